@@ -1,0 +1,5 @@
+/** The words of the field. Everything may import this; this imports nothing. */
+export * from './post.ts';
+export * from './reading.ts';
+export * from './state.ts';
+export * from './work.ts';
