@@ -3,13 +3,8 @@
  * runs on every engine. All is asynchronous so that an engine may live elsewhere.
  */
 import type {
-  Chapter, ImportId, Post, PostId, Reading, Skip, State, StateReason, TagKind, Work, WorkId, WorkSummary,
+  Chapter, ImportId, Post, PostId, Reading, Skip, State, StateReason, TagKind, Visibility, Work, WorkId, WorkSummary,
 } from '../words/index.ts';
-
-/** Which works a query may see: made by the gate, as data, and applied inside the query. */
-export interface Visibility {
-  readonly states: readonly State[];
-}
 
 export type WorkOrder = 'newest' | 'title';
 

@@ -21,3 +21,8 @@ export interface StateReason {
     | 'embargo' | 'until-finished' | 'private-source' | 'withheld' | 'review' | 'released' | 'withdrawn' | 'draft' | 'unreadable-wish';
   readonly why: string;
 }
+
+/** Which works a query may see: made by the gate, as data, and applied inside the query. */
+export interface Visibility {
+  readonly states: readonly State[];
+}
