@@ -1,0 +1,43 @@
+/**
+ * Folding for comparison: every reader of values matches its tables against folded text and cuts its answer from the text as written.
+ *
+ * Folding keeps the length: the unit at `i` of the folded text stands for the unit at `i` of the text, so ranges need no translation.
+ */
+
+/** Letters that Unicode does not take apart, and punctuation that has many shapes and one meaning. */
+const SAME: Readonly<Record<string, string>> = {
+  'ß': 's', 'æ': 'a', 'œ': 'o', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ı': 'i', 'ё': 'е',
+  '‘': "'", '’': "'", '‚': "'", '‛': "'", '´': "'", '`': "'", 'ʼ': "'",
+  '“': '"', '”': '"', '„': '"', '‟': '"', '«': '"', '»': '"',
+  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', '－': '-',
+  '\u00a0': ' ', '\u3000': ' ', '\u2009': ' ', '\u202f': ' ', '\t': ' ', '\n': ' ', '\r': ' ', '…': '.', '。': '.', '、': ',',
+};
+
+function foldUnit(unit: string): string {
+  const lower = unit.toLowerCase().charAt(0);
+  const same = SAME[lower];
+  if (same !== undefined) return same;
+  const code = lower.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
+  if (code < 0xc0 || code > 0x1eff) return lower;
+  const base = lower.normalize('NFD').charAt(0);
+  return base >= 'a' && base <= 'z' ? base : lower;
+}
+
+const folded: string[] = [];
+
+/** Lower case, Latin letters without accents, full-width forms and typographic punctuation made plain; one unit for one unit. */
+export function fold(text: string): string {
+  if (!/[^\x20-\x7e]/.test(text)) return text.toLowerCase();
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    out += folded[code] ??= foldUnit(text.charAt(i));
+  }
+  return out;
+}
+
+/** White space of any kind folded to single blanks, none at the ends. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
