@@ -1,14 +1,76 @@
 /**
  * The store as its callers see it: short ports whose comments are the contract. Each engine implements them; one contract suite
- * runs on every engine. All is asynchronous so that an engine may live elsewhere.
+ * runs on every engine. All is asynchronous so that an engine may live elsewhere. What the machine does to a store (a full disk,
+ * a lock that is held too long, a damaged file) comes as a thrown `StoreTrouble`, which the acts turn into a value.
  */
 import type {
-  Chapter, ImportId, Post, PostId, Reading, Skip, State, StateReason, TagKind, Visibility, Work, WorkId, WorkSummary,
+  Chapter,
+  Frame,
+  ImportId,
+  Post,
+  PostFacts,
+  PostId,
+  PostPlace,
+  Reading,
+  Silence,
+  Skip,
+  State,
+  StateReason,
+  TagKind,
+  Viewer,
+  Visibility,
+  Work,
+  WorkId,
+  WorkSummary,
 } from '../words/index.ts';
+import type { JoinFacts } from '../works/index.ts';
+
+/** Everything that one library holds. */
+export interface Library {
+  /** The folder, as an absolute path. */
+  readonly dir: string;
+  readonly catalogue: Catalogue;
+  readonly imports: Imports;
+  readonly joining: Joining;
+  readonly originals: Originals;
+  readonly withheld: Withheld;
+  readonly decisions: Decisions;
+  readonly events: Events;
+  readonly keys: Keys;
+  readonly settings: SettingsStore;
+  /** Goes up with every change of the catalogue; what is derived from it (caches, indexes) follows this number. */
+  changes(): Promise<number>;
+  /**
+   * The one writer's place: imports, undos, releases and refusals hold it while they work, across processes. It falls free when its
+   * holder dies. Null where another holds it; `holder` says who.
+   */
+  lock(holder: string): Promise<Lock | null>;
+  /** What the holder of the lock said it was doing; null where nobody holds it. */
+  holder(): Promise<string | null>;
+  close(): Promise<void>;
+}
+
+export interface Lock {
+  release(): Promise<void>;
+}
+
+/** Why a store could not do what it was asked, where that lies in the machine and not in the program. */
+export type StoreTroubleCode = 'full' | 'busy' | 'read-only' | 'damaged' | 'io';
+
+export class StoreTrouble extends Error {
+  readonly code: StoreTroubleCode;
+  constructor(code: StoreTroubleCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreTrouble';
+    this.code = code;
+  }
+}
+
+// ── Catalogue ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export type WorkOrder = 'newest' | 'title';
 
-/** A page of works. Filters are joined by "and". */
+/** A page of works. Filters are joined by "and". Names are compared after folding of case, width and white space. */
 export interface WorkQuery {
   readonly visible: Visibility;
   readonly tag?: { readonly kind: TagKind; readonly name: string };
@@ -30,10 +92,16 @@ export interface Count {
   readonly works: number;
 }
 
-/** A work found at its address, a forwarding address, or nothing. */
-export type Found = { readonly kind: 'work'; readonly work: Work } | { readonly kind: 'moved'; readonly to: WorkId } | { readonly kind: 'none' };
+/**
+ * A work found at its address, a forwarding address, or nothing. A forwarding address says nothing of whether the work it leads to may
+ * be seen: ask the gate before a guest is sent there.
+ */
+export type Found =
+  | { readonly kind: 'work'; readonly work: Work }
+  | { readonly kind: 'moved'; readonly to: WorkId }
+  | { readonly kind: 'none' };
 
-/** Reading the catalogue. Returns raw works: only the gate makes them fit to show. */
+/** Reading the catalogue. Returns raw works: only the gate makes them fit to show. Nothing of an unfinished import is in it. */
 export interface Catalogue {
   find(id: WorkId): Promise<Found>;
   chapter(work: WorkId, position: number): Promise<Chapter | null>;
@@ -47,23 +115,314 @@ export interface Catalogue {
   states(): Promise<Readonly<Record<State, number>>>;
   /** The reading of a post with its place, for the owner's field-by-field view. */
   reading(post: PostId): Promise<Reading | null>;
+  /** The posts of a work, chapters and reposts, in the work's order. */
+  posts(work: WorkId): Promise<readonly WorkPost[]>;
+  /** What the rule of withholding found in a work: for the owner's desk. */
+  signals(work: WorkId): Promise<readonly WithheldSignal[]>;
 }
 
-/** An import as the balance sheet shows it: items in = read + skipped. */
+/** A post in its work. */
+export interface WorkPost {
+  readonly post: PostId;
+  readonly position: number;
+  readonly repostOf: PostId | null;
+}
+
+// ── Imports ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What an import was asked to do: the same request again goes on where a killed one stopped. */
+export interface ImportRequest {
+  readonly what: readonly string[];
+  readonly samples: boolean;
+  /** What the keeper chose for posts that say nothing on distribution. */
+  readonly silence: Silence;
+  /** The list, community or site that this pile comes from, where the keeper named it. */
+  readonly venue: string | null;
+}
+
+/**
+ * How far an import came. `reading`: bytes and readings are being stored, nothing shows. `joining`: all is stored, works are being made,
+ * nothing shows. `done`. `undoing`: it is being taken out, all still shows. `undone`.
+ */
+export type ImportStage = 'reading' | 'joining' | 'done' | 'undoing' | 'undone';
+
+/** An import as the balance sheet shows it: items = posts + known + skips. */
 export interface ImportSheet {
   readonly id: ImportId;
   readonly what: readonly string[];
+  readonly samples: boolean;
+  readonly silence: Silence;
+  readonly stage: ImportStage;
   readonly startedAt: number;
   readonly finishedAt: number | null;
   readonly undoneAt: number | null;
   readonly items: number;
+  /** Posts that this import brought. */
   readonly posts: number;
   /** Posts whose bytes were already here. */
   readonly known: number;
   readonly skips: readonly Skip[];
+  /** Stories among the posts it brought; the others are answers, announcements and what nobody could tell. */
   readonly stories: number;
+  /** The works that hold at least one post of this import, by state, as they stood when it was done. */
   readonly works: Readonly<Record<State, number>>;
 }
 
-export type { StateReason };
-export type { Post };
+/** A story of a post, read and made ready to be joined. */
+export interface StoryRecord {
+  readonly reading: Reading;
+  /** Null where it joins no work (feedback, announcements). */
+  readonly join: { readonly facts: JoinFacts; readonly keys: readonly string[] } | null;
+  /** Keyed hash of its normalised text; null where it has none. */
+  readonly textMark: string | null;
+}
+
+/** One thing that an import stores. */
+export type ImportItem =
+  | { readonly kind: 'post'; readonly post: Post; readonly sha256: string; readonly stories: readonly StoryRecord[] }
+  /** Bytes that are here already; its place is kept, so that an undo of the import that brought them first does not take them. */
+  | { readonly kind: 'known'; readonly place: PostPlace; readonly facts: PostFacts; readonly sha256: string }
+  | { readonly kind: 'frame'; readonly frame: Frame; readonly sha256: string }
+  | { readonly kind: 'skip'; readonly skip: Skip };
+
+export interface ImportBegun {
+  readonly id: ImportId;
+  /** True where this goes on with an import that was cut off. */
+  readonly resumed: boolean;
+}
+
+/** Imports and their sheets. All that writes expects its caller to hold the lock. */
+export interface Imports {
+  /** Begins, or goes on with the unfinished import of the same request. Any other unfinished import must have been dropped before. */
+  begin(request: ImportRequest, at: number): Promise<ImportBegun>;
+  /** Imports that are not done: cut off while reading, joining or being undone. */
+  unfinished(): Promise<readonly ImportSheet[]>;
+  /**
+   * Whether the bytes with this hash are here: `new`; `known` from an earlier import or from another place of this one; `again` where this
+   * very import holds them at the same place (it was cut off and goes on).
+   */
+  holds(id: ImportId, sha256: string, place: PostPlace): Promise<'new' | 'known' | 'again'>;
+  /** Stores all of it or nothing. Items `again` are not given; they are in already. */
+  store(id: ImportId, items: readonly ImportItem[]): Promise<void>;
+  /** All is read: what follows is joining, which needs the sources no more. */
+  read(id: ImportId): Promise<void>;
+  /** Marks the import for undoing; what it brought shows until the next joining is done. */
+  undo(id: ImportId): Promise<void>;
+  /**
+   * Originals whose reading was made of a place that an undo takes away, while another import holds the same bytes at another place: to be
+   * read anew from there, which `reread` stores.
+   */
+  displaced(): AsyncIterable<Original>;
+  reread(sha256: string, stories: readonly StoryRecord[]): Promise<void>;
+  /** Gives up an import that never came to joining; what it stored is swept. */
+  drop(id: ImportId, at: number): Promise<void>;
+  /** Deletes, in small steps, the bytes and readings that no import holds any more. The next sweep goes on with what this one leaves. */
+  sweep(): Promise<void>;
+  sheet(id: ImportId): Promise<ImportSheet | null>;
+  /** Newest first. */
+  list(): Promise<readonly ImportSheet[]>;
+}
+
+// ── Joining ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A story as the joiner gets it. */
+export interface StoryToJoin {
+  readonly post: PostId;
+  readonly facts: JoinFacts;
+  readonly addedAt: number;
+  /** The strictest silence among the imports that hold it. */
+  readonly silence: Silence;
+  /** True where any place that it was met at was locked, screened or unpublished. */
+  readonly private: boolean;
+  readonly textMark: string | null;
+  /** What the archive remembers of a work that held this text. */
+  readonly seal: Seal | null;
+  /** Releases that cover this text, oldest first. */
+  readonly releases: readonly Decision[];
+  /** Its reading, body included, loaded when asked for. */
+  reading(): Reading;
+}
+
+/** One work as joined, before it has its number. */
+export interface JoinedWork {
+  /** All its posts, the chapters first and in order. */
+  readonly posts: readonly WorkPost[];
+  /** All but the id: `compose` is called once the number is known. */
+  compose(id: WorkId): StoredWork;
+}
+
+/** A work and what the archive keeps beside it for the owner. */
+export interface StoredWork {
+  readonly work: Work;
+  /** What the rule of withholding said, as data, for the desk. */
+  readonly signals: readonly WithheldSignal[];
+  /** Remembered from now on, for each text of the work. */
+  readonly seals: readonly Seal[];
+}
+
+/** A signal of the withholding rule as it is remembered: stable code, where, and what matched. Header facts only, never story text. */
+export interface WithheldSignal {
+  readonly code: string;
+  readonly post: PostId | null;
+  readonly why: string;
+}
+
+export interface JoinProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface JoiningOptions {
+  readonly at: number;
+  readonly onProgress?: (progress: JoinProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Making works of posts. */
+export interface Joining {
+  /**
+   * Joins anew all that imports, undos and refusals left to be joined, and shows the result in one step: whatever kills it before, the
+   * catalogue is as it was. A work keeps its number: one made of posts that had works takes the oldest number, the others forward to it;
+   * a work that is parted again gets its own number back. `join` gets stories that may belong together (all that share a
+   * blocking key, and all that share one with those), and must return each of them in exactly one work.
+   */
+  run(
+    join: (stories: readonly StoryToJoin[]) => readonly JoinedWork[],
+    options: JoiningOptions,
+  ): Promise<{ readonly works: number }>;
+  /** Marks the stories of these works to be joined anew. */
+  again(works: readonly WorkId[]): Promise<void>;
+  /** Marks every story of the library to be joined anew. */
+  all(): Promise<void>;
+}
+
+// ── Originals ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The bytes of one post exactly as they came. */
+export interface Original {
+  readonly place: PostPlace;
+  readonly facts: PostFacts;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  /** All stories that were read in these bytes. */
+  readonly posts: readonly PostId[];
+}
+
+export interface Originals {
+  /** The original that a post was read from. */
+  of(post: PostId): Promise<Original | null>;
+  /** By hash, hexadecimal. */
+  find(sha256: string): Promise<Original | null>;
+  count(): Promise<{ readonly originals: number; readonly bytes: number }>;
+  /**
+   * Takes these posts' originals out for good: bytes, readings, keys, places, whole containers that hold them. The pages they stood on are
+   * overwritten and the log is cut, so that no file of the store holds the text when this returns `true`; `false` where a reader kept the
+   * log from being cut (it is cut at the next chance). Their works go with them at once; the stories that stood in these works beside
+   * them are marked to be joined anew.
+   */
+  purge(posts: readonly PostId[]): Promise<boolean>;
+  /** Cuts the log where an earlier purge could not; true where nothing is left to do. */
+  settle(): Promise<boolean>;
+}
+
+// ── Withheld: what the archive never forgets ─────────────────────────────────────────────────────────────────────────────────────
+
+export type WithheldLevel = 'held' | 'sealed';
+
+/** Remembered of a text (by keyed hash) that stood in a withheld work: it outlives corrections, undos and new imports. */
+export interface Seal {
+  readonly mark: string;
+  readonly level: WithheldLevel;
+  readonly why: string;
+  readonly at: number;
+}
+
+/** The memory of the withholding rule. Marks are keyed hashes of bytes or of normalised text. */
+export interface Withheld {
+  /** This library's own random key for marks. Never leaves the store but in a backup of it. */
+  key(): Promise<Uint8Array>;
+  /** Remembers; never lowers a level. */
+  seal(seals: readonly Seal[]): Promise<void>;
+  sealed(marks: readonly string[]): Promise<readonly Seal[]>;
+  /** These never come back. */
+  refuse(marks: readonly string[], at: number): Promise<void>;
+  /** Every refused mark: few, so an import holds them all. */
+  refused(): Promise<ReadonlySet<string>>;
+}
+
+// ── Decisions and events: append-only ───────────────────────────────────────────────────────────────────────────────────────────
+
+/** What a person decided: who, when, why. Never changed, never deleted. */
+export interface Decision {
+  readonly id: number;
+  readonly at: number;
+  readonly who: string;
+  readonly act: 'release' | 'refuse';
+  readonly work: WorkId | null;
+  readonly reason: string;
+  /** What the decision covers, as data of the act. */
+  readonly covers: DecisionCovers;
+}
+
+/** A release covers these texts and these grounds: a new part, a new signal or another ground is not covered. */
+export interface DecisionCovers {
+  /** Keyed hashes of the texts of the parts. */
+  readonly marks: readonly string[];
+  /** Codes of state reasons and of signals. */
+  readonly grounds: readonly string[];
+}
+
+export interface Decisions {
+  add(decision: Omit<Decision, 'id'>): Promise<Decision>;
+  /** All releases that cover one of these texts, oldest first. */
+  about(marks: readonly string[]): Promise<readonly Decision[]>;
+  /** Newest first. */
+  list(work: WorkId | null, limit: number): Promise<readonly Decision[]>;
+}
+
+/** What happened, when, by whom. Never changed, never deleted. */
+export interface LibraryEvent {
+  readonly id: number;
+  readonly at: number;
+  readonly who: string;
+  readonly what: string;
+  readonly work: WorkId | null;
+  readonly import: ImportId | null;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface Events {
+  add(event: Omit<LibraryEvent, 'id'>): Promise<LibraryEvent>;
+  /** Newest first. */
+  list(filter: { readonly work?: WorkId; readonly import?: ImportId }, limit: number): Promise<readonly LibraryEvent[]>;
+}
+
+// ── Keys and sessions ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface OpenKey {
+  readonly id: number;
+  readonly hash: Uint8Array;
+}
+
+/** Only hashes of keys and sessions are stored. */
+export interface Keys {
+  add(hash: Uint8Array, expiresAt: number): Promise<void>;
+  /** Keys that are neither used nor expired. Forgets the others. */
+  open(now: number): Promise<readonly OpenKey[]>;
+  /** Uses a key up; false where somebody was quicker. */
+  use(id: number, now: number): Promise<boolean>;
+  addSession(hash: Uint8Array, viewer: Viewer, at: number, endsAt: number): Promise<void>;
+  session(hash: Uint8Array, now: number): Promise<Viewer | null>;
+  endSession(hash: Uint8Array): Promise<void>;
+}
+
+// ── Settings ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Settings as text; `settings/` knows what they mean. */
+export interface SettingsStore {
+  all(): Promise<ReadonlyMap<string, string>>;
+  set(key: string, value: string): Promise<void>;
+  unset(key: string): Promise<void>;
+}
+
+export type { Post, StateReason };
