@@ -1,0 +1,12 @@
+/** Every way out of the archive that is a file, and the front matter that all of them and the pages share. */
+export { DOWNLOADS, type Download } from './downloads.ts';
+export { epub } from './epub/epub.ts';
+export { fileName } from './file-name.ts';
+export { partHeading, partName, workTitle } from './front/headings.ts';
+export { direction, languageTag } from './front/languages.ts';
+export { chapterMarkup, closingMarkup, factList, openingMarkup } from './front/markup.ts';
+export { creatorName, type Fact, type FrontMatter, frontMatter, ratingText } from './front/matter.ts';
+export { wishSentences } from './front/wishes.ts';
+export { htmlDocument } from './html/document.ts';
+export type { EditionPlace } from './place.ts';
+export { textDocument } from './text/document.ts';
