@@ -1,55 +1,281 @@
-/** Keys of a header: what a label means, in every language at once (half-English headers are usual in all of them). */
+/**
+ * Keys of a header: what a label means, in every language at once, since half-English headers are usual in all of them.
+ *
+ * A label is squeezed (case, accents, blanks, hyphens, full stops, apostrophes and decoration gone) and looked up; then tried without a
+ * modifier ("Main", "Story", "if any"), as a plural, as two keys joined, and with one letter wrong.
+ */
+import { isBareRating } from '../values/ratings.ts';
+import { fold } from '../values/folding.ts';
+import type { FieldKey, KeyTable } from './field-key.ts';
+import { CHINESE, JAPANESE, KOREAN } from './keys-cjk.ts';
+import { ENGLISH } from './keys-english.ts';
+import { FINNISH, HUNGARIAN } from './keys-finno-ugric.ts';
+import { DUTCH, GERMAN, SWEDISH } from './keys-germanic.ts';
+import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from './keys-romance.ts';
+import { CZECH, POLISH, RUSSIAN, SLOVAK, UKRAINIAN } from './keys-slavic.ts';
 
-/** What a label says that its value is. */
-export type FieldKey =
-  | 'title' | 'originalTitle' | 'chapterTitle'
-  | 'author' | 'email' | 'website'
-  | 'contact'                 // an address or a page
-  | 'rating' | 'ratingOrWarnings'
-  | 'warningsUnlessRating'    // French "Avertissement": the rating where the value is one (`isBareRating`), else warnings
-  | 'pairing' | 'characters' | 'charactersOrPairings'
-  | 'fandom' | 'fandomOrSpoilers'
-  | 'seriesOrFandom'          // German "Serie": the show on most lists
-  | 'summary' | 'disclaimer'
-  | 'distribution'
-  | 'consent'                 // Polish "Zgoda": leave to translate in a translation, leave to archive elsewhere
-  | 'translationLeave'        // leave to translate; never an archiving line
-  | 'feedback' | 'spoilers' | 'warnings' | 'warningsOrSpoilers'
-  | 'genre' | 'classification' | 'keywords'
-  | 'categories'              // eFiction, Nyah: the show; elsewhere genres (`readCategories`)
-  | 'series' | 'part' | 'previous' | 'sequel' | 'status' | 'setting'
-  | 'beta' | 'thanks' | 'translator' | 'dedication' | 'artist'
-  | 'length' | 'date' | 'note'
-  | 'comments'                // author's notes, mostly
-  | 'challenge' | 'language'
-  | 'link'                    // where the story itself stands
-  | 'original'                // address of the original of a translation
-  | 'story'                   // "Story:" with nothing behind it starts the body; with a value, it is the title
-  | 'other';                  // a key of headers that no field of a reading keeps (soundtrack, awards, mood …)
+export type { FieldKey } from './field-key.ts';
 
 export interface KeyMatch {
   readonly key: FieldKey;
-  /** 0 to 1: 1 for a key that means nothing else, less for common words, misspellings and rare keys. */
+  /** 0 to 1: 1 for a label that means nothing else, less for common words, misspellings and rare labels. */
   readonly confidence: number;
-  /** BCP 47 of the table it was found in; "en" for keys that many languages use unchanged. */
+  /** BCP 47 of the table it was found in; "en" for labels that many languages use unchanged. */
   readonly language: string;
+  /** The keys of a label that joins several ("Pairing/Rating"), in their order; else the one key. */
+  readonly all: readonly FieldKey[];
 }
 
 export interface KeyAtStart {
   readonly label: string;
-  /** Where the value starts. */
+  /** Where the value starts, in UTF-16 units of the line. */
   readonly end: number;
   readonly key: FieldKey;
 }
 
-/** What a label (the text before a colon, without it) means; null where it is no known key. */
-export function fieldKey(label: string): KeyMatch | null {
-  const key = label.trim().toLowerCase();
-  if (key === 'title' || key === 'author' || key === 'rating' || key === 'summary') return { key, confidence: 1, language: 'en' };
+/** English first: a label that it shares with others keeps its meaning there. German "Serie" comes before the other "Serie". */
+export const KEY_TABLES: readonly KeyTable[] = [
+  ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, RUSSIAN, POLISH, CZECH, HUNGARIAN, DUTCH, SWEDISH, FINNISH, CHINESE, JAPANESE, KOREAN,
+  UKRAINIAN, SLOVAK,
+];
+
+/** No label is longer; what is longer is no label. */
+const LONGEST = 60;
+
+interface Entry {
+  readonly key: FieldKey;
+  readonly sure: number;
+  readonly language: string;
+}
+
+/** What a label is looked up by. */
+function squeeze(label: string): string {
+  return fold(label).replace(/[\s'"._*~\-:;?!<>[\](){}#=+|¿¡■●◆☆★※◇○□▼▲♪・【】「」『』〖〗〔〕《》]+/gu, '');
+}
+
+interface Index {
+  readonly exact: ReadonlyMap<string, Entry>;
+  /** Each label of five letters or more with one letter left out; for misspellings. */
+  readonly near: ReadonlyMap<string, readonly string[]>;
+}
+
+const SHORTEST_NEAR = 5;
+
+function withoutEach(word: string): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < word.length; i++) out.push(word.slice(0, i) + word.slice(i + 1));
+  return out;
+}
+
+function buildIndex(): Index {
+  const exact = new Map<string, Entry>();
+  for (const { language, rows } of KEY_TABLES) {
+    for (const { key, sure, labels } of rows) {
+      for (const label of labels) {
+        const squeezed = squeeze(label);
+        if (!exact.has(squeezed)) exact.set(squeezed, { key, sure, language });
+      }
+    }
+  }
+  const near = new Map<string, string[]>();
+  for (const [word, entry] of exact) {
+    if (word.length < SHORTEST_NEAR || entry.sure < 0.8 || !/^[a-zа-я/]+$/.test(word)) continue;
+    for (const shorter of [word, ...withoutEach(word)]) {
+      const words = near.get(shorter);
+      if (words === undefined) near.set(shorter, [word]);
+      else words.push(word);
+    }
+  }
+  return { exact, near };
+}
+
+let index: Index | null = null;
+function keyIndex(): Index {
+  index ??= buildIndex();
+  return index;
+}
+
+/** Words that stand before or after a key and do not change what it is. */
+const MODIFIERS_BEFORE = /^(?:the|my|our|main|major|minor|story|fic|fanfic|overall|general|standard|usual|additional|other|possible|extra|brief|short|full|primary|secondary|official|obligatory|required|quick|important|special|total|approximate|estimated|current)(?=[a-z]{4})/;
+const MODIFIERS_AFTER = /(?:ifany|sofar|ifyoumust|forthis(?:part|chapter|story|fic|episode)|forthe(?:series|story)|ofthis(?:part|chapter)|ofstory|ofthestory|thistime|here|stuff|info|information|section)$/;
+/** "NOTE 2", "A/N #2", "Note (3)", "Anmerkung Nr. 2": several of one kind, numbered. */
+const NUMBER_AFTER = /(?:no|nr|n[o°º]|№)?\d{1,2}$/;
+/** "Tam's note", "Notes by Tam". */
+const OWNED_NOTE = /^[a-z]{2,20}s(?:authors?)?notes?$/;
+const PLURALS: readonly string[] = ['s', 'es', 'ies'];
+/** Plain words one letter away from a key. */
+const NO_MISSPELLING: ReadonlySet<string> = new Set([
+  'racing', 'raving', 'raking', 'statue', 'statues', 'states', 'stated', 'noted', 'charter', 'tiles', 'tithe', 'titled', 'genie', 'genes', 'genus',
+  'sires', 'spoiled', 'warming', 'waning', 'wanting', 'warring', 'waring', 'parting', 'paining', 'airing', 'arching', 'archer', 'themed', 'theses',
+  'random', 'summer', 'thank', 'thinks', 'tanks', 'planks', 'party', 'press', 'prompted', 'sitting', 'selling', 'sending', 'reason', 'treason',
+  'sipping', 'shopping', 'slipping', 'people', 'quote', 'quotes', 'notices', 'settling', 'fitting', 'beat', 'beats', 'beast', 'better',
+  'later', 'lasts', 'casts', 'costs', 'coast', 'wards', 'works', 'data', 'rates', 'rater', 'crate', 'thanked',
+]);
+
+function lookUp(squeezed: string): Entry | null {
+  const { exact } = keyIndex();
+  const entry = exact.get(squeezed);
+  if (entry !== undefined) return entry;
+  for (const plural of PLURALS) {
+    if (!squeezed.endsWith(plural) || !/^[a-z/&]+$/.test(squeezed)) continue;
+    const stem = squeezed.slice(0, -plural.length) + (plural === 'ies' ? 'y' : '');
+    const single = stem.length >= 4 ? exact.get(stem) : undefined;
+    if (single !== undefined) return single;
+  }
   return null;
 }
 
-/** A key without a colon at the start of a line ("Rated PG", "ARCHIVE yes"): only where capitals or the value make it sure. */
-export function longestKeyAtStart(_line: string): KeyAtStart | null {
+/** One letter more, less, other, or two swapped. */
+function oneLetterApart(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const [restA, restB] = [endA - start, endB - start];
+  if (restA <= 1 && restB <= 1) return true;
+  return restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+}
+
+function misspelt(squeezed: string): Entry | null {
+  if (squeezed.length < SHORTEST_NEAR || squeezed.length > 24 || !/^[a-zа-я/]+$/.test(squeezed) || NO_MISSPELLING.has(squeezed)) return null;
+  const { exact, near } = keyIndex();
+  for (const shorter of [squeezed, ...withoutEach(squeezed)]) {
+    for (const word of near.get(shorter) ?? []) {
+      const sameStart = word.charAt(0) === squeezed.charAt(0);
+      if (!sameStart || !oneLetterApart(word, squeezed)) continue;
+      const entry = exact.get(word);
+      if (entry !== undefined) return { ...entry, sure: entry.sure * (word.length >= 7 ? 0.85 : 0.7) };
+    }
+  }
   return null;
+}
+
+function single(squeezed: string): Entry | null {
+  const found = lookUp(squeezed);
+  if (found !== null) return found;
+  const bare = squeezed.replace(MODIFIERS_BEFORE, '').replace(MODIFIERS_AFTER, '');
+  if (bare !== squeezed && bare.length >= 3) {
+    const modified = lookUp(bare);
+    if (modified !== null) return { ...modified, sure: modified.sure * 0.9 };
+  }
+  if (OWNED_NOTE.test(squeezed)) return { key: 'note', sure: 0.7, language: 'en' };
+  return misspelt(squeezed);
+}
+
+/** Two keys in one label that have a key of their own. */
+const PAIRS: Readonly<Record<string, FieldKey>> = {
+  'characters pairing': 'charactersOrPairings',
+  'pairing characters': 'charactersOrPairings',
+  'spoilers warnings': 'warningsOrSpoilers',
+  'warnings spoilers': 'warningsOrSpoilers',
+  'rating warnings': 'ratingOrWarnings',
+  'warnings rating': 'ratingOrWarnings',
+  'fandom spoilers': 'fandomOrSpoilers',
+  'spoilers fandom': 'fandomOrSpoilers',
+};
+
+/** Keys whose reader looks for the other by itself. */
+const COVERS: Readonly<Record<string, FieldKey>> = {
+  'title part': 'title', 'part title': 'title', 'title series': 'title', 'author email': 'author', 'email author': 'author', 'author contact': 'author',
+  'author website': 'author', 'beta thanks': 'beta', 'thanks beta': 'beta', 'genre keywords': 'classification', 'genre classification': 'classification',
+  'feedback email': 'feedback', 'email feedback': 'feedback', 'feedback comments': 'feedback', 'comments feedback': 'feedback', 'comments note': 'note',
+  'note comments': 'note', 'series part': 'series', 'series sequel': 'series', 'sequel series': 'series', 'author translator': 'author',
+};
+
+/** Keys that no field of a reading keeps: beside another key they say nothing. */
+const UNKEPT: ReadonlySet<FieldKey> = new Set<FieldKey>(['setting', 'other', 'length', 'date', 'challenge', 'artist', 'language']);
+
+/** What joins two keys in one label; words only between blanks. */
+const JOINTS = /\s*[/&+,、，・|／＆]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|и|или|i|oraz|a|és|en|of|och|ja|tai)\s+/giu;
+
+function combined(label: string): KeyMatch | null {
+  const pieces = label.split(JOINTS).map(squeeze).filter((piece) => piece !== '');
+  if (pieces.length < 2 || pieces.length > 5) return null;
+  const found = pieces.map((piece) => single(piece));
+  const first = found[0];
+  if (!first) return null;
+  const known = found.filter((entry) => entry !== null);
+  const named = [...new Set(known.map((entry) => entry.key))];
+  const kept = named.filter((key) => !UNKEPT.has(key));
+  const keys = kept.length > 0 ? kept : named.slice(0, 1);
+  const sure = Math.min(...known.map((entry) => entry.sure)) * (known.length === pieces.length ? 1 : 0.8);
+  const [key = first.key, second, third] = keys;
+  if (second === undefined) return { key, confidence: sure, language: first.language, all: keys };
+  const both = `${key} ${second}`;
+  const pair = third === undefined ? (PAIRS[both] ?? COVERS[both]) : undefined;
+  return { key: pair ?? 'combined', confidence: sure, language: first.language, all: keys };
+}
+
+/**
+ * What a label (the text before a colon, without it) means; null where it is no known key.
+ * Brackets, marks and BBCode round it, its case, accents, blanks, number ("NOTE 2") and question mark do not matter.
+ */
+export function fieldKey(label: string): KeyMatch | null {
+  if (label.length > LONGEST) return null;
+  const bare = label.replace(/\[\/?[a-z]{1,6}\]/gi, '');
+  const squeezed = squeeze(bare);
+  if (squeezed === '') return null;
+  const exact = lookUp(squeezed);
+  if (exact !== null) return { key: exact.key, confidence: exact.sure, language: exact.language, all: [exact.key] };
+  const unnumbered = squeezed.replace(NUMBER_AFTER, '');
+  if (unnumbered !== squeezed) {
+    const numbered = lookUp(unnumbered);
+    // "Part 2: The Return" is a heading, no field
+    if (numbered === null || numbered.key === 'part' || numbered.key === 'previous' || numbered.key === 'story') return null;
+    return { key: numbered.key, confidence: numbered.sure * 0.95, language: numbered.language, all: [numbered.key] };
+  }
+  const joined = combined(bare);
+  if (joined !== null) return joined;
+  const entry = single(squeezed);
+  return entry === null ? null : { key: entry.key, confidence: entry.sure, language: entry.language, all: [entry.key] };
+}
+
+/** Values that show, without a colon, that the word before them is a key. */
+const VALUES_AFTER: readonly { readonly key: FieldKey; readonly value: RegExp; readonly example: string }[] = [
+  { key: 'distribution', value: /^(?:yes|no|none|anywhere|anyone|ask|please ask|ask first|ask me|wherever|freely|sure|ok|okay|nowhere|with permission|by permission)\b/, example: 'Archive yes' },
+  { key: 'feedback', value: /^(?:yes|please|welcome|always|adored|appreciated|loved|craved|to \S+@|\S+@|is )/, example: 'Feedback welcome' },
+  { key: 'spoilers', value: /^(?:none|no|for|up to|through|nothing|any|all|small|minor|slight|big|season|everything)\b/, example: 'Spoilers none' },
+  { key: 'warnings', value: /^(?:none|no|nothing|nil|n\/a)\b/, example: 'Warnings none' },
+  { key: 'pairing', value: /^(?:none|n\/a|gen\b|[a-z. ]{1,20}\/[a-z. ]{1,20}$)/, example: 'Pairing none' },
+  { key: 'date', value: /^(?:on |in )?(?:\d{1,4}[-/. ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/, example: 'Submitted May 2001' },
+  { key: 'beta', value: /^(?:none|no|by )/, example: 'Beta none' },
+  { key: 'status', value: /^(?:complete|completed|wip|finished|unfinished|in progress)\b/, example: 'Status complete' },
+];
+
+/** How many words a key without a colon may have. */
+const MOST_WORDS = 3;
+
+/**
+ * A key without a colon at the start of a line ("Rated PG", "ARCHIVE yes", "TITLE The Long Road").
+ * Sure only where the value could be nothing else, or the key stands in capitals and the value does not.
+ */
+export function longestKeyAtStart(line: string): KeyAtStart | null {
+  const head = /^[\s>*■●◆☆★※]*/u.exec(line)?.[0].length ?? 0;
+  const ends: number[] = [];
+  for (let i = head; i < line.length && i < head + LONGEST && ends.length < MOST_WORDS; i++) {
+    if (/\s/u.test(line.charAt(i)) && !/\s/u.test(line.charAt(i - 1))) ends.push(i);
+  }
+  for (const end of ends.reverse()) {
+    const label = line.slice(head, end);
+    if (/[:,;."”!?]$/u.test(label)) continue;
+    const match = lookUp(squeeze(label));
+    if (match === null || match.sure < 0.6) continue;
+    const rest = line.slice(end);
+    const value = rest.trim();
+    if (value === '' || !showsKey(label, match.key, value)) continue;
+    return { label, end: end + (rest.length - rest.trimStart().length), key: match.key };
+  }
+  return null;
+}
+
+function showsKey(label: string, key: FieldKey, value: string): boolean {
+  if (key === 'rating') return isBareRating(value) || isBareRating(value.split(/[\s,;.(]/u)[0] ?? '');
+  const folded = fold(value.slice(0, 80));
+  if (VALUES_AFTER.some((row) => row.key === key && row.value.test(folded))) return true;
+  const capitals = label.length >= 4 && label === label.toUpperCase() && label !== label.toLowerCase();
+  return capitals && /\p{Ll}/u.test(value.split(/\s+/u, 3).join(' '));
 }
