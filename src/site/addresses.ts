@@ -1,0 +1,62 @@
+/** The addresses of pages, each written in one place. */
+import type { RatingLevel, WorkSummary } from '../words/index.ts';
+
+export type FileFormat = 'epub' | 'html' | 'txt';
+
+type Addressed = Pick<WorkSummary, 'id' | 'slug'>;
+
+/** A name as one segment of a path. */
+function segment(name: string): string {
+  return encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'));
+}
+
+export function workPath(work: Addressed): string {
+  return work.slug === '' ? `/works/${work.id}` : `/works/${work.id}-${segment(work.slug)}`;
+}
+
+export function chapterPath(work: Addressed, position: number): string {
+  return `${workPath(work)}/${position}`;
+}
+
+export function wholePath(work: Addressed): string {
+  return `${workPath(work)}/whole`;
+}
+
+export function filePath(work: Addressed, format: FileFormat): string {
+  return `${workPath(work)}.${format}`;
+}
+
+export function fandomPath(name: string): string {
+  return `/fandoms/${segment(name)}`;
+}
+
+export function creatorPath(name: string): string {
+  return `/creators/${segment(name)}`;
+}
+
+export function ratingPath(level: RatingLevel): string {
+  return `/ratings/${level}`;
+}
+
+/** A path with a query; values that are null are left out. */
+export function withQuery(path: string, query: Readonly<Record<string, string | null>>): string {
+  const parts = Object.entries(query).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}=${encodeURIComponent(value)}`],
+  );
+  return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
+}
+
+/**
+ * A path of this site that a form or a query asks to go back to; anything that could lead elsewhere is the first page.
+ * @param asked as sent, so not to be trusted.
+ */
+export function localPath(asked: string | undefined): string {
+  if (asked === undefined || !asked.startsWith('/') || asked.length > 2000) return '/';
+  try {
+    const url = new URL(asked, 'http://site.invalid');
+    if (url.origin !== 'http://site.invalid' || url.pathname.startsWith('//')) return '/';
+    return url.pathname + url.search;
+  } catch {
+    return '/';
+  }
+}

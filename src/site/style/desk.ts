@@ -1,0 +1,35 @@
+/** The owner's pages: states, what is withheld, imports, and a post with its reading marked in it. */
+export const DESK = `
+.desk section+section{margin-top:3rem}
+.desk h2{font-size:var(--step2);margin-bottom:.5rem}
+.desk h3{font-size:var(--step1)}
+.desk .intro{color:var(--quiet);max-width:62ch;margin-bottom:.8rem}
+.rows>li{padding-block:.9rem;border-top:1px solid var(--hairline)}
+.rows .why{margin-top:.25rem;font-size:var(--step-1);max-width:66ch}
+.table-room{overflow-x:auto}
+.sheet{width:100%;border-collapse:collapse;font-size:var(--step-1)}
+.sheet caption{text-align:start;margin-bottom:.4rem}
+.sheet :is(th,td){text-align:start;vertical-align:top;padding:.45rem .9rem .45rem 0;border-top:1px solid var(--hairline);font-weight:400}
+.sheet thead th{border-top:0;font-variant-caps:all-small-caps;letter-spacing:.075em;color:var(--quiet);font-size:1rem;padding-bottom:.2rem}
+.sheet td.value{white-space:pre-line;overflow-wrap:anywhere;min-width:9rem}
+.sheet .figures{white-space:nowrap}
+@media (max-width:36rem){
+.sheet-stacked thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.sheet-stacked,.sheet-stacked tbody,.sheet-stacked tr,.sheet-stacked :is(td,th[scope="row"]){display:block}
+.sheet-stacked tr{border-top:1px solid var(--hairline);padding-block:.5rem}
+.sheet-stacked :is(td,th[scope="row"]){border:0;padding:.08rem 0}
+}
+.unsure{color:var(--accent)}
+.as-posted{border:1px solid var(--hairline);background:var(--leaf);padding:.4rem clamp(.6rem,2vw,1.2rem) 1rem;margin-top:.8rem}
+.region{padding-block:.7rem;border-inline-start:3px solid var(--hairline);padding-inline-start:.9rem;margin-top:.6rem}
+.region-header{border-inline-start-color:var(--accent)}
+.region-body{border-inline-start-color:var(--ink)}
+.region .label{display:block;margin-bottom:.2rem}
+.region-text{font-family:var(--mono);font-size:.8rem;line-height:1.55;white-space:pre-wrap;overflow-wrap:anywhere;font-variant-numeric:normal}
+.region-text mark{background:var(--mark);color:var(--ink);padding:.05em .1em;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.region-text .field-key{font-family:var(--serif);font-variant-caps:all-small-caps;letter-spacing:.05em;font-size:.95rem;line-height:1;color:var(--accent);margin-inline-end:.35em}
+.keep{display:flex;flex-wrap:wrap;gap:.8rem 1.4rem;align-items:center;padding-block:1rem;border-block:1px solid var(--hairline);margin-block:1.4rem}
+.post-read+.post-read{margin-top:3rem;padding-top:2.4rem;border-top:3px double var(--hairline)}
+.post-read h2{font-size:var(--step2)}
+.post-read h3{margin:1.6rem 0 .4rem}
+`;

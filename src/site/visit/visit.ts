@@ -1,0 +1,21 @@
+/** What one request brings beside its address: who looks, how they like pages, and what they agreed to see. */
+import type { Viewer } from '../../words/index.ts';
+import type { Preferences } from './preferences.ts';
+
+export interface Visit {
+  readonly viewer: Viewer;
+  readonly preferences: Preferences;
+  /** True once this reader asked to be shown works that are marked as being for adults. */
+  readonly adult: boolean;
+  /** The page's own path and query: where a form on it leads back to. */
+  readonly here: string;
+  /** The archive's name. */
+  readonly archive: string;
+  /** The public address of this page, where the archive has one; for the foot of printed pages. */
+  readonly address: string | null;
+}
+
+/** What hono carries from the middleware to the handlers. */
+export interface SiteEnv {
+  Variables: { visit: Visit };
+}
