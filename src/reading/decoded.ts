@@ -70,6 +70,10 @@ export interface Line {
   readonly runs: readonly Run[];
   /** Of `row` and `pair`: the ranges of the cells; else empty. */
   readonly cells: readonly Range[];
-  /** Site furniture by its mark-up (navigation, comments of a journal page, mood lines); null elsewhere and in plain text. */
-  readonly furniture: 'navigation' | 'comments' | 'advert' | null;
+  /** Site furniture by its mark-up (the page's own `<title>`, navigation, comments of a journal page, adverts); null elsewhere and in plain text. */
+  readonly furniture: import('./tree/nodes.ts').FurnitureKind | null;
+  /** Of a heading: 1 to 6. */
+  readonly level?: number;
+  /** The first line behind a journal's cut: the words of its link, which are no text of the post; '' where it gives none. */
+  readonly cut?: string;
 }
