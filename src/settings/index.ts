@@ -1,0 +1,3 @@
+/** The one validated table of settings. */
+export * from './read.ts';
+export * from './settings.ts';
