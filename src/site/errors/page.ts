@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { say } from '../../messages/site.ts';
 import type { Html } from '../frame/html.ts';
 import { page } from '../frame/page.ts';
+import { UPLOAD_LIMIT_SAID } from '../guard/limits.ts';
 import type { Visit } from '../visit/visit.ts';
 
 export interface Trouble {
@@ -15,6 +16,7 @@ export const TROUBLES = {
   forbidden: { title: say('forbiddenTitle'), why: say('forbiddenWhy') },
   bad: { title: say('badTitle'), why: say('badWhy') },
   broken: { title: say('brokenTitle'), why: say('brokenWhy') },
+  tooLarge: { title: say('tooLargeTitle'), why: say('tooLargeWhy', { limit: UPLOAD_LIMIT_SAID }) },
   spentKey: { title: say('keyTitle'), why: say('keyWhy') },
 } as const satisfies Readonly<Record<string, Trouble>>;
 

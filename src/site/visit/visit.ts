@@ -1,6 +1,6 @@
 /** What one request brings beside its address: who looks, how they like pages, and what they agreed to see. */
 import type { Viewer } from '../../words/index.ts';
-import type { Preferences } from './preferences.ts';
+import { type Preferences, USUAL } from './preferences.ts';
 
 export interface Visit {
   readonly viewer: Viewer;
@@ -18,4 +18,9 @@ export interface Visit {
 /** What hono carries from the middleware to the handlers. */
 export interface SiteEnv {
   Variables: { visit: Visit };
+}
+
+/** A visit of nobody in particular, for answers that come before the reader is known. */
+export function guestVisit(archive: string): Visit {
+  return { viewer: 'guest', preferences: USUAL, adult: false, here: '/', archive, address: null };
 }

@@ -1,0 +1,59 @@
+import { Hono } from 'hono';
+import { say } from '../../messages/site.ts';
+import { creatorPath, fandomPath } from '../addresses.ts';
+import type { Place, Site } from '../place.ts';
+import { showShelf } from '../works/show.ts';
+import { namePage } from './page.ts';
+
+export function nameRoutes(place: Place): Site {
+  const routes: Site = new Hono();
+  routes.get('/fandoms', async (c) => {
+    const counts = await place.counts('fandoms', c.var.visit.viewer);
+    return c.html(
+      namePage(c.var.visit, {
+        title: say('fandomsTitle'),
+        intro: say('fandomsIntro'),
+        room: 'fandoms',
+        counts,
+        pathOf: fandomPath,
+      }),
+    );
+  });
+  routes.get('/creators', async (c) => {
+    const counts = await place.counts('creators', c.var.visit.viewer);
+    return c.html(
+      namePage(c.var.visit, {
+        title: say('creatorsTitle'),
+        intro: say('creatorsIntro'),
+        room: 'creators',
+        counts,
+        pathOf: creatorPath,
+      }),
+    );
+  });
+  routes.get('/fandoms/:name', (c) => {
+    const name = c.req.param('name');
+    return showShelf(c, place, {
+      title: name,
+      label: say('fandomLabel'),
+      path: fandomPath(name),
+      room: 'fandoms',
+      byRating: true,
+      holds: { tag: { kind: 'fandom', name } },
+      onlyWithWorks: true,
+    });
+  });
+  routes.get('/creators/:name', (c) => {
+    const name = c.req.param('name');
+    return showShelf(c, place, {
+      title: name,
+      label: say('creatorLabel'),
+      path: creatorPath(name),
+      room: 'creators',
+      byRating: true,
+      holds: { creator: name },
+      onlyWithWorks: true,
+    });
+  });
+  return routes;
+}

@@ -1,0 +1,48 @@
+/** Finding the work that an address means, for this viewer. */
+import { admit } from '../../gate/index.ts';
+import type { Shown } from '../../gate/shown.ts';
+import type { Edition, Work, WorkId } from '../../words/index.ts';
+import type { FileFormat } from '../addresses.ts';
+import { filePath, workPath } from '../addresses.ts';
+import { missing } from '../errors/answer.ts';
+import type { Asked, Place } from '../place.ts';
+import { readAddress } from './address.ts';
+
+export type Opened =
+  | { readonly kind: 'work'; readonly shown: Shown<Work>; readonly format: FileFormat | null }
+  /** The answer in its place: it is not there for this viewer, or it stands elsewhere. */
+  | { readonly kind: 'answer'; readonly answer: Response | Promise<Response> };
+
+const EDITION: Readonly<Record<FileFormat, Edition>> = { epub: 'epub', html: 'html', txt: 'text' };
+
+/** A forwarding address leads to a work that stands; more steps than this are a fault in the library. */
+const MOST_STEPS = 8;
+
+/**
+ * Opens the work at an address. The gate is asked before anything is said: a withheld work's addresses, wrong ones and forwarding ones
+ * included, answer like addresses that never were.
+ * @param segment what stands after `/works/`.
+ * @param rest what stands after that, `/3` or `/whole`; kept when the reader is sent to the right address.
+ */
+export async function openWork(c: Asked, { world }: Place, segment: string, rest: string): Promise<Opened> {
+  const address = readAddress(segment);
+  if (address === null || (address.format !== null && rest !== '')) return { kind: 'answer', answer: missing(c) };
+  const work = await follow(world, address.id);
+  if (work === null) return { kind: 'answer', answer: missing(c) };
+  const verdict = admit(work, c.var.visit.viewer, address.format === null ? 'page' : EDITION[address.format]);
+  if (verdict.kind !== 'shown') return { kind: 'answer', answer: missing(c) };
+  if (work.id === address.id && work.slug === address.slug) return { kind: 'work', shown: verdict.shown, format: address.format };
+  const right = address.format === null ? workPath(work) + rest : filePath(work, address.format);
+  return { kind: 'answer', answer: c.redirect(right + new URL(c.req.url).search, 301) };
+}
+
+async function follow({ catalogue }: Place['world'], id: WorkId): Promise<Work | null> {
+  let at = id;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const found = await catalogue.find(at);
+    if (found.kind === 'work') return found.work;
+    if (found.kind === 'none') return null;
+    at = found.to;
+  }
+  return null;
+}

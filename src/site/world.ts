@@ -1,0 +1,23 @@
+/** What the site needs of the rest of the house, bundled by whoever starts it: the catalogue, and the acts that people do on pages. */
+import type { Catalogue, ImportSheet } from '../archive/archive.ts';
+import type { Viewer } from '../words/index.ts';
+
+export interface World {
+  /** The archive's name, as its readers know it. */
+  readonly name: string;
+  /** The library's lasting id, which e-books carry. */
+  readonly library: string;
+  readonly catalogue: Pick<
+    Catalogue,
+    'find' | 'chapter' | 'chapters' | 'list' | 'fandoms' | 'creators' | 'ratings' | 'states' | 'signals'
+  >;
+  /** Goes up with every change of the catalogue. */
+  changes(): Promise<number>;
+  /** Imports with their balance sheets, newest first. */
+  imports(): Promise<readonly ImportSheet[]>;
+  /** Who a session belongs to; no session and one that has ended are a guest. */
+  viewerOf(session: string | null): Promise<Viewer>;
+  /** Uses an owner's key up and opens a session; null where the key is spent, too old or none at all. */
+  useKey(key: string): Promise<string | null>;
+  endSession(session: string): Promise<void>;
+}
