@@ -278,6 +278,9 @@ export interface JoiningOptions {
   readonly signal?: AbortSignal;
 }
 
+/** `stopped` where the signal asked for it: the catalogue is as it was, and the next run does the work. */
+export type JoiningDone = { readonly kind: 'done'; readonly works: number } | { readonly kind: 'stopped' };
+
 /** Making works of posts. */
 export interface Joining {
   /**
@@ -286,10 +289,7 @@ export interface Joining {
    * a work that is parted again gets its own number back. `join` gets stories that may belong together (all that share a
    * blocking key, and all that share one with those), and must return each of them in exactly one work.
    */
-  run(
-    join: (stories: readonly StoryToJoin[]) => readonly JoinedWork[],
-    options: JoiningOptions,
-  ): Promise<{ readonly works: number }>;
+  run(join: (stories: readonly StoryToJoin[]) => readonly JoinedWork[], options: JoiningOptions): Promise<JoiningDone>;
   /** Marks the stories of these works to be joined anew. */
   again(works: readonly WorkId[]): Promise<void>;
   /** Marks every story of the library to be joined anew. */

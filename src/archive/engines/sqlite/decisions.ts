@@ -1,0 +1,67 @@
+import type { Decision, DecisionCovers, Decisions } from '../../archive.ts';
+import type { Connection } from './driver.ts';
+import { fromHex, pieces } from './marks.ts';
+import { row, rows, run, tables } from './schema.ts';
+
+export function decisions(connection: Connection): Decisions {
+  return {
+    async add(decision) {
+      return connection.transaction(() => addDecision(connection, decision));
+    },
+    async about(marks) {
+      return decisionsAbout(connection, marks);
+    },
+    async list(work, limit) {
+      const all = tables.selectFrom('decisions').selectAll().orderBy('id', 'desc').limit(limit);
+      return rows(connection, work === null ? all : all.where('work_id', '=', work)).map(decided);
+    },
+  };
+}
+
+function addDecision(connection: Connection, { at, who, act, work, reason, covers }: Omit<Decision, 'id'>): Decision {
+  const values = { at, who, act, work_id: work, reason, covers: JSON.stringify(covers) };
+  const added = row(connection, tables.insertInto('decisions').values(values).returning('id'));
+  if (!added) throw new Error('a decision was not written');
+  for (const mark of new Set(covers.marks)) {
+    run(connection, tables.insertInto('decision_marks').values({ mark: fromHex(mark), decision_id: added.id }));
+  }
+  return { id: added.id, at, who, act, work, reason, covers };
+}
+
+/** Oldest first. */
+export function decisionsAbout(connection: Connection, marks: readonly string[]): readonly Decision[] {
+  const found = new Map<number, Decision>();
+  for (const some of pieces(marks)) {
+    const query = tables
+      .selectFrom('decisions')
+      .innerJoin('decision_marks', 'decision_marks.decision_id', 'decisions.id')
+      .selectAll('decisions')
+      .distinct()
+      .where('decision_marks.mark', 'in', some.map(fromHex));
+    for (const one of rows(connection, query)) found.set(one.id, decided(one));
+  }
+  return [...found.values()].sort((a, b) => a.id - b.id);
+}
+
+interface DecisionRow {
+  readonly id: number;
+  readonly at: number;
+  readonly who: string;
+  readonly act: string;
+  readonly work_id: number | null;
+  readonly reason: string;
+  readonly covers: string;
+}
+
+function decided({ id, at, who, act, work_id, reason, covers }: DecisionRow): Decision {
+  // Written by `addDecision` alone.
+  return {
+    id,
+    at,
+    who,
+    act: act === 'refuse' ? 'refuse' : 'release',
+    work: work_id,
+    reason,
+    covers: JSON.parse(covers) as DecisionCovers,
+  };
+}

@@ -1,0 +1,179 @@
+/**
+ * Joining in two phases. New works are written in small transactions under numbers that do not show yet; then one transaction does what
+ * touches works that show, lifts the bar under which numbers show, and closes the imports that waited for it. A kill before that leaves
+ * the catalogue as it was: the next joining throws the hidden works away and begins anew.
+ */
+import { setImmediate } from 'node:timers/promises';
+import type { PostId, WorkId } from '../../../words/index.ts';
+import type { Joining, JoiningOptions } from '../../archive.ts';
+import { closeImports } from './closing.ts';
+import { countToJoin, freshSeen, groupOf, groupsToJoin, type StoryNode } from './components.ts';
+import { refreshCounts } from './counts.ts';
+import type { Connection } from './driver.ts';
+import { addEvent } from './events.ts';
+import { countChange, nextWork, writeMeta } from './meta.ts';
+import { numberWork } from './numbering.ts';
+import { rememberSeal } from './withheld.ts';
+import { insertWork, placePosts, removeWork } from './work-rows.ts';
+
+type Join = Parameters<Joining['run']>[0];
+
+/** Groups in one hidden transaction. */
+const BATCH = 500;
+
+export function joining(connection: Connection): Joining {
+  return {
+    run: (join, options) => run(connection, join, options),
+    async again(works) {
+      const mark = connection.prepare('UPDATE stories SET dirty = 1 WHERE work = ?');
+      connection.transaction(() => works.forEach((work) => void mark.run(work)));
+    },
+    async all() {
+      connection.exec('UPDATE stories SET dirty = 1 WHERE facts IS NOT NULL');
+    },
+  };
+}
+
+/** What one run carries along. */
+interface Run {
+  readonly connection: Connection;
+  readonly join: Join;
+  readonly at: number;
+  readonly touched: Set<number>;
+  /** The next number that was never used. */
+  next: WorkId;
+  works: number;
+}
+
+async function run(connection: Connection, join: Join, { at, onProgress, signal }: JoiningOptions): ReturnType<Joining['run']> {
+  dropHidden(connection);
+  const state: Run = { connection, join, at, touched: new Set(), next: nextWork(connection), works: 0 };
+  const shown: Shown = { seeds: [], works: new Set() };
+  const total = countToJoin(connection);
+  let done = 0;
+  const groups = groupsToJoin(connection, () => void done++);
+  for (let batch = take(groups, BATCH); batch.length > 0; batch = take(groups, BATCH)) {
+    if (signal?.aborted) return { kind: 'stopped' };
+    connection.transaction(() => {
+      for (const group of batch) {
+        if (group.every(isNew)) writeGroup(state, group, () => false);
+        else putBack(shown, group);
+      }
+    });
+    onProgress?.({ done, total });
+    // Lets a stop or another's message through.
+    await setImmediate();
+  }
+  connection.transaction(() => show(state, shown));
+  return { kind: 'done', works: state.works };
+}
+
+/** What has to wait for the last step, because it touches works that show: one story of each group, and those works. */
+interface Shown {
+  readonly seeds: PostId[];
+  readonly works: Set<WorkId>;
+}
+
+function putBack(shown: Shown, group: readonly StoryNode[]): void {
+  if (group[0]) shown.seeds.push(group[0].post);
+  for (const { work } of group) if (work !== null) shown.works.add(work);
+}
+
+/** The one step that everybody sees. */
+function show(state: Run, { seeds, works }: Shown): void {
+  const { connection, touched } = state;
+  const gone = new Set([...worksLeft(connection), ...works]);
+  for (const work of gone) removeWork(connection, work, touched);
+  connection.exec(`
+    UPDATE stories SET work = NULL, position = NULL, repost_of = NULL WHERE work IS NOT NULL AND (dead = 1 OR facts IS NULL);
+  `);
+  const isAnchor = anchors(connection);
+  for (const seed of seeds) {
+    for (const back of writeGroup(state, groupOf(connection, seed, freshSeen()), isAnchor)) gone.delete(back);
+  }
+  for (const work of gone) {
+    if (!forwards(connection, work)) connection.prepare('DELETE FROM redirects WHERE new_id = ?').run(work);
+  }
+  connection.exec(`
+    DELETE FROM stories WHERE dead = 1 AND original_id IN (SELECT original_id FROM sightings s JOIN imports i ON i.id = s.import_id WHERE i.stage <> 'undoing');
+    UPDATE stories SET dirty = 0 WHERE dirty = 1;
+  `);
+  writeMeta(connection, 'next-work', String(state.next));
+  closeImports(connection, state.at);
+  refreshCounts(connection, touched);
+  countChange(connection);
+}
+
+/** Writes the works of one group; returns their numbers. */
+function writeGroup(state: Run, group: readonly StoryNode[], isAnchor: (story: StoryNode) => boolean): readonly WorkId[] {
+  const { connection, touched, at } = state;
+  const nodes = new Map(group.map((story) => [story.post, story]));
+  return state.join(group).map((joined) => {
+    const stories = joined.posts.flatMap(({ post }) => nodes.get(post) ?? []);
+    const { id, homes, forwards } = numberWork(
+      stories.map((story) => ({ post: story.post, home: story.home, anchor: isAnchor(story) })),
+      () => state.next++,
+    );
+    const stored = joined.compose(id);
+    insertWork(connection, stored, touched);
+    placePosts(connection, id, joined.posts, homes);
+    forward(connection, id, forwards);
+    if (stored.seals.filter((seal) => rememberSeal(connection, seal)).length > 0) {
+      const data = { state: stored.work.state, signals: stored.signals.map(({ code }) => code) };
+      addEvent(connection, { at, who: 'masterlist', what: 'withheld', work: id, import: null, data });
+    }
+    state.works++;
+    return id;
+  });
+}
+
+function forward(connection: Connection, to: WorkId, from: readonly WorkId[]): void {
+  connection.prepare('DELETE FROM redirects WHERE old_id = ?').run(to);
+  const insert = connection.prepare(
+    'INSERT INTO redirects (old_id, new_id) VALUES (?, ?) ON CONFLICT (old_id) DO UPDATE SET new_id = excluded.new_id',
+  );
+  for (const old of from) insert.run(old, to);
+}
+
+function forwards(connection: Connection, work: WorkId): boolean {
+  return connection.prepare('SELECT 1 FROM redirects WHERE old_id = ?').get(work) !== undefined;
+}
+
+/** Never joined before: nothing that shows depends on it. */
+function isNew(story: StoryNode): boolean {
+  return story.home === null && story.work === null;
+}
+
+function anchors(connection: Connection): (story: StoryNode) => boolean {
+  const lowest = connection.prepare('SELECT min(id) AS id FROM stories WHERE home = ? AND dead = 0 AND facts IS NOT NULL');
+  return ({ home, post }) => home !== null && (lowest.get(home) as { readonly id: PostId | null }).id === post;
+}
+
+/** Works that a story leaves: it is dead, or is no story any more. */
+function worksLeft(connection: Connection): readonly WorkId[] {
+  const found = connection.prepare(
+    `SELECT work FROM stories WHERE dead = 1 AND work IS NOT NULL UNION SELECT work FROM stories WHERE dirty = 1 AND facts IS NULL AND work IS NOT NULL`,
+  );
+  return (found.all() as { readonly work: WorkId }[]).map(({ work }) => work);
+}
+
+/** What a joining that was cut off left under numbers that do not show. */
+function dropHidden(connection: Connection): void {
+  connection.transaction(() => {
+    const bar = nextWork(connection);
+    connection.prepare('DELETE FROM work_facets WHERE work_id >= ?').run(bar);
+    connection.prepare('DELETE FROM works WHERE id >= ?').run(bar);
+    connection.prepare('UPDATE stories SET work = NULL, position = NULL, repost_of = NULL WHERE work >= ?').run(bar);
+    connection.prepare('UPDATE stories SET home = NULL WHERE home >= ?').run(bar);
+  });
+}
+
+function take<T>(source: Iterator<T>, most: number): readonly T[] {
+  const taken: T[] = [];
+  while (taken.length < most) {
+    const next = source.next();
+    if (next.done) break;
+    taken.push(next.value);
+  }
+  return taken;
+}

@@ -1,0 +1,70 @@
+/** What an undo marks before the joining that takes it out of the catalogue. */
+import type { ImportId } from '../../../words/index.ts';
+import type { Original } from '../../archive.ts';
+import type { Connection } from './driver.ts';
+import { loadOriginal } from './originals.ts';
+import { joinAnewWhereTermsDiffer } from './storing.ts';
+
+/** Inside a transaction: the stories that go are dead, those that stood beside them are to be joined anew. */
+export function takeOut(connection: Connection, id: ImportId): void {
+  connection
+    .prepare(
+      `UPDATE stories SET dead = 1 WHERE original_id IN (
+         SELECT mine.original_id FROM sightings mine WHERE mine.import_id = ?1 AND NOT EXISTS (
+           SELECT 1 FROM sightings other WHERE other.original_id = mine.original_id AND other.import_id <> ?1))`,
+    )
+    .run(id);
+  connection.exec(dirtyAroundTheDead);
+  for (const original of shared(connection, id)) {
+    joinAnewWhereTermsDiffer(connection, id, original);
+    displace(connection, id, original);
+  }
+}
+
+/** All that may have stood in one work with a dead story: by a shared key, or in the same work. */
+const dirtyAroundTheDead = `
+  UPDATE stories SET dirty = 1 WHERE dead = 0 AND dirty = 0 AND facts IS NOT NULL AND id IN (
+    SELECT other.story_id FROM stories gone, json_each(gone.keys) k JOIN join_keys other ON other.key = k.value WHERE gone.dead = 1
+    UNION SELECT beside.id FROM stories gone JOIN stories beside ON beside.work = gone.work WHERE gone.dead = 1)`;
+
+/** The originals of an import that another import holds too. */
+function shared(connection: Connection, id: ImportId): readonly number[] {
+  const found = connection
+    .prepare(
+      `SELECT DISTINCT mine.original_id AS id FROM sightings mine WHERE mine.import_id = ?1 AND EXISTS (
+         SELECT 1 FROM sightings other WHERE other.original_id = mine.original_id AND other.import_id <> ?1)`,
+    )
+    .all(id);
+  // One integer column, as selected.
+  return (found as { readonly id: number }[]).map((row) => row.id);
+}
+
+/** Where the reading was made of a place that goes, another place takes over and waits to be read. */
+function displace(connection: Connection, id: ImportId, original: number): void {
+  const gone = connection
+    .prepare('SELECT 1 FROM sightings WHERE original_id = ? AND import_id = ? AND read_here > 0')
+    .get(original, id);
+  if (gone === undefined) return;
+  connection.prepare('UPDATE sightings SET read_here = 0 WHERE original_id = ? AND import_id = ?').run(original, id);
+  connection
+    .prepare(
+      `UPDATE sightings SET read_here = 2 WHERE (import_id, path, place, original_id) = (
+         SELECT import_id, path, place, original_id FROM sightings WHERE original_id = ? AND import_id <> ?
+         ORDER BY import_id, path, place LIMIT 1)`,
+    )
+    .run(original, id);
+}
+
+export async function* displaced(connection: Connection): AsyncIterable<Original> {
+  for (;;) {
+    const next = connection
+      .prepare(
+        `SELECT o.id FROM sightings s JOIN originals o ON o.id = s.original_id WHERE s.read_here = 2 AND o.kind = 'post' LIMIT 1`,
+      )
+      .get();
+    if (next === undefined) return;
+    const original = loadOriginal(connection, (next as { readonly id: number }).id);
+    if (original === null) return;
+    yield original;
+  }
+}

@@ -1,0 +1,34 @@
+/** Single facts of a library, by name. */
+import type { Connection } from './driver.ts';
+
+/**
+ * `library-id`: random, for life. `mark-key`: random, keys the marks of withheld texts. `next-work`: the lowest work number that does not
+ * show yet. `changes`: counts changes of the catalogue. `holder`: who took the lock last. `purging`: set while a purge waits for the log.
+ */
+export type MetaKey = 'library-id' | 'mark-key' | 'next-work' | 'changes' | 'holder' | 'purging';
+
+export function readMeta(connection: Connection, key: MetaKey): string | null {
+  // One column, NOT NULL, by the migration.
+  const row = connection.prepare('SELECT value FROM meta WHERE key = ?').get(key) as { readonly value: string } | undefined;
+  return row?.value ?? null;
+}
+
+export function writeMeta(connection: Connection, key: MetaKey, value: string): void {
+  connection
+    .prepare('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
+    .run(key, value);
+}
+
+export function removeMeta(connection: Connection, key: MetaKey): void {
+  connection.prepare('DELETE FROM meta WHERE key = ?').run(key);
+}
+
+/** The lowest work number that does not show yet. */
+export function nextWork(connection: Connection): number {
+  return Number(readMeta(connection, 'next-work') ?? '1');
+}
+
+/** Inside a transaction that changes the catalogue. */
+export function countChange(connection: Connection): void {
+  writeMeta(connection, 'changes', String(Number(readMeta(connection, 'changes') ?? '0') + 1));
+}

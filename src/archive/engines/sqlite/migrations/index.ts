@@ -1,0 +1,5 @@
+/** The one ordered list of migrations. A library's version is how many of them it has been through; none is ever changed or taken out. */
+import { library } from './0001-library.ts';
+
+/** SQL, run in one transaction with the others that are missing. */
+export const migrations: readonly string[] = [library];

@@ -1,0 +1,132 @@
+/** Stories and their readings: the rows that one post makes. */
+import type { PostId, Reading } from '../../../words/index.ts';
+import type { StoryRecord } from '../../archive.ts';
+import type { Connection } from './driver.ts';
+import { fromHex } from './marks.ts';
+
+/** Stores one story of an original; it waits to be joined where it can be. */
+export function insertStory(connection: Connection, original: number, addedAt: number, story: StoryRecord): void {
+  const { reading, join, textMark } = story;
+  const keys = join ? join.keys.map(keyNumber) : [];
+  const added = connection
+    .prepare(
+      'INSERT INTO stories (original_id, story, kind, added_at, text_mark, facts, keys, dirty) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    )
+    .run(
+      original,
+      reading.source.story,
+      reading.kind,
+      addedAt,
+      textMark === null ? null : fromHex(textMark),
+      join ? JSON.stringify(join.facts) : null,
+      JSON.stringify(keys),
+      join ? 1 : 0,
+    );
+  const id = Number(added.lastInsertRowid);
+  writeReading(connection, id, reading);
+  writeKeys(connection, id, keys);
+}
+
+/** Stores the stories of an original that was read anew; those that were there keep their numbers. */
+export function replaceStories(connection: Connection, sha256: string, stories: readonly StoryRecord[]): void {
+  const original = connection.prepare(`SELECT id FROM originals WHERE sha256 = ? AND kind = 'post'`).get(fromHex(sha256));
+  if (original === undefined) throw new Error(`there is no original ${sha256}`);
+  const { id } = original as { readonly id: number };
+  const here = storiesOf(connection, id);
+  for (const story of stories) {
+    const old = here.find((one) => one.story === story.reading.source.story);
+    if (old) updateStory(connection, old, story);
+    else insertStory(connection, id, here[0]?.added_at ?? 0, story);
+  }
+  for (const old of here) {
+    if (!stories.some((story) => story.reading.source.story === old.story)) retire(connection, old);
+  }
+  connection.prepare('UPDATE sightings SET read_here = 1 WHERE original_id = ? AND read_here = 2').run(id);
+}
+
+interface StoryRow {
+  readonly id: number;
+  readonly story: number;
+  readonly added_at: number;
+  readonly keys: string;
+}
+
+export function storiesOf(connection: Connection, original: number): readonly StoryRow[] {
+  // The columns named, typed as the migration makes them.
+  return connection
+    .prepare('SELECT id, story, added_at, keys FROM stories WHERE original_id = ? ORDER BY story')
+    .all(original) as StoryRow[];
+}
+
+function updateStory(connection: Connection, old: StoryRow, { reading, join, textMark }: StoryRecord): void {
+  const keys = join ? join.keys.map(keyNumber) : [];
+  dirtyNeighbours(connection, old.id);
+  removeKeys(connection, old.id, parseKeys(old.keys));
+  connection
+    .prepare('UPDATE stories SET kind = ?, text_mark = ?, facts = ?, keys = ?, dirty = 1 WHERE id = ?')
+    .run(
+      reading.kind,
+      textMark === null ? null : fromHex(textMark),
+      join ? JSON.stringify(join.facts) : null,
+      JSON.stringify(keys),
+      old.id,
+    );
+  writeReading(connection, old.id, reading);
+  writeKeys(connection, old.id, keys);
+}
+
+/** A story that today's reading of its post no longer finds: it leaves its work at the next joining. */
+function retire(connection: Connection, old: StoryRow): void {
+  dirtyNeighbours(connection, old.id);
+  removeKeys(connection, old.id, parseKeys(old.keys));
+  connection.prepare(`UPDATE stories SET dead = 1, facts = NULL, keys = '[]' WHERE id = ?`).run(old.id);
+}
+
+/** Marks the stories that may stand in one work with this one to be joined anew. */
+export function dirtyNeighbours(connection: Connection, story: PostId): void {
+  connection
+    .prepare(
+      `UPDATE stories SET dirty = 1 WHERE facts IS NOT NULL AND id IN (
+         SELECT other.story_id FROM stories own, json_each(own.keys) k JOIN join_keys other ON other.key = k.value WHERE own.id = ?1
+         UNION SELECT beside.id FROM stories own JOIN stories beside ON beside.work = own.work WHERE own.id = ?1)`,
+    )
+    .run(story);
+}
+
+function writeReading(connection: Connection, id: PostId, reading: Reading): void {
+  const { html, text, ...body } = reading.body;
+  connection
+    .prepare(
+      `INSERT INTO readings (story_id, reading, html, text) VALUES (?, ?, ?, ?)
+       ON CONFLICT (story_id) DO UPDATE SET reading = excluded.reading, html = excluded.html, text = excluded.text`,
+    )
+    .run(id, JSON.stringify({ ...reading, body }), html, text);
+}
+
+function writeKeys(connection: Connection, id: PostId, keys: readonly number[]): void {
+  const insert = connection.prepare('INSERT INTO join_keys (key, story_id) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  for (const key of keys) insert.run(key, id);
+}
+
+export function removeKeys(connection: Connection, id: PostId, keys: readonly number[]): void {
+  const remove = connection.prepare('DELETE FROM join_keys WHERE key = ? AND story_id = ?');
+  for (const key of keys) remove.run(key, id);
+}
+
+/** Keys as stored with a story. */
+export function parseKeys(text: string): readonly number[] {
+  // Written by `insertStory` and `updateStory` alone.
+  return JSON.parse(text) as readonly number[];
+}
+
+/** 52 bits of a blocking key (two runs of FNV-1a, 26 bits of each). */
+export function keyNumber(key: string): number {
+  let a = 0x811c9dc5;
+  let b = 0x9dc5811c;
+  for (let i = 0; i < key.length; i++) {
+    const unit = key.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x0100018d);
+  }
+  return (a >>> 6) * 2 ** 26 + (b >>> 6);
+}

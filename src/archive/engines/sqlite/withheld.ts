@@ -1,0 +1,61 @@
+import type { Seal, Withheld } from '../../archive.ts';
+import type { Connection } from './driver.ts';
+import { fromHex, pieces, toHex } from './marks.ts';
+import { readMeta } from './meta.ts';
+import { rows, run, tables } from './schema.ts';
+
+export function withheld(connection: Connection): Withheld {
+  return {
+    async key() {
+      const key = readMeta(connection, 'mark-key');
+      if (key === null) throw new Error('the library has no mark key: its first migration did not run');
+      return fromHex(key);
+    },
+    async seal(seals) {
+      connection.transaction(() => void seals.filter((seal) => rememberSeal(connection, seal)));
+    },
+    async sealed(marks) {
+      return sealsOf(connection, marks);
+    },
+    async refuse(marks, at) {
+      connection.transaction(() => {
+        for (const mark of marks) {
+          const add = tables.insertInto('refused').values({ mark: fromHex(mark), at });
+          run(
+            connection,
+            add.onConflict((clash) => clash.doNothing()),
+          );
+        }
+      });
+    },
+    async refused() {
+      return new Set(rows(connection, tables.selectFrom('refused').select('mark')).map(({ mark }) => toHex(mark)));
+    },
+  };
+}
+
+/** True where this is new: the text was not known, or only as held where it is now sealed. */
+export function rememberSeal(connection: Connection, seal: Seal): boolean {
+  const add = tables.insertInto('seals').values({ mark: fromHex(seal.mark), level: seal.level, why: seal.why, at: seal.at });
+  const raised = add.onConflict((clash) =>
+    clash
+      .column('mark')
+      .doUpdateSet({ level: seal.level, why: seal.why, at: seal.at })
+      .where('seals.level', '=', 'held')
+      .where((is) => is.val(seal.level), '=', 'sealed'),
+  );
+  return run(connection, raised) === 1;
+}
+
+export function sealsOf(connection: Connection, marks: readonly string[]): readonly Seal[] {
+  return [...pieces(marks)].flatMap((some) =>
+    rows(connection, tables.selectFrom('seals').selectAll().where('mark', 'in', some.map(fromHex))).map(
+      ({ mark, level, why, at }) => ({
+        mark: toHex(mark),
+        level: level === 'sealed' ? ('sealed' as const) : ('held' as const),
+        why,
+        at,
+      }),
+    ),
+  );
+}
