@@ -14,18 +14,18 @@ export function refreshCounts(connection: Connection, facets: ReadonlySet<number
     return;
   }
   const forget = connection.prepare(
-    'DELETE FROM facet_counts WHERE kind = (SELECT kind FROM facets WHERE id = ?1) AND facet_id = ?1',
+    'DELETE FROM facet_counts WHERE kind = (SELECT kind FROM facets WHERE id = ?) AND facet_id = ?',
   );
   const count = connection.prepare(
     `INSERT INTO facet_counts (kind, facet_id, state, works)
-     SELECT f.kind, f.id, w.state, count(*) FROM work_facets w JOIN facets f ON f.id = w.facet_id WHERE w.facet_id = ?1 GROUP BY w.state`,
+     SELECT f.kind, f.id, w.state, count(*) FROM work_facets w JOIN facets f ON f.id = w.facet_id WHERE w.facet_id = ? GROUP BY w.state`,
   );
   const drop = connection.prepare(
-    'DELETE FROM facets WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM work_facets WHERE facet_id = ?1)',
+    'DELETE FROM facets WHERE id = ? AND NOT EXISTS (SELECT 1 FROM work_facets WHERE facet_id = ?)',
   );
   for (const facet of facets) {
-    forget.run(facet);
-    if (count.run(facet).changes === 0) drop.run(facet);
+    forget.run(facet, facet);
+    if (count.run(facet).changes === 0) drop.run(facet, facet);
   }
 }
 

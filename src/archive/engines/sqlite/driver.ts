@@ -10,7 +10,9 @@ import { troubled } from './trouble.ts';
 export const DRIVERS = ['better-sqlite3', 'libsql'] as const;
 export type DriverName = (typeof DRIVERS)[number];
 
-/** What may be bound. Booleans and undefined are left out on purpose: libsql ends the process on them. */
+/**
+ * What may be bound, in place of plain `?` signs (better-sqlite3 takes `?1` for a name). Booleans and undefined are left out on purpose: libsql ends the process on them.
+ */
 export type Param = string | number | bigint | null | Uint8Array;
 
 export interface RunResult {

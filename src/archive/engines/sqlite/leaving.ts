@@ -10,8 +10,8 @@ export function takeOut(connection: Connection, id: ImportId): void {
   connection
     .prepare(
       `UPDATE stories SET dead = 1 WHERE original_id IN (
-         SELECT mine.original_id FROM sightings mine WHERE mine.import_id = ?1 AND NOT EXISTS (
-           SELECT 1 FROM sightings other WHERE other.original_id = mine.original_id AND other.import_id <> ?1))`,
+         SELECT mine.original_id FROM sightings mine WHERE mine.import_id = ? AND NOT EXISTS (
+           SELECT 1 FROM sightings other WHERE other.original_id = mine.original_id AND other.import_id <> mine.import_id))`,
     )
     .run(id);
   connection.exec(dirtyAroundTheDead);
@@ -31,8 +31,8 @@ const dirtyAroundTheDead = `
 function shared(connection: Connection, id: ImportId): readonly number[] {
   const found = connection
     .prepare(
-      `SELECT DISTINCT mine.original_id AS id FROM sightings mine WHERE mine.import_id = ?1 AND EXISTS (
-         SELECT 1 FROM sightings other WHERE other.original_id = mine.original_id AND other.import_id <> ?1)`,
+      `SELECT DISTINCT mine.original_id AS id FROM sightings mine WHERE mine.import_id = ? AND EXISTS (
+         SELECT 1 FROM sightings other WHERE other.original_id = mine.original_id AND other.import_id <> mine.import_id)`,
     )
     .all(id);
   // One integer column, as selected.

@@ -77,9 +77,9 @@ function countOf(connection: Connection, facet: number, states: readonly State[]
   const found = connection
     .prepare(
       `SELECT coalesce(sum(works), 0) AS n FROM facet_counts
-       WHERE kind = (SELECT kind FROM facets WHERE id = ?1) AND facet_id = ?1 AND state IN (${marks(states)})`,
+       WHERE kind = (SELECT kind FROM facets WHERE id = ?) AND facet_id = ? AND state IN (${marks(states)})`,
     )
-    .get(facet, ...states);
+    .get(facet, facet, ...states);
   return (found as { readonly n: number }).n;
 }
 

@@ -87,10 +87,10 @@ export function dirtyNeighbours(connection: Connection, story: PostId): void {
   connection
     .prepare(
       `UPDATE stories SET dirty = 1 WHERE facts IS NOT NULL AND id IN (
-         SELECT other.story_id FROM stories own, json_each(own.keys) k JOIN join_keys other ON other.key = k.value WHERE own.id = ?1
-         UNION SELECT beside.id FROM stories own JOIN stories beside ON beside.work = own.work WHERE own.id = ?1)`,
+         SELECT other.story_id FROM stories own, json_each(own.keys) k JOIN join_keys other ON other.key = k.value WHERE own.id = ?
+         UNION SELECT beside.id FROM stories own JOIN stories beside ON beside.work = own.work WHERE own.id = ?)`,
     )
-    .run(story);
+    .run(story, story);
 }
 
 function writeReading(connection: Connection, id: PostId, reading: Reading): void {

@@ -105,11 +105,12 @@ function storeKnown(connection: Connection, id: ImportId, sha256: string, place:
 export function joinAnewWhereTermsDiffer(connection: Connection, id: ImportId, original: number): void {
   connection
     .prepare(
-      `UPDATE stories SET dirty = 1 WHERE original_id = ?1 AND facts IS NOT NULL AND EXISTS (
-         SELECT 1 FROM sightings mine JOIN imports my ON my.id = mine.import_id
-         WHERE mine.original_id = ?1 AND mine.import_id = ?2 AND NOT EXISTS (
+      `UPDATE stories SET dirty = 1 WHERE facts IS NOT NULL AND original_id IN (
+         SELECT mine.original_id FROM sightings mine JOIN imports my ON my.id = mine.import_id
+         WHERE mine.original_id = ? AND mine.import_id = ? AND NOT EXISTS (
            SELECT 1 FROM sightings other JOIN imports their ON their.id = other.import_id
-           WHERE other.original_id = ?1 AND other.import_id <> ?2 AND their.silence = my.silence AND other.private = mine.private))`,
+           WHERE other.original_id = mine.original_id AND other.import_id <> mine.import_id
+             AND their.silence = my.silence AND other.private = mine.private))`,
     )
     .run(original, id);
 }

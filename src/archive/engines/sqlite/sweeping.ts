@@ -16,8 +16,8 @@ export function doom(connection: Connection, id: ImportId): void {
 
 /** The originals that this import alone holds. */
 const soleOriginals = `
-  SELECT DISTINCT mine.original_id FROM sightings mine WHERE mine.import_id = ?1 AND NOT EXISTS (
-    SELECT 1 FROM sightings other WHERE other.original_id = mine.original_id AND other.import_id <> ?1)`;
+  SELECT DISTINCT mine.original_id FROM sightings mine WHERE mine.import_id = ? AND NOT EXISTS (
+    SELECT 1 FROM sightings other WHERE other.original_id = mine.original_id AND other.import_id <> mine.import_id)`;
 
 export function sweep(connection: Connection): void {
   while (connection.transaction(() => sweepStep(connection)) > 0);

@@ -1,0 +1,593 @@
+/** What every engine must do: one suite, run on each. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import type { ImportItem, ImportRequest, Library } from '../../src/archive/archive.ts';
+import { STATES, type Visibility } from '../../src/words/index.ts';
+import { hashOf, itemOf, type JoinRule, plainJoin, postOf, recordOf, type Sketch } from './stories.ts';
+
+export const everyState: Visibility = { states: STATES };
+export const guests: Visibility = { states: ['public'] };
+
+export const request: ImportRequest = { what: ['pile'], samples: false, silence: 'public', venue: null };
+
+/** Imports sketches, start to end; returns the import's number. */
+export async function importAll(
+  library: Library,
+  items: readonly ImportItem[],
+  options: Partial<ImportRequest> & { readonly rule?: JoinRule; readonly at?: number } = {},
+) {
+  const { rule = {}, at = 1_000_000, ...asked } = options;
+  const { id } = await library.imports.begin({ ...request, ...asked }, at);
+  const fresh: ImportItem[] = [];
+  for (const item of items) {
+    if (item.kind !== 'post') {
+      fresh.push(item);
+      continue;
+    }
+    const held = await library.imports.holds(id, item.sha256, item.post.place);
+    if (held === 'new') fresh.push(item);
+    if (held === 'known') fresh.push({ kind: 'known', place: item.post.place, facts: item.post.facts, sha256: item.sha256 });
+  }
+  await library.imports.store(id, fresh);
+  await library.imports.read(id);
+  await library.joining.run(plainJoin(rule), { at });
+  return id;
+}
+
+export async function undoAll(library: Library, id: number, rule: JoinRule = {}) {
+  await library.imports.undo(id);
+  for await (const original of library.imports.displaced()) {
+    const [title] = JSON.parse(new TextDecoder().decode(original.bytes)) as [string];
+    const post = { place: original.place, facts: original.facts, bytes: original.bytes };
+    await library.imports.reread(original.sha256, [recordOf({ title }, post)]);
+  }
+  await library.joining.run(plainJoin(rule), { at: 2_000_000 });
+  await library.imports.sweep();
+}
+
+export async function titles(library: Library, visible: Visibility = everyState): Promise<readonly string[]> {
+  const { works } = await library.catalogue.list({ visible, order: 'title', offset: 0, limit: 100 });
+  return works.map((work) => work.title);
+}
+
+const sketches = (count: number, more: Partial<Sketch> = {}) =>
+  Array.from({ length: count }, (_, n) => itemOf({ title: `Story ${String(n).padStart(3, '0')}`, ...more }));
+
+export function archiveContract(engine: string, open: (dir: string) => Promise<Library>): void {
+  const withLibrary = async (work: (library: Library, dir: string) => Promise<void>) => {
+    const dir = mkdtempSync(join(tmpdir(), 'masterlist-test-'));
+    const library = await open(dir);
+    try {
+      await work(library, dir);
+    } finally {
+      await library.close();
+      rmSync(dir, { recursive: true, force: true });
+    }
+  };
+  const it = (name: string, work: (library: Library, dir: string) => Promise<void>) => test(name, () => withLibrary(work));
+
+  describe(`archive on ${engine}: import and join`, () => {
+    it('a work is found with its chapters in order, and its posts say where they stand', async (library) => {
+      await importAll(library, [
+        itemOf({ title: 'Ferry', part: 2, text: 'Second.' }),
+        itemOf({ title: 'Ferry', part: 1, text: 'First.' }),
+      ]);
+      const found = await library.catalogue.find(1);
+      assert.equal(found.kind, 'work');
+      const texts: string[] = [];
+      for await (const chapter of library.catalogue.chapters(1)) texts.push(chapter.text);
+      assert.deepEqual(texts, ['First.', 'Second.']);
+      assert.equal((await library.catalogue.chapter(1, 2))?.html, '<p>Second.</p>');
+      assert.equal(await library.catalogue.chapter(1, 3), null);
+      const [first] = await library.catalogue.posts(1);
+      const reading = await library.catalogue.reading(first?.post ?? 0);
+      assert.deepEqual(reading?.work, { id: '1', position: 1 });
+      assert.equal(reading?.body.text, 'First.');
+    });
+
+    it('nothing shows before joining is done', async (library) => {
+      const { id } = await library.imports.begin(request, 5);
+      await library.imports.store(id, sketches(3));
+      assert.deepEqual(await titles(library), []);
+      await library.imports.read(id);
+      assert.deepEqual(await titles(library), []);
+      assert.equal((await library.catalogue.find(1)).kind, 'none');
+      await library.joining.run(plainJoin(), { at: 6 });
+      assert.deepEqual(await titles(library), ['Story 000', 'Story 001', 'Story 002']);
+      assert.equal((await library.imports.sheet(id))?.stage, 'done');
+    });
+
+    it('a joining that is stopped half-way shows nothing, and the next one does it all', async (library) => {
+      const { id } = await library.imports.begin(request, 5);
+      await library.imports.store(id, sketches(1200));
+      await library.imports.read(id);
+      const stop = new AbortController();
+      const stopped = await library.joining.run(plainJoin(), { at: 6, signal: stop.signal, onProgress: () => stop.abort() });
+      assert.equal(stopped.kind, 'stopped');
+      assert.deepEqual(await titles(library), []);
+      assert.equal((await library.catalogue.find(1)).kind, 'none');
+      assert.deepEqual(await library.catalogue.fandoms(everyState), []);
+      const done = await library.joining.run(plainJoin(), { at: 7 });
+      assert.deepEqual(done, { kind: 'done', works: 1200 });
+      assert.equal((await library.catalogue.list({ visible: everyState, order: 'newest', offset: 0, limit: 1 })).total, 1200);
+      assert.equal((await library.catalogue.find(1)).kind, 'work');
+      assert.equal((await library.catalogue.find(1201)).kind, 'none');
+    });
+
+    it('the sheet balances: items are posts and known and skips', async (library) => {
+      const first = itemOf({ title: 'Ferry' });
+      await importAll(library, [first]);
+      const skip = { path: 'broken.zip', code: 'not-a-zip', what: 'is no zip', remedy: 'Pack it anew.', failure: true } as const;
+      const answer = itemOf({ title: 'Re: Ferry', kind: 'feedback' });
+      const id = await importAll(library, [first, itemOf({ title: 'Heron' }), answer, { kind: 'skip', skip }], {
+        what: ['more'],
+      });
+      const sheet = await library.imports.sheet(id);
+      assert.ok(sheet);
+      assert.deepEqual([sheet.items, sheet.posts, sheet.known, sheet.skips.length, sheet.stories], [4, 2, 1, 1, 1]);
+      assert.deepEqual(sheet.skips, [skip]);
+      assert.equal(sheet.works.public, 2);
+      assert.deepEqual(
+        (await library.imports.list()).map((one) => one.id),
+        [id, id - 1],
+      );
+    });
+
+    it('originals come back byte for byte, with their place', async (library) => {
+      const bytes = new Uint8Array([0, 255, 13, 10, 0x93, 0]);
+      const post = { ...postOf({ title: 'Ferry', path: 'list/2003.mbox', index: 17 }), bytes };
+      await importAll(library, [{ kind: 'post', post, sha256: hashOf(bytes), stories: [recordOf({ title: 'Ferry' }, post)] }]);
+      const original = await library.originals.of(1);
+      assert.deepEqual([...(original?.bytes ?? [])], [...bytes]);
+      assert.deepEqual(original?.place, { path: 'list/2003.mbox', index: 17 });
+      assert.deepEqual(original?.posts, [1]);
+      assert.equal((await library.originals.find(hashOf(bytes)))?.sha256, hashOf(bytes));
+      assert.deepEqual(await library.originals.count(), { originals: 1, bytes: 6 });
+      assert.equal(await library.originals.of(99), null);
+    });
+
+    it('the same pile again changes nothing but the list of imports', async (library) => {
+      const pile = sketches(5);
+      await importAll(library, pile);
+      const before = await snapshot(library);
+      const id = await importAll(library, pile);
+      assert.deepEqual(await snapshot(library), before);
+      const sheet = await library.imports.sheet(id);
+      assert.deepEqual([sheet?.items, sheet?.posts, sheet?.known], [5, 0, 5]);
+    });
+
+    it('an import that was cut off goes on with the same request and stores nothing twice', async (library) => {
+      const pile = sketches(4);
+      const { id, resumed } = await library.imports.begin(request, 5);
+      assert.equal(resumed, false);
+      await library.imports.store(id, pile.slice(0, 2));
+      await assert.rejects(library.imports.begin({ ...request, what: ['other'] }, 6), /unfinished/);
+      assert.deepEqual(
+        (await library.imports.unfinished()).map((sheet) => sheet.stage),
+        ['reading'],
+      );
+      assert.deepEqual(await library.imports.begin(request, 7), { id, resumed: true });
+      assert.equal(await importAll(library, pile), id);
+      const sheet = await library.imports.sheet(id);
+      assert.deepEqual([sheet?.items, sheet?.posts, sheet?.known], [4, 4, 0]);
+      assert.equal((await titles(library)).length, 4);
+    });
+
+    it('an import that is dropped leaves nothing behind', async (library) => {
+      await importAll(library, sketches(2));
+      const before = await snapshot(library);
+      const { id } = await library.imports.begin({ ...request, what: ['other'] }, 6);
+      await library.imports.store(id, [itemOf({ title: 'Heron' }), ...sketches(1, { path: 'elsewhere.txt' }).map(knownOf)]);
+      await library.imports.drop(id, 7);
+      await library.imports.sweep();
+      assert.deepEqual(await snapshot(library), before);
+      assert.deepEqual(await library.imports.unfinished(), []);
+    });
+  });
+
+  describe(`archive on ${engine}: numbers of works`, () => {
+    it('a later part joins its work, which keeps its number', async (library) => {
+      await importAll(library, [itemOf({ title: 'Ferry', part: 1 }), itemOf({ title: 'Heron' })]);
+      await importAll(library, [itemOf({ title: 'Ferry', part: 2 })], { what: ['more'] });
+      const found = await library.catalogue.find(1);
+      assert.ok(found.kind === 'work');
+      assert.equal(found.work.chapters.have, 2);
+      assert.deepEqual(await titles(library), ['Ferry', 'Heron']);
+    });
+
+    it('works that a new post links become the oldest, and the others forward to it; an undo parts them again', async (library) => {
+      await importAll(library, [itemOf({ title: 'Heron' }), itemOf({ title: 'Ferry' })]);
+      const before = await snapshot(library);
+      const id = await importAll(library, [itemOf({ title: 'Ferry', part: 9, alias: 'Heron' })], { what: ['link'] });
+      const merged = await library.catalogue.find(1);
+      assert.ok(merged.kind === 'work');
+      assert.equal(merged.work.chapters.have, 3);
+      assert.deepEqual(await library.catalogue.find(2), { kind: 'moved', to: 1 });
+      await undoAll(library, id);
+      assert.deepEqual(await snapshot(library), before);
+      const parted = await library.catalogue.find(2);
+      assert.equal(parted.kind, 'work');
+    });
+
+    it('forwarding holds over several joins', async (library) => {
+      await importAll(library, [itemOf({ title: 'A' }), itemOf({ title: 'B' }), itemOf({ title: 'C' })]);
+      await importAll(library, [itemOf({ title: 'B', part: 2, alias: 'C' })], { what: ['bc'] });
+      assert.deepEqual(await library.catalogue.find(3), { kind: 'moved', to: 2 });
+      await importAll(library, [itemOf({ title: 'A', part: 2, alias: 'B' })], { what: ['ab'] });
+      assert.deepEqual(await library.catalogue.find(3), { kind: 'moved', to: 1 });
+      assert.deepEqual(await library.catalogue.find(2), { kind: 'moved', to: 1 });
+    });
+
+    it('a number that is gone answers none, and is never given again', async (library) => {
+      await importAll(library, [itemOf({ title: 'Ferry' })]);
+      const id = await importAll(library, [itemOf({ title: 'Heron' })], { what: ['heron'] });
+      await undoAll(library, id);
+      assert.deepEqual(await library.catalogue.find(2), { kind: 'none' });
+      await importAll(library, [itemOf({ title: 'Lantern' })], { what: ['lantern'] });
+      assert.deepEqual(await library.catalogue.find(2), { kind: 'none' });
+      assert.equal((await library.catalogue.find(3)).kind, 'work');
+    });
+
+    for (const id of [0, -1, 1.5, Number.NaN, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY]) {
+      it(`no work has the number ${id}`, async (library) => {
+        await importAll(library, [itemOf({ title: 'Ferry' })]);
+        assert.deepEqual(await library.catalogue.find(id), { kind: 'none' });
+      });
+    }
+  });
+
+  describe(`archive on ${engine}: undo`, () => {
+    it('takes a whole import out, bytes and all', async (library) => {
+      const id = await importAll(library, sketches(700));
+      await undoAll(library, id);
+      assert.deepEqual(await titles(library), []);
+      assert.deepEqual(await library.originals.count(), { originals: 0, bytes: 0 });
+      assert.deepEqual(await library.catalogue.fandoms(everyState), []);
+      const sheet = await library.imports.sheet(id);
+      assert.deepEqual([sheet?.stage, sheet?.undoneAt, sheet?.posts], ['undone', 2_000_000, 700]);
+    });
+
+    it('all shows until it is done', async (library) => {
+      const id = await importAll(library, sketches(3));
+      await library.imports.undo(id);
+      assert.equal((await titles(library)).length, 3);
+    });
+
+    it('what another import holds too stays, read anew from where that one met it', async (library) => {
+      const first = await importAll(library, [
+        itemOf({ title: 'Ferry', path: 'a.txt' }),
+        itemOf({ title: 'Heron', path: 'b.txt' }),
+      ]);
+      await importAll(library, [itemOf({ title: 'Ferry', path: 'elsewhere/c.txt' })], { what: ['other'] });
+      await undoAll(library, first);
+      assert.deepEqual(await titles(library), ['Ferry']);
+      assert.equal((await library.catalogue.reading(1))?.source.path, 'elsewhere/c.txt');
+      assert.equal((await library.catalogue.find(1)).kind, 'work');
+    });
+
+    it('an undo of the second of two equal imports changes nothing', async (library) => {
+      const pile = sketches(3);
+      await importAll(library, pile);
+      const before = await snapshot(library);
+      const second = await importAll(library, pile);
+      await undoAll(library, second);
+      assert.deepEqual(await snapshot(library), before);
+    });
+
+    it('imported again after an undo, all is there again', async (library) => {
+      const pile = sketches(3);
+      await undoAll(library, await importAll(library, pile));
+      await importAll(library, pile);
+      assert.equal((await titles(library)).length, 3);
+    });
+  });
+
+  describe(`archive on ${engine}: terms`, () => {
+    const rule: JoinRule = {
+      state: (stories) =>
+        stories.some((story) => story.private)
+          ? 'held'
+          : stories.some(({ silence }) => silence !== 'public')
+            ? 'members'
+            : 'public',
+    };
+    const stateOf = async (library: Library) => {
+      const found = await library.catalogue.find(1);
+      return found.kind === 'work' ? found.work.state : found.kind;
+    };
+
+    it('the strictest silence of the imports that hold a post counts, in whatever order they came', async (library) => {
+      const item = itemOf({ title: 'Ferry' });
+      await importAll(library, [item], { rule });
+      assert.equal(await stateOf(library), 'public');
+      const strict = await importAll(library, [item], { rule, what: ['strict'], silence: 'members' });
+      assert.equal(await stateOf(library), 'members');
+      await undoAll(library, strict, rule);
+      assert.equal(await stateOf(library), 'public');
+    });
+
+    it('a post that was locked at one of its places counts as locked', async (library) => {
+      await importAll(library, [itemOf({ title: 'Ferry' })], { rule });
+      await importAll(library, [itemOf({ title: 'Ferry', path: 'locked.txt', private: true })], { rule, what: ['locked'] });
+      assert.equal(await stateOf(library), 'held');
+    });
+  });
+
+  describe(`archive on ${engine}: lists`, () => {
+    const shelf = [
+      itemOf({ title: 'The Ferry', author: 'Ada Quill', fandom: 'Robin Hood', date: '2003-05-01', rating: 'teen' }),
+      itemOf({ title: 'A Heron', author: 'Bertram Fenn', fandom: 'robin  hood', date: '2001-01-01' }),
+      itemOf({ title: '“Lantern”', author: 'ada quill', fandom: 'Oz', date: '2002-01-01' }),
+      itemOf({ title: 'Secret', author: 'Ada Quill', fandom: 'Dracula', date: '2004-01-01', text: 'HIDE' }),
+    ];
+    const rule: JoinRule = {
+      state: (stories) => (stories.some((story) => story.reading().body.text === 'HIDE') ? 'held' : 'public'),
+    };
+    const list = async (library: Library, query: object) => {
+      const page = await library.catalogue.list({ visible: guests, order: 'newest', offset: 0, limit: 25, ...query });
+      return [page.works.map((work) => work.title), page.total];
+    };
+
+    const cases: readonly (readonly [string, object, readonly string[], number])[] = [
+      ['newest first, by the day they were posted where they came together', {}, ['The Ferry', '“Lantern”', 'A Heron'], 3],
+      ['by title, marks aside', { order: 'title' }, ['A Heron', '“Lantern”', 'The Ferry'], 3],
+      ['with what the owner sees', { visible: everyState }, ['Secret', 'The Ferry', '“Lantern”', 'A Heron'], 4],
+      ['one state alone', { visible: { states: ['held'] } }, ['Secret'], 1],
+      ['no state at all', { visible: { states: [] } }, [], 0],
+      ['by fandom, spelling aside', { tag: { kind: 'fandom', name: 'ROBIN HOOD' } }, ['The Ferry', 'A Heron'], 2],
+      ['by creator, spelling aside', { creator: 'ADA QUILL' }, ['The Ferry', '“Lantern”'], 2],
+      ['by rating', { rating: 'teen' }, ['The Ferry'], 1],
+      [
+        'by all at once',
+        { tag: { kind: 'fandom', name: 'Robin Hood' }, creator: 'Bertram Fenn', rating: 'general' },
+        ['A Heron'],
+        1,
+      ],
+      ['by two that never meet', { tag: { kind: 'fandom', name: 'Oz' }, rating: 'teen' }, [], 0],
+      ['by a name that is nowhere', { creator: 'Nobody' }, [], 0],
+      ['by a fandom of hidden works', { tag: { kind: 'fandom', name: 'Dracula' } }, [], 0],
+      ['a page further on', { offset: 1, limit: 1 }, ['“Lantern”'], 3],
+      ['a page behind the last', { offset: 30 }, [], 3],
+      ['by fandom and title', { tag: { kind: 'fandom', name: 'Robin Hood' }, order: 'title' }, ['A Heron', 'The Ferry'], 2],
+    ];
+    it('list, by what is asked for', async (library) => {
+      await importAll(library, shelf, { rule });
+      for (const [name, query, expected, total] of cases) assert.deepEqual(await list(library, query), [expected, total], name);
+    });
+
+    it('index pages count what their viewer may see, and nothing else', async (library) => {
+      await importAll(library, shelf, { rule });
+      const { catalogue } = library;
+      assert.deepEqual(await catalogue.fandoms(guests), [
+        { name: 'Oz', works: 1 },
+        { name: 'Robin Hood', works: 2 },
+      ]);
+      assert.deepEqual(await catalogue.fandoms(everyState), [
+        { name: 'Dracula', works: 1 },
+        { name: 'Oz', works: 1 },
+        { name: 'Robin Hood', works: 2 },
+      ]);
+      assert.deepEqual(await catalogue.creators(guests), [
+        { name: 'Ada Quill', works: 2 },
+        { name: 'Bertram Fenn', works: 1 },
+      ]);
+      assert.deepEqual(await catalogue.ratings(guests), [
+        { name: 'general', works: 2 },
+        { name: 'teen', works: 1 },
+      ]);
+      assert.equal((await catalogue.states()).held, 1);
+    });
+
+    it('pages cover a long list once, without a gap, in both orders', async (library) => {
+      await importAll(library, sketches(60), {
+        rule: { state: ([story]) => ((story?.post ?? 0) % 2 === 0 ? 'public' : 'members') },
+      });
+      for (const order of ['newest', 'title'] as const) {
+        const seen: number[] = [];
+        for (let offset = 0; offset < 60; offset += 25) {
+          const page = await library.catalogue.list({ visible: { states: ['public', 'members'] }, order, offset, limit: 25 });
+          assert.equal(page.total, 60);
+          seen.push(...page.works.map((work) => work.id));
+        }
+        assert.deepEqual(new Set(seen).size, 60, order);
+      }
+    });
+
+    it('what is derived follows a number that goes up with every change', async (library) => {
+      const before = await library.changes();
+      await importAll(library, sketches(1));
+      assert.ok((await library.changes()) > before);
+    });
+  });
+
+  describe(`archive on ${engine}: withholding's memory, decisions, events`, () => {
+    it('a seal is remembered and only ever raised', async (library) => {
+      const seal = { mark: 'ab01', why: 'A reason.', at: 5 };
+      await library.withheld.seal([{ ...seal, level: 'held' }]);
+      await library.withheld.seal([{ ...seal, level: 'sealed', at: 6 }]);
+      await library.withheld.seal([{ ...seal, level: 'held', at: 7 }]);
+      assert.deepEqual(await library.withheld.sealed(['ab01', 'cd02']), [{ ...seal, level: 'sealed', at: 6 }]);
+    });
+
+    it('the joiner gets the seal and the releases of each text, and what it seals is remembered with its works', async (library) => {
+      const text = 'Marker.';
+      const mark = hashOf(text);
+      const seen: unknown[] = [];
+      const rule: JoinRule = {
+        state: ([story]) => {
+          seen.push([story?.seal?.level ?? null, story?.releases.length]);
+          return 'sealed';
+        },
+        seals: () => [{ mark, level: 'sealed', why: 'A reason.', at: 9 }],
+      };
+      await importAll(library, [itemOf({ title: 'Ferry', text })], { rule });
+      const [withheld] = await library.events.list({ work: 1 }, 5);
+      assert.equal(withheld?.what, 'withheld');
+      await library.decisions.add({
+        at: 10,
+        who: 'owner',
+        act: 'release',
+        work: 1,
+        reason: 'A mistake.',
+        covers: { marks: [mark], grounds: ['withheld'] },
+      });
+      await library.joining.again([1]);
+      await library.joining.run(plainJoin(rule), { at: 11 });
+      assert.deepEqual(seen, [
+        [null, 0],
+        ['sealed', 1],
+      ]);
+      assert.equal((await library.events.list({ work: 1 }, 5)).length, 1);
+    });
+
+    it('the key of marks is 32 bytes and stays', async (library) => {
+      const key = await library.withheld.key();
+      assert.equal(key.byteLength, 32);
+      assert.deepEqual(await library.withheld.key(), key);
+    });
+
+    it('refused marks stay', async (library) => {
+      await library.withheld.refuse(['ab', 'cd'], 1);
+      await library.withheld.refuse(['ab'], 2);
+      assert.deepEqual(await library.withheld.refused(), new Set(['ab', 'cd']));
+    });
+
+    it('decisions are found by work and by text', async (library) => {
+      const covers = { marks: ['aa', 'bb', 'aa'], grounds: ['withheld'] };
+      const added = await library.decisions.add({ at: 1, who: 'owner', act: 'release', work: 4, reason: 'A mistake.', covers });
+      await library.decisions.add({
+        at: 2,
+        who: 'owner',
+        act: 'refuse',
+        work: 5,
+        reason: 'Rightly.',
+        covers: { marks: [], grounds: [] },
+      });
+      assert.deepEqual(await library.decisions.about(['bb', 'cc']), [added]);
+      assert.deepEqual(await library.decisions.list(4, 9), [added]);
+      assert.deepEqual(
+        (await library.decisions.list(null, 9)).map(({ id }) => id),
+        [2, 1],
+      );
+    });
+
+    it('events come newest first, by work or import', async (library) => {
+      const event = { at: 1, who: 'owner', what: 'released', work: 3, import: null, data: { reason: 'x' } };
+      await library.events.add(event);
+      await library.events.add({ ...event, work: null, import: 7, what: 'imported' });
+      assert.deepEqual(
+        (await library.events.list({}, 9)).map(({ what }) => what),
+        ['imported', 'released'],
+      );
+      assert.deepEqual(
+        (await library.events.list({ import: 7 }, 9)).map(({ what }) => what),
+        ['imported'],
+      );
+      assert.deepEqual(await library.events.list({ work: 3 }, 9), [{ id: 1, ...event }]);
+    });
+  });
+
+  describe(`archive on ${engine}: purge`, () => {
+    it('takes the originals of a work and leaves what stood beside them to be joined', async (library) => {
+      await importAll(library, [
+        itemOf({ title: 'Ferry', part: 1 }),
+        itemOf({ title: 'Ferry', part: 2 }),
+        itemOf({ title: 'Heron' }),
+      ]);
+      const changes = await library.changes();
+      assert.equal(await library.originals.purge([1]), true);
+      assert.equal((await library.catalogue.find(1)).kind, 'none');
+      assert.ok((await library.changes()) > changes);
+      await library.joining.run(plainJoin(), { at: 5 });
+      const found = await library.catalogue.find(1);
+      assert.ok(found.kind === 'work');
+      assert.equal(found.work.chapters.have, 1);
+      assert.equal(await library.catalogue.reading(1), null);
+      assert.equal(await library.originals.of(1), null);
+      assert.deepEqual(await library.originals.count().then(({ originals }) => originals), 2);
+    });
+
+    it('a whole container goes with a post that was cut out of it, the rest of a digest stays', async (library) => {
+      const digest = itemOf({ title: 'Ferry', path: 'digest.eml', index: 1 });
+      const frame = (holds: 'whole' | 'rest', text: string): ImportItem => {
+        const bytes = new TextEncoder().encode(text);
+        return { kind: 'frame', frame: { place: { path: 'digest.eml', index: 0 }, holds, bytes }, sha256: hashOf(bytes) };
+      };
+      await importAll(library, [digest, frame('whole', 'all of it'), frame('rest', 'what is left')]);
+      await library.originals.purge([1]);
+      const left = await library.originals.count();
+      assert.equal(left.originals, 0);
+    });
+  });
+
+  describe(`archive on ${engine}: keys, sessions, settings, lock`, () => {
+    it('a key is used once and runs out', async (library) => {
+      const { keys } = library;
+      await keys.add(new Uint8Array([1]), 100);
+      await keys.add(new Uint8Array([2]), 50);
+      const open = await keys.open(60);
+      assert.deepEqual(
+        open.map(({ hash }) => [...hash]),
+        [[1]],
+      );
+      assert.equal(await keys.use(open[0]?.id ?? 0, 60), true);
+      assert.equal(await keys.use(open[0]?.id ?? 0, 61), false);
+      assert.deepEqual(await keys.open(62), []);
+    });
+
+    it('a session is known until it ends', async (library) => {
+      const hash = new Uint8Array([7, 7]);
+      await library.keys.addSession(hash, 'owner', 1, 100);
+      assert.equal(await library.keys.session(hash, 99), 'owner');
+      assert.equal(await library.keys.session(hash, 100), null);
+      assert.equal(await library.keys.session(new Uint8Array([8]), 5), null);
+      await library.keys.endSession(hash);
+      assert.equal(await library.keys.session(hash, 5), null);
+    });
+
+    it('settings are kept', async (library) => {
+      await library.settings.set('archive.title', 'One');
+      await library.settings.set('archive.title', 'Two');
+      await library.settings.set('archive.contact', 'x');
+      await library.settings.unset('archive.contact');
+      assert.deepEqual([...(await library.settings.all())], [['archive.title', 'Two']]);
+    });
+
+    it('one holds the lock at a time, and says what for', async (library, dir) => {
+      const other = await open(dir);
+      const lock = await library.lock('importing pile');
+      assert.ok(lock);
+      assert.equal(await other.lock('undoing'), null);
+      assert.equal(await library.lock('undoing'), null);
+      assert.equal(await other.holder(), 'importing pile');
+      await lock.release();
+      await lock.release();
+      assert.equal(await other.holder(), null);
+      const next = await other.lock('undoing');
+      assert.ok(next);
+      await next.release();
+      await other.close();
+    });
+  });
+}
+
+/** Everything that shows, and everything that is kept. */
+export async function snapshot(library: Library) {
+  const { works } = await library.catalogue.list({ visible: everyState, order: 'title', offset: 0, limit: 1000 });
+  const found = await Promise.all(works.map((work) => library.catalogue.find(work.id)));
+  return {
+    found,
+    originals: await library.originals.count(),
+    fandoms: await library.catalogue.fandoms(everyState),
+    creators: await library.catalogue.creators(everyState),
+    ratings: await library.catalogue.ratings(everyState),
+    states: await library.catalogue.states(),
+  };
+}
+
+function knownOf(item: ImportItem & { readonly kind: 'post' }): ImportItem {
+  return { kind: 'known', place: item.post.place, facts: item.post.facts, sha256: item.sha256 };
+}
