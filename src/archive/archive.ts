@@ -29,6 +29,8 @@ import type { JoinFacts } from '../works/index.ts';
 export interface Library {
   /** The folder, as an absolute path. */
   readonly dir: string;
+  /** The library's own id, random, for life: 32 hexadecimal digits. */
+  readonly id: string;
   readonly catalogue: Catalogue;
   readonly imports: Imports;
   readonly joining: Joining;
@@ -173,8 +175,15 @@ export interface StoryRecord {
   readonly reading: Reading;
   /** Null where it joins no work (feedback, announcements). */
   readonly join: { readonly facts: JoinFacts; readonly keys: readonly string[] } | null;
-  /** Keyed hash of its normalised text; null where it has none. */
-  readonly textMark: string | null;
+  readonly marks: StoryMarks;
+}
+
+/** Keyed hashes (hexadecimal) by which a text is known again without being kept. */
+export interface StoryMarks {
+  /** Of the bytes of its post, and which story in the post it is. */
+  readonly bytes: string;
+  /** Of its normalised text; null where it has none. */
+  readonly text: string | null;
 }
 
 /** One thing that an import stores. */
@@ -234,10 +243,10 @@ export interface StoryToJoin {
   readonly silence: Silence;
   /** True where any place that it was met at was locked, screened or unpublished. */
   readonly private: boolean;
-  readonly textMark: string | null;
-  /** What the archive remembers of a work that held this text. */
+  readonly marks: StoryMarks;
+  /** What the archive remembers of a work that held this story, the strictest. */
   readonly seal: Seal | null;
-  /** Releases that cover this text, oldest first. */
+  /** Releases that cover this story, oldest first. */
   readonly releases: readonly Decision[];
   /** Its reading, body included, loaded when asked for. */
   reading(): Reading;
@@ -366,7 +375,7 @@ export interface Decision {
 
 /** A release covers these texts and these grounds: a new part, a new signal or another ground is not covered. */
 export interface DecisionCovers {
-  /** Keyed hashes of the texts of the parts. */
+  /** Marks of the stories that the work was made of: of a text where there is one, else of bytes. */
   readonly marks: readonly string[];
   /** Codes of state reasons and of signals. */
   readonly grounds: readonly string[];

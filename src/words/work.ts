@@ -3,6 +3,7 @@ import type { Author, Distribution, PostDate, Rating, SeriesPlace, Status } from
 import type { State, StateReason } from './state.ts';
 
 export type WorkId = number;
+/** One story as read in one post: a post that holds several has a number for each. */
 export type PostId = number;
 export type ImportId = number;
 

@@ -111,7 +111,7 @@ export function recordOf(sketch: Sketch, post: Post): StoryRecord {
   return {
     reading,
     join: reading.kind === 'story' ? { facts: factsOf(sketch), keys } : null,
-    textMark: hashOf(reading.body.text),
+    marks: { bytes: hashOf(`${hashOf(post.bytes)}#${reading.source.story}`), text: hashOf(reading.body.text) },
   };
 }
 

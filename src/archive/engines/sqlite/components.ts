@@ -1,7 +1,7 @@
 /** Walks the stories that are to be joined, a group at a time: all that share a blocking key, and all that share one with those. */
 import type { PostId, Reading } from '../../../words/index.ts';
 import type { JoinFacts } from '../../../works/index.ts';
-import type { StoryToJoin } from '../../archive.ts';
+import type { StoryMarks, StoryToJoin } from '../../archive.ts';
 import { decisionsAbout } from './decisions.ts';
 import type { Connection } from './driver.ts';
 import { toHex } from './marks.ts';
@@ -91,6 +91,7 @@ interface StoryRow {
   readonly id: PostId;
   readonly original_id: number;
   readonly added_at: number;
+  readonly bytes_mark: Uint8Array;
   readonly text_mark: Uint8Array | null;
   readonly facts: string;
   readonly keys: string;
@@ -102,24 +103,25 @@ function loadStory(connection: Connection, id: PostId): StoryRow | undefined {
   // The columns named, typed as the migration makes them; facts by the condition.
   return connection
     .prepare(
-      `SELECT id, original_id, added_at, text_mark, facts, keys, home, work FROM stories
+      `SELECT id, original_id, added_at, bytes_mark, text_mark, facts, keys, home, work FROM stories
        WHERE id = ? AND dead = 0 AND facts IS NOT NULL`,
     )
     .get(id) as StoryRow | undefined;
 }
 
 function storyNode(connection: Connection, row: StoryRow): StoryNode {
-  const textMark = row.text_mark === null ? null : toHex(row.text_mark);
-  const marks = textMark === null ? [] : [textMark];
+  const marks: StoryMarks = { bytes: toHex(row.bytes_mark), text: row.text_mark === null ? null : toHex(row.text_mark) };
+  const known = marks.text === null ? [marks.bytes] : [marks.bytes, marks.text];
+  const seals = sealsOf(connection, known);
   return {
     post: row.id,
-    // Stored from the facts of the same reading.
-    facts: JSON.parse(row.facts) as JoinFacts,
+    // Stored from the facts of the same reading, before the story had its number.
+    facts: { ...(JSON.parse(row.facts) as JoinFacts), post: row.id },
     addedAt: row.added_at,
     ...termsOf(connection, row.original_id),
-    textMark,
-    seal: sealsOf(connection, marks)[0] ?? null,
-    releases: decisionsAbout(connection, marks).filter(({ act }) => act === 'release'),
+    marks,
+    seal: seals.find(({ level }) => level === 'sealed') ?? seals[0] ?? null,
+    releases: decisionsAbout(connection, known).filter(({ act }) => act === 'release'),
     reading: (): Reading => readingOf(connection, row.id),
     home: row.home,
     work: row.work,

@@ -16,6 +16,7 @@ import { withheld } from './withheld.ts';
 export function sqliteLibrary(connection: Connection, dir: string): Library {
   return {
     dir,
+    id: readMeta(connection, 'library-id') ?? '',
     catalogue: catalogue(connection),
     imports: imports(connection),
     joining: joining(connection),

@@ -1,30 +1,31 @@
 /** Stories and their readings: the rows that one post makes. */
 import type { PostId, Reading } from '../../../words/index.ts';
 import type { StoryRecord } from '../../archive.ts';
-import type { Connection } from './driver.ts';
-import { fromHex } from './marks.ts';
+import type { Connection, Param } from './driver.ts';
+import { fromHex, toHex } from './marks.ts';
+import { rememberSeal, sealsOf } from './withheld.ts';
 
 /** Stores one story of an original; it waits to be joined where it can be. */
 export function insertStory(connection: Connection, original: number, addedAt: number, story: StoryRecord): void {
-  const { reading, join, textMark } = story;
-  const keys = join ? join.keys.map(keyNumber) : [];
+  const { reading, join } = story;
+  const row = rowOf(story);
   const added = connection
     .prepare(
-      'INSERT INTO stories (original_id, story, kind, added_at, text_mark, facts, keys, dirty) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      `INSERT INTO stories (original_id, story, added_at, kind, bytes_mark, text_mark, facts, keys, dirty)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    .run(
-      original,
-      reading.source.story,
-      reading.kind,
-      addedAt,
-      textMark === null ? null : fromHex(textMark),
-      join ? JSON.stringify(join.facts) : null,
-      JSON.stringify(keys),
-      join ? 1 : 0,
-    );
+    .run(original, reading.source.story, addedAt, ...row.columns, join ? 1 : 0);
   const id = Number(added.lastInsertRowid);
   writeReading(connection, id, reading);
-  writeKeys(connection, id, keys);
+  writeKeys(connection, id, row.keys);
+}
+
+/** The columns kind, bytes_mark, text_mark, facts, keys of a story. */
+function rowOf({ reading, join, marks }: StoryRecord): { readonly columns: readonly Param[]; readonly keys: readonly number[] } {
+  const keys = join ? join.keys.map(keyNumber) : [];
+  const text = marks.text === null ? null : fromHex(marks.text);
+  const facts = join ? JSON.stringify(join.facts) : null;
+  return { columns: [reading.kind, fromHex(marks.bytes), text, facts, JSON.stringify(keys)], keys };
 }
 
 /** Stores the stories of an original that was read anew; those that were there keep their numbers. */
@@ -35,6 +36,7 @@ export function replaceStories(connection: Connection, sha256: string, stories: 
   const here = storiesOf(connection, id);
   for (const story of stories) {
     const old = here.find((one) => one.story === story.reading.source.story);
+    inheritSeal(connection, old && here.length === stories.length ? [old] : here, story.marks);
     if (old) updateStory(connection, old, story);
     else insertStory(connection, id, here[0]?.added_at ?? 0, story);
   }
@@ -44,35 +46,39 @@ export function replaceStories(connection: Connection, sha256: string, stories: 
   connection.prepare('UPDATE sightings SET read_here = 1 WHERE original_id = ? AND read_here = 2').run(id);
 }
 
+/** Read otherwise, a text has another mark: what is remembered of it goes over. Where stories were cut otherwise, to all of them. */
+function inheritSeal(connection: Connection, olds: readonly StoryRow[], marks: StoryRecord['marks']): void {
+  const known = olds.flatMap(({ bytes_mark, text_mark }) => [bytes_mark, ...(text_mark === null ? [] : [text_mark])]);
+  for (const seal of sealsOf(connection, known.map(toHex))) {
+    for (const mark of [marks.bytes, marks.text]) if (mark !== null) rememberSeal(connection, { ...seal, mark });
+  }
+}
+
 interface StoryRow {
   readonly id: number;
   readonly story: number;
   readonly added_at: number;
   readonly keys: string;
+  readonly bytes_mark: Uint8Array;
+  readonly text_mark: Uint8Array | null;
 }
 
 export function storiesOf(connection: Connection, original: number): readonly StoryRow[] {
   // The columns named, typed as the migration makes them.
   return connection
-    .prepare('SELECT id, story, added_at, keys FROM stories WHERE original_id = ? ORDER BY story')
+    .prepare('SELECT id, story, added_at, keys, bytes_mark, text_mark FROM stories WHERE original_id = ? ORDER BY story')
     .all(original) as StoryRow[];
 }
 
-function updateStory(connection: Connection, old: StoryRow, { reading, join, textMark }: StoryRecord): void {
-  const keys = join ? join.keys.map(keyNumber) : [];
+function updateStory(connection: Connection, old: StoryRow, story: StoryRecord): void {
+  const row = rowOf(story);
   dirtyNeighbours(connection, old.id);
   removeKeys(connection, old.id, parseKeys(old.keys));
   connection
-    .prepare('UPDATE stories SET kind = ?, text_mark = ?, facts = ?, keys = ?, dirty = 1 WHERE id = ?')
-    .run(
-      reading.kind,
-      textMark === null ? null : fromHex(textMark),
-      join ? JSON.stringify(join.facts) : null,
-      JSON.stringify(keys),
-      old.id,
-    );
-  writeReading(connection, old.id, reading);
-  writeKeys(connection, old.id, keys);
+    .prepare('UPDATE stories SET kind = ?, bytes_mark = ?, text_mark = ?, facts = ?, keys = ?, dirty = 1 WHERE id = ?')
+    .run(...row.columns, old.id);
+  writeReading(connection, old.id, story.reading);
+  writeKeys(connection, old.id, row.keys);
 }
 
 /** A story that today's reading of its post no longer finds: it leaves its work at the next joining. */

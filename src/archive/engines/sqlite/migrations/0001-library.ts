@@ -47,7 +47,7 @@ CREATE TABLE doomed (original_id INTEGER PRIMARY KEY);
 CREATE TABLE stories (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   original_id INTEGER NOT NULL REFERENCES originals (id) ON DELETE CASCADE, story INTEGER NOT NULL,
-  kind TEXT NOT NULL, added_at INTEGER NOT NULL, text_mark BLOB,
+  kind TEXT NOT NULL, added_at INTEGER NOT NULL, bytes_mark BLOB NOT NULL, text_mark BLOB,
   facts TEXT, keys TEXT NOT NULL DEFAULT '[]',
   -- facts: what joining goes by; null where it joins no work. home: the work's number that it was first given, kept through joins, so
   -- that parting gives it back. dirty: to be joined anew. dead: leaves its work at the next joining.
