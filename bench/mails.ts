@@ -2,12 +2,54 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { numbers, pick, prose, wrap } from './prose.ts';
 
-const NAMES = ['Ada Quill', 'Bertram Fenn', 'Clover', 'D. Marsh', 'Esme Thorne', 'Fitz', 'Greta Lowe', 'Hob', 'Ines Vale', 'Jonas Wick', 'Kit Harrow', 'Lark'];
-const NOUNS = ['Lantern', 'Ferry', 'Orchard', 'Kettle', 'Lighthouse', 'Umbrella', 'Winter', 'Almanac', 'Heron', 'Staircase', 'Tide', 'Parcel'];
+const NAMES = [
+  'Ada Quill',
+  'Bertram Fenn',
+  'Clover',
+  'D. Marsh',
+  'Esme Thorne',
+  'Fitz',
+  'Greta Lowe',
+  'Hob',
+  'Ines Vale',
+  'Jonas Wick',
+  'Kit Harrow',
+  'Lark',
+];
+const NOUNS = [
+  'Lantern',
+  'Ferry',
+  'Orchard',
+  'Kettle',
+  'Lighthouse',
+  'Umbrella',
+  'Winter',
+  'Almanac',
+  'Heron',
+  'Staircase',
+  'Tide',
+  'Parcel',
+];
 const ADJECTIVES = ['Last', 'Second-Best', 'Borrowed', 'Quiet', 'Unlikely', 'Long', 'Green', 'Paper', 'Patient', 'Crooked'];
-const FANDOMS = ['Robin Hood', 'Sherlock Holmes', 'Don Quixote', 'The Odyssey', 'Little Women', 'Dracula', 'Oz', 'The Three Musketeers'];
+const FANDOMS = [
+  'Robin Hood',
+  'Sherlock Holmes',
+  'Don Quixote',
+  'The Odyssey',
+  'Little Women',
+  'Dracula',
+  'Oz',
+  'The Three Musketeers',
+];
 const RATINGS = ['G', 'PG', 'PG-13', 'PG', 'G', 'R', 'K+'];
-const ARCHIVES = ['Anywhere.', 'List archive yes; others please ask.', 'Ask first.', 'Anywhere, just tell me where.', 'yes', 'No, thank you.'];
+const ARCHIVES = [
+  'Anywhere.',
+  'List archive yes; others please ask.',
+  'Ask first.',
+  'Anywhere, just tell me where.',
+  'yes',
+  'No, thank you.',
+];
 
 /** One mail of a generated list, From_ line and trailing blank line included. */
 export function listMail(n: number, random: () => number): string {
@@ -23,12 +65,19 @@ export function listMail(n: number, random: () => number): string {
   const chapter = pick(random, prose());
   const from = Math.floor(random() * Math.max(1, chapter.length - 12));
   const paragraphs = chapter.slice(from, from + 4 + Math.floor(random() * 8));
-  const head = `From ${address} Mon Jan ${String(day).padStart(2, ' ')} 12:00:00 1999\nFrom: ${author} <${address}>\nTo: lamplight@lists.example.org\n`
-    + `Message-ID: <${n}.${work}@lists.example.org>\nDate: ${date}\n`;
-  if (n % 9 === 5) return `${head}Subject: Re: FIC: ${title}\n\nI liked this very much, thank you for posting it!\n\n> ${paragraphs[0]?.slice(0, 60) ?? ''}\n\n${name}\n\n`;
-  return `${head}Subject: FIC: ${title}${part}\n\nTitle: ${title}${part}\nAuthor: ${author}\nE-mail: ${address}\nFandom: ${pick(random, FANDOMS)}\nRating: ${pick(random, RATINGS)}\n`
-    + `Summary: ${wrap(paragraphs[0]?.slice(0, 120) ?? 'A story.', 66)}\nArchive: ${pick(random, ARCHIVES)}\nDisclaimer: Not mine, borrowed with thanks.\n\n`
-    + `${paragraphs.map((p) => wrap(p)).join('\n\n').replace(/^From /gm, '>From ')}\n\nThe End\n\n`;
+  const head =
+    `From ${address} Mon Jan ${String(day).padStart(2, ' ')} 12:00:00 1999\nFrom: ${author} <${address}>\nTo: lamplight@lists.example.org\n` +
+    `Message-ID: <${n}.${work}@lists.example.org>\nDate: ${date}\n`;
+  if (n % 9 === 5)
+    return `${head}Subject: Re: FIC: ${title}\n\nI liked this very much, thank you for posting it!\n\n> ${paragraphs[0]?.slice(0, 60) ?? ''}\n\n${name}\n\n`;
+  return (
+    `${head}Subject: FIC: ${title}${part}\n\nTitle: ${title}${part}\nAuthor: ${author}\nE-mail: ${address}\nFandom: ${pick(random, FANDOMS)}\nRating: ${pick(random, RATINGS)}\n` +
+    `Summary: ${wrap(paragraphs[0]?.slice(0, 120) ?? 'A story.', 66)}\nArchive: ${pick(random, ARCHIVES)}\nDisclaimer: Not mine, borrowed with thanks.\n\n` +
+    `${paragraphs
+      .map((p) => wrap(p))
+      .join('\n\n')
+      .replace(/^From /gm, '>From ')}\n\nThe End\n\n`
+  );
 }
 
 /** Writes an mbox of `count` generated mails; returns its size in bytes. */

@@ -24,10 +24,50 @@ export function pick<T>(random: () => number, from: readonly T[]): T {
   return found;
 }
 
-const SUBJECTS = ['The heron', 'A lamplighter', 'Her aunt', 'The captain', 'Nobody', 'The second cook', 'A tall stranger', 'The mule', 'My cousin', 'The gardener'];
-const VERBS = ['counted', 'mislaid', 'painted', 'remembered', 'borrowed', 'polished', 'addressed', 'forgot', 'carried', 'described'];
-const OBJECTS = ['the teapot', 'a map of the marsh', 'eleven umbrellas', 'the lighthouse', 'a very small boat', 'the long ladder', 'three letters', 'the garden gate'];
-const TAILS = ['before breakfast', 'with some care', 'in the rain', 'and said so', 'for the third time', 'without a word', 'as the bell rang', 'by candlelight'];
+const SUBJECTS = [
+  'The heron',
+  'A lamplighter',
+  'Her aunt',
+  'The captain',
+  'Nobody',
+  'The second cook',
+  'A tall stranger',
+  'The mule',
+  'My cousin',
+  'The gardener',
+];
+const VERBS = [
+  'counted',
+  'mislaid',
+  'painted',
+  'remembered',
+  'borrowed',
+  'polished',
+  'addressed',
+  'forgot',
+  'carried',
+  'described',
+];
+const OBJECTS = [
+  'the teapot',
+  'a map of the marsh',
+  'eleven umbrellas',
+  'the lighthouse',
+  'a very small boat',
+  'the long ladder',
+  'three letters',
+  'the garden gate',
+];
+const TAILS = [
+  'before breakfast',
+  'with some care',
+  'in the rain',
+  'and said so',
+  'for the third time',
+  'without a word',
+  'as the bell rang',
+  'by candlelight',
+];
 
 /** Paragraphs of generated prose: plain sentences, some of them spoken. */
 export function generatedParagraphs(random: () => number, count: number): string[] {
@@ -54,15 +94,23 @@ function generatedChapters(): string[][] {
 }
 
 function corpusChapters(): string[][] {
-  const files = readdirSync(CORPUS, { recursive: true }).map(String).filter((name) => name.endsWith('.xhtml') && !name.includes('toc'));
-  return files.map((name) => {
-    const page = readFileSync(join(CORPUS, name), 'utf8');
-    return [...page.matchAll(/<p[^>]*>([\s\S]*?)<\/p>/g)].map((m) => plain(m[1] ?? '')).filter((p) => p !== '');
-  }).filter((paragraphs) => paragraphs.length > 5);
+  const files = readdirSync(CORPUS, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.xhtml') && !name.includes('toc'));
+  return files
+    .map((name) => {
+      const page = readFileSync(join(CORPUS, name), 'utf8');
+      return [...page.matchAll(/<p[^>]*>([\s\S]*?)<\/p>/g)].map((m) => plain(m[1] ?? '')).filter((p) => p !== '');
+    })
+    .filter((paragraphs) => paragraphs.length > 5);
 }
 
 function plain(markup: string): string {
-  return markup.replace(/<[^>]*>/g, '').replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim();
+  return markup
+    .replace(/<[^>]*>/g, '')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Hard-wrapped at a column, as mailers of the time did. */
@@ -70,7 +118,10 @@ export function wrap(paragraph: string, column = 72): string {
   const lines: string[] = [];
   let line = '';
   for (const word of paragraph.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > column) { lines.push(line); line = word; } else line = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && line.length + 1 + word.length > column) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
   }
   if (line !== '') lines.push(line);
   return lines.join('\n');

@@ -39,7 +39,11 @@ const files = readdirSync(source, { recursive: true })
   .map((name) => join(source, name));
 
 const importsOf = (text) =>
-  [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:\n[^'";]*?)*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g)]
+  [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:\n[^'";]*?)*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g,
+    ),
+  ]
     .map((m) => m[1] ?? m[2] ?? m[3])
     .filter(Boolean);
 
@@ -50,13 +54,19 @@ for (const file of files) {
   const text = readFileSync(file, 'utf8');
   const isTest = path.endsWith('.test.ts');
   const say = (what) => breaches.push(`${path}: ${what}`);
-  if (!way.includes(room) && !shelf.includes(room)) { say(`stands in no room of the house (${room})`); continue; }
+  if (!way.includes(room) && !shelf.includes(room)) {
+    say(`stands in no room of the house (${room})`);
+    continue;
+  }
   for (const target of importsOf(text)) {
     if (target.startsWith('.')) {
       const other = relative(source, resolve(dirname(file), target)).split(sep)[0];
       if (other === '..' || isTest || other === room) continue;
       if (shelf.includes(other)) continue;
-      if (shelf.includes(room)) { if (other !== 'words') say(`the shelf imports ${other}`); continue; }
+      if (shelf.includes(room)) {
+        if (other !== 'words') say(`the shelf imports ${other}`);
+        continue;
+      }
       if (way.indexOf(other) > way.indexOf(room)) say(`imports ${target}: ${other} stands after ${room}`);
     } else if (pure.has(room) && !isTest) {
       const name = target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : target.split('/')[0];
@@ -64,8 +74,10 @@ for (const file of files) {
     }
   }
   if (isTest) continue;
-  if (room !== 'gate' && onlyTheGateMarks.test(text) && /\bmarkShown\b/.test(text)) say('only the gate may mark a value as shown');
-  if (/\bas\s+(?:unknown\s+as\s+)?Shown</.test(text) && path !== 'src/gate/shown.ts') say('casts to Shown: only the gate makes it');
+  if (room !== 'gate' && onlyTheGateMarks.test(text) && /\bmarkShown\b/.test(text))
+    say('only the gate may mark a value as shown');
+  if (/\bas\s+(?:unknown\s+as\s+)?Shown</.test(text) && path !== 'src/gate/shown.ts')
+    say('casts to Shown: only the gate makes it');
   if (pure.has(room)) {
     const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
     for (const [pattern, why] of impure) if (pattern.test(code)) say(`${why} (${pattern.source})`);

@@ -28,12 +28,17 @@ function install(packages) {
   const debian = existsSync('/usr/bin/apt-get');
   const root = process.getuid?.() === 0;
   if (!debian || !root) {
-    console.error(`tests: ${packages.join(' and ')} missing, tests that need them are skipped. Get them: ${debian ? 'sudo ' : ''}apt-get install ${packages.join(' ')}`);
+    console.error(
+      `tests: ${packages.join(' and ')} missing, tests that need them are skipped. Get them: ${debian ? 'sudo ' : ''}apt-get install ${packages.join(' ')}`,
+    );
     return;
   }
   console.error(`tests: installing ${packages.join(' and ')} (Debian)`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
-  const done = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  const done = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+  });
   if (done.status !== 0) console.error(`tests: could not install ${packages.join(' and ')}; tests that need them are skipped.`);
 }
