@@ -5,8 +5,8 @@ import type { Story } from './story.ts';
 import type { Layout } from './text-layouts.ts';
 import type { Truth } from './truth.ts';
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-const smart = (text: string): string => escape(text).replace(/"([^"]*)"/g, '&ldquo;$1&rdquo;');
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const smart = (text: string): string => escaped(text).replace(/"([^"]*)"/g, '&ldquo;$1&rdquo;');
 
 function tellEdges(story: Story, truth: Truth): void {
   const words = story.paragraphs.join(' ').split(/\s+/);
@@ -16,7 +16,7 @@ function tellEdges(story: Story, truth: Truth): void {
 
 function paragraphs(random: Random, story: Story, truth: Truth, form: 'p' | 'br' | 'mso'): string {
   tellEdges(story, truth);
-  const write = random.chance(0.5) ? smart : escape;
+  const write = random.chance(0.5) ? smart : escaped;
   const wrapIn = (text: string) =>
     form === 'p' ? `<p>${text}</p>\n` : form === 'br' ? `${text}<br><br>\n` : `<p class=MsoNormal>${text}<o:p></o:p></p>\n`;
   let out = story.paragraphs.map((p) => wrapIn(write(p))).join('');
@@ -24,7 +24,7 @@ function paragraphs(random: Random, story: Story, truth: Truth, form: 'p' | 'br'
     truth.end_marker = story.endMarker.says;
     truth.status = story.endMarker.status;
     out +=
-      form === 'p' ? `<p align="center">${escape(story.endMarker.says)}</p>\n` : wrapIn(`<b>${escape(story.endMarker.says)}</b>`);
+      form === 'p' ? `<p align="center">${escaped(story.endMarker.says)}</p>\n` : wrapIn(`<b>${escaped(story.endMarker.says)}</b>`);
   }
   return out;
 }
@@ -41,12 +41,12 @@ function keyed(
   truth.shape = shape;
   const h = header(random, story, without);
   h.tell(truth);
-  const lead = story.leadIn ? (form === 'br' ? `${escape(story.leadIn)}<br><br>\n` : `<p>${escape(story.leadIn)}</p>\n`) : '';
+  const lead = story.leadIn ? (form === 'br' ? `${escaped(story.leadIn)}<br><br>\n` : `<p>${escaped(story.leadIn)}</p>\n`) : '';
   return `${lead}${write(h.lines)}\n${paragraphs(random, story, truth, form)}`;
 }
 
 const page = (inner: string, title = ''): string =>
-  `<html><head><title>${escape(title)}</title></head><body>\n${inner}</body></html>\n`;
+  `<html><head><title>${escaped(title)}</title></head><body>\n${inner}</body></html>\n`;
 
 export const HTML_LAYOUTS: readonly Layout[] = [
   (r, s, t) =>
@@ -56,7 +56,7 @@ export const HTML_LAYOUTS: readonly Layout[] = [
         s,
         t,
         'bold keys, colon inside, br',
-        (lines) => `${lines.map((l) => `<b>${escape(l.key)}:</b> ${escape(l.value)}`).join('<br>\n')}<br><br>\n`,
+        (lines) => `${lines.map((l) => `<b>${escaped(l.key)}:</b> ${escaped(l.value)}`).join('<br>\n')}<br><br>\n`,
         'br',
       ),
       `journal: ${s.title}`,
@@ -68,7 +68,7 @@ export const HTML_LAYOUTS: readonly Layout[] = [
         s,
         t,
         'strong keys, colon outside, paragraphs',
-        (lines) => `<p>${lines.map((l) => `<strong>${escape(l.key)}</strong>: ${escape(l.value)}`).join('<br/>\n')}</p><hr>`,
+        (lines) => `<p>${lines.map((l) => `<strong>${escaped(l.key)}</strong>: ${escaped(l.value)}`).join('<br/>\n')}</p><hr>`,
         'p',
       ),
     ),
@@ -79,7 +79,7 @@ export const HTML_LAYOUTS: readonly Layout[] = [
         s,
         t,
         'a paragraph a field',
-        (lines) => lines.map((l) => `<p><b>${escape(l.key)}:</b> ${escape(l.value)}</p>`).join('\n'),
+        (lines) => lines.map((l) => `<p><b>${escaped(l.key)}:</b> ${escaped(l.value)}</p>`).join('\n'),
         'p',
       ),
     ),
@@ -91,7 +91,7 @@ export const HTML_LAYOUTS: readonly Layout[] = [
         t,
         'plain keys with br, upper case',
         (lines) =>
-          `<FONT FACE="Arial">${lines.map((l) => `${escape(l.key).toUpperCase()}: ${escape(l.value)}`).join('<BR>\n')}<BR>\n<BR>\n</FONT>`,
+          `<FONT FACE="Arial">${lines.map((l) => `${escaped(l.key).toUpperCase()}: ${escaped(l.value)}`).join('<BR>\n')}<BR>\n<BR>\n</FONT>`,
         'br',
       ),
     ),
@@ -103,7 +103,7 @@ export const HTML_LAYOUTS: readonly Layout[] = [
         t,
         'table',
         (lines) =>
-          `<TABLE BORDER=1>${lines.map((l) => `<TR><TD>${escape(l.key)}${r.chance(0.5) ? ':' : ''}</TD><TD>${escape(l.value)}</TD></TR>`).join('\n')}</TABLE><HR>`,
+          `<TABLE BORDER=1>${lines.map((l) => `<TR><TD>${escaped(l.key)}${r.chance(0.5) ? ':' : ''}</TD><TD>${escaped(l.value)}</TD></TR>`).join('\n')}</TABLE><HR>`,
         'p',
       ),
     ),
@@ -114,7 +114,7 @@ export const HTML_LAYOUTS: readonly Layout[] = [
         s,
         t,
         'definition list',
-        (lines) => `<dl>${lines.map((l) => `<dt>${escape(l.key)}</dt><dd>${escape(l.value)}</dd>`).join('\n')}</dl>`,
+        (lines) => `<dl>${lines.map((l) => `<dt>${escaped(l.key)}</dt><dd>${escaped(l.value)}</dd>`).join('\n')}</dl>`,
         'p',
       ),
     ),
@@ -129,7 +129,7 @@ export const HTML_LAYOUTS: readonly Layout[] = [
           lines
             .map(
               (l) =>
-                `<p class=MsoNormal><b style='mso-bidi-font-weight:normal'>${escape(l.key)}: </b><span style='font-family:Georgia'>${escape(l.value)}</span><o:p></o:p></p>`,
+                `<p class=MsoNormal><b style='mso-bidi-font-weight:normal'>${escaped(l.key)}: </b><span style='font-family:Georgia'>${escaped(l.value)}</span><o:p></o:p></p>`,
             )
             .join('\n') + '<p class=MsoNormal><o:p>&nbsp;</o:p></p>',
         'mso',
@@ -141,13 +141,13 @@ export const HTML_LAYOUTS: readonly Layout[] = [
       s,
       t,
       'heading and by-line, then keys',
-      (lines) => `<p>${lines.map((l) => `<i>${escape(l.key)}:</i> ${escape(l.value)}`).join('<br>')}</p>`,
+      (lines) => `<p>${lines.map((l) => `<i>${escaped(l.key)}:</i> ${escaped(l.value)}`).join('<br>')}</p>`,
       'p',
       ['title', 'author', 'email'],
     );
     t.title = s.title;
     t.authors = [s.author];
-    return page(`<h2>${escape(s.title)}</h2>\n<h3>by ${escape(s.author)}</h3>\n${inner}`);
+    return page(`<h2>${escaped(s.title)}</h2>\n<h3>by ${escaped(s.author)}</h3>\n${inner}`);
   },
   (r, s, t) => {
     const inner = keyed(
@@ -155,7 +155,7 @@ export const HTML_LAYOUTS: readonly Layout[] = [
       s,
       t,
       'journal with its furniture',
-      (lines) => `${lines.map((l) => `<b>${escape(l.key)}:</b> ${escape(l.value)}`).join('<br>\n')}<br><br>\n`,
+      (lines) => `${lines.map((l) => `<b>${escaped(l.key)}:</b> ${escaped(l.value)}`).join('<br>\n')}<br><br>\n`,
       'br',
     );
     return page(
