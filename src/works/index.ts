@@ -1,0 +1,22 @@
+/** Readings into works: joining, order, reposts, and the work that the catalogue holds. */
+export { type ComposedReading, composeWork, UNTITLED, type WorkDraft } from './compose.ts';
+export { dateSpan, type Span } from './dates.ts';
+export type { Entry } from './entries.ts';
+export { type JoinFacts, joinFacts, placeOf } from './facts.ts';
+export { type Fingerprint, fingerprint, type Likeness, likeness } from './fingerprint.ts';
+export { foldedKey, foldedWords, foldLetters } from './fold.ts';
+export { type HandJoins, NO_HANDS } from './hands.ts';
+export { hash64 } from './hash.ts';
+export {
+  explainPair,
+  type JoinedWork,
+  joinPosts,
+  joinReadings,
+  type PairExplanation,
+  placesOf,
+  type ReadingPlace,
+} from './join.ts';
+export { blockingKeys } from './keys.ts';
+export { slugOf } from './slug.ts';
+export { canonicalTag } from './tags.ts';
+export { STRICTEST_FIRST, workWish } from './wish.ts';
