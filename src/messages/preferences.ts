@@ -17,3 +17,6 @@ export const CHOICE_NAMES = {
   measure: { narrow: 'Narrow', medium: 'Medium', wide: 'Wide' },
   paragraphs: { indented: 'Indented, as in books', spaced: 'Spaced, as on screens' },
 } as const;
+
+/** The page themes where there is little room. */
+export const SHORT_THEMES = { auto: 'Auto', light: 'Light', sepia: 'Sepia', dark: 'Dark' } as const;

@@ -1,6 +1,6 @@
 /** The small panel in the masthead: theme and size, one press each, on the page where one reads. It opens without script. */
 import { html } from 'hono/html';
-import { CHOICE_NAMES } from '../../messages/preferences.ts';
+import { CHOICE_NAMES, SHORT_THEMES } from '../../messages/preferences.ts';
 import { say } from '../../messages/site.ts';
 import { withQuery } from '../addresses.ts';
 import { PREFERENCES, type PreferenceName } from '../visit/preferences.ts';
@@ -13,7 +13,7 @@ export function readingPanel(visit: Visit): Html {
 <form class="panel-sheet" method="post" action="/reading-settings">
 <input type="hidden" name="back" value="${visit.here}">
 <fieldset class="panel-row"><legend class="label">${say('panelPage')}</legend>
-${PREFERENCES.theme.choices.map((theme) => pressed('theme', theme, visit.preferences.theme === theme, html`${CHOICE_NAMES.theme[theme]}`))}
+${PREFERENCES.theme.choices.map((theme) => pressed('theme', theme, visit.preferences.theme === theme, html`${SHORT_THEMES[theme]}`))}
 </fieldset>
 <fieldset class="panel-row"><legend class="label">${say('panelText')}</legend>
 ${PREFERENCES.size.choices.map((size) =>

@@ -6,6 +6,11 @@ export const DESK = `
 .desk .intro{color:var(--quiet);max-width:62ch;margin-bottom:.8rem}
 .rows>li{padding-block:.9rem;border-top:1px solid var(--hairline)}
 .rows .why{margin-top:.25rem;font-size:var(--step-1);max-width:66ch}
+.tallies{display:flex;flex-wrap:wrap;gap:.5rem 2.2rem;margin-block:.6rem}
+.tallies dd{font-size:var(--step1)}
+.skips{margin-top:.4rem;font-size:var(--step-1)}
+.skips li+li{margin-top:.3rem}
+.desk details>summary{cursor:pointer;padding-block:.25rem}
 .table-room{overflow-x:auto}
 .sheet{width:100%;border-collapse:collapse;font-size:var(--step-1)}
 .sheet caption{text-align:start;margin-bottom:.4rem}

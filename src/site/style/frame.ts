@@ -12,11 +12,11 @@ export const FRAME = `
 .panel>summary{list-style:none;cursor:pointer;font-variant-caps:normal;letter-spacing:0;white-space:nowrap}
 .panel>summary::-webkit-details-marker{display:none}
 .panel-large{font-size:1.15em}.panel-small{font-size:.82em}
-.panel-sheet{position:absolute;right:0;top:100%;z-index:2;width:max-content;max-width:min(21rem,calc(100vw - 2rem));background:var(--paper);border:1px solid var(--edge);padding:1rem 1.1rem .9rem;box-shadow:0 .5rem 1.6rem rgb(0 0 0/.14)}
-.panel-row{display:flex;flex-wrap:wrap;gap:.4rem;margin:.15rem 0 .8rem;border:0;padding:0;min-width:0}
+.panel-sheet{position:absolute;right:0;top:100%;z-index:2;width:max-content;max-width:min(21rem,calc(100vw - 2rem));background:var(--paper);border:1px solid var(--edge);padding:.9rem 1rem .8rem;box-shadow:0 .5rem 1.6rem rgb(0 0 0/.14)}
+.panel-row{display:flex;flex-wrap:wrap;gap:.35rem;margin:.15rem 0 .8rem;border:0;padding:0;min-width:0}
 .panel-row legend{padding:0;margin-bottom:.3rem}
-.panel-sheet button{min-width:2.4rem;min-height:2.2rem;padding:.15rem .65rem}
-.panel-sheet button[data-step]{display:inline-flex;align-items:baseline;justify-content:center;line-height:1.7rem;padding-inline:.2rem}
+.panel-sheet button{min-width:2.4rem;min-height:2.2rem;padding:.15rem .55rem}
+.panel-sheet button[data-step]{min-width:2.15rem;line-height:1.7rem;padding-inline:.15rem}
 [data-step="smallest"]{font-size:.7rem}[data-step="small"]{font-size:.84rem}[data-step="medium"]{font-size:1rem}[data-step="large"]{font-size:1.16rem}[data-step="larger"]{font-size:1.36rem}[data-step="largest"]{font-size:1.6rem}
 button[aria-pressed="true"]{border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}
 main{flex:1;width:100%;max-width:64rem;margin-inline:auto;padding:clamp(1.6rem,5vw,3.4rem) clamp(1rem,4vw,2.5rem) 4rem}

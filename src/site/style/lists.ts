@@ -20,6 +20,7 @@ export const LISTS = `
 .dots>*+*::before{content:"\\00a0· " / "";color:var(--quiet)}
 .dots>*{display:inline}
 .state{font-size:var(--step-1);border-inline-start:3px solid var(--accent);padding:.15rem 0 .15rem .8rem;margin-block:.6rem;max-width:62ch}
+:is(.title-page,.running) .state{text-align:start;width:fit-content;margin:0 auto 1.6rem}
 .filters{margin-bottom:1.7rem;padding-block:.55rem;border-block:1px solid var(--hairline);display:flex;flex-wrap:wrap;gap:.1rem 2.2rem;font-size:var(--step-1)}
 .filters>div{display:flex;flex-wrap:wrap;gap:.1rem .95rem;align-items:baseline}
 .filters a{display:inline-block;padding-block:.25rem;text-decoration-color:transparent}

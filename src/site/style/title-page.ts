@@ -6,8 +6,8 @@ export const TITLE_PAGE = `
 .title-by{font-style:italic;font-size:var(--step1);margin-top:.8rem;text-wrap:balance}
 .title-series{color:var(--quiet);margin-top:.5rem}
 .title-page .ornament{margin-block:1.5rem}
-.title-summary{max-width:54ch;margin-inline:auto;text-align:start;white-space:pre-line}
-.title-facts{color:var(--quiet);margin-top:1.1rem}
+.title-summary{max-width:54ch;width:fit-content;margin-inline:auto;text-align:start;white-space:pre-line}
+.title-facts{color:var(--quiet);margin-top:1.1rem;text-wrap:balance}
 .facts{max-width:44rem;margin:1.8rem auto 0;padding-block:1rem;border-block:1px solid var(--hairline);display:grid;gap:.45rem 1.4rem}
 @media (min-width:36rem){.facts{grid-template-columns:8.6rem minmax(0,1fr)}.facts dt{text-align:end}}
 @media (max-width:35.99rem){.facts dd+dt{margin-top:.45rem}}
@@ -22,6 +22,8 @@ export const TITLE_PAGE = `
 .apparatus .contents{margin-top:.4rem}
 .contents-head{text-align:center}
 .contents li{padding-block:.22rem}
+.contents .tally{margin-inline-start:auto}
+@media (max-width:30rem){.contents .leader{display:none}}
 .contents .gap{font-style:italic;color:var(--quiet)}
 .note{max-width:var(--measure);margin:0 auto 2.2rem;padding-inline:1.45em;font-size:.94em;line-height:1.5}
 .facts+.note{margin-top:2.2rem}
