@@ -8,7 +8,6 @@ import { type Connection, connect, type DriverName } from './driver.ts';
 import { sqliteLibrary } from './library.ts';
 import { writeMeta } from './meta.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
-import { troubled } from './trouble.ts';
 
 export const LIBRARY_FILE = 'masterlist.sqlite';
 
@@ -23,6 +22,8 @@ export interface SqliteOptions {
   readonly driver?: DriverName;
   /** Other than the program's own: for tests of upgrades. */
   readonly migrations?: readonly string[];
+  /** How long to wait for another's write. */
+  readonly waitMs?: number;
 }
 
 export type SqliteOpened =
@@ -51,7 +52,7 @@ export async function openSqlite(dir: string, options: SqliteOptions): Promise<S
       if (!options.create) return { kind: 'missing' };
       makeFile(folder, path);
     }
-    connection = connect(path, { timeout: WAIT_MS, ...(options.driver ? { driver: options.driver } : {}) });
+    connection = connect(path, { timeout: options.waitMs ?? WAIT_MS, ...(options.driver ? { driver: options.driver } : {}) });
     const opened = prepare(connection, folder, path, options.migrations ?? allMigrations);
     if (opened.kind !== 'open') connection.close();
     return opened;
@@ -125,7 +126,7 @@ function backUp(connection: Connection, path: string, from: number): string {
     connection.prepare('VACUUM INTO ?').run(partial);
     const file = openSync(partial, 'r+');
     try {
-      troubled(() => fsyncSync(file));
+      fsyncSync(file);
     } finally {
       closeSync(file);
     }
