@@ -301,6 +301,8 @@ export interface Joining {
   run(join: (stories: readonly StoryToJoin[]) => readonly JoinedWork[], options: JoiningOptions): Promise<JoiningDone>;
   /** Marks the stories of these works to be joined anew. */
   again(works: readonly WorkId[]): Promise<void>;
+  /** Marks the stories of all works whose state has one of these reasons to be joined anew. */
+  againWhere(reasons: readonly StateReason['code'][]): Promise<void>;
   /** Marks every story of the library to be joined anew. */
   all(): Promise<void>;
 }
@@ -317,6 +319,12 @@ export interface Original {
   readonly posts: readonly PostId[];
 }
 
+/** What is written down when a work is refused. */
+export interface Refusal {
+  readonly marks: readonly string[];
+  readonly decision: Omit<Decision, 'id'>;
+}
+
 export interface Originals {
   /** The original that a post was read from. */
   of(post: PostId): Promise<Original | null>;
@@ -324,12 +332,12 @@ export interface Originals {
   find(sha256: string): Promise<Original | null>;
   count(): Promise<{ readonly originals: number; readonly bytes: number }>;
   /**
-   * Takes these posts' originals out for good: bytes, readings, keys, places, whole containers that hold them. The pages they stood on are
-   * overwritten and the log is cut, so that no file of the store holds the text when this returns `true`; `false` where a reader kept the
-   * log from being cut (it is cut at the next chance). Their works go with them at once; the stories that stood in these works beside
-   * them are marked to be joined anew.
+   * Takes these posts' originals out for good: bytes, readings, keys, places, whole containers that hold them; and in the same step
+   * remembers the marks as refused and writes the decision down. The pages that the text stood on are overwritten and the log is cut, so
+   * that no file of the store holds it when this returns `true`; `false` where a reader kept the log from being cut (it is cut at the next
+   * chance). The works of these posts go at once; what stood in them beside the posts is marked to be joined anew.
    */
-  purge(posts: readonly PostId[]): Promise<boolean>;
+  purge(posts: readonly PostId[], refusal: Refusal): Promise<boolean>;
   /** Cuts the log where an earlier purge could not; true where nothing is left to do. */
   settle(): Promise<boolean>;
 }
@@ -350,11 +358,11 @@ export interface Seal {
 export interface Withheld {
   /** This library's own random key for marks. Never leaves the store but in a backup of it. */
   key(): Promise<Uint8Array>;
-  /** Remembers; never lowers a level. */
+  /** Remembers; never lowers a level. `Joining` remembers what its works say by itself. */
   seal(seals: readonly Seal[]): Promise<void>;
   sealed(marks: readonly string[]): Promise<readonly Seal[]>;
-  /** These never come back. */
-  refuse(marks: readonly string[], at: number): Promise<void>;
+  /** The marks of every story that a work holds. */
+  marks(work: WorkId): Promise<readonly StoryMarks[]>;
   /** Every refused mark: few, so an import holds them all. */
   refused(): Promise<ReadonlySet<string>>;
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import type { ImportItem, ImportRequest, Library } from '../../src/archive/archive.ts';
+import type { ImportItem, ImportRequest, Library, Refusal } from '../../src/archive/archive.ts';
 import { STATES, type Visibility } from '../../src/words/index.ts';
 import { hashOf, itemOf, type JoinRule, plainJoin, postOf, recordOf, type Sketch } from './stories.ts';
 
@@ -443,6 +443,28 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
       assert.equal((await library.events.list({ work: 1 }, 5)).length, 1);
     });
 
+    it('a text that one work seals is sealed in every other work that holds it, whichever came first', async (library) => {
+      const text = 'Marker.';
+      const rule: JoinRule = {
+        state: (stories) =>
+          stories.some((story) => story.seal !== null || story.reading().rating.level === 'explicit') ? 'sealed' : 'public',
+        seals: (stories) =>
+          stories.flatMap(({ marks, reading }) =>
+            reading().rating.level === 'explicit' ? [{ mark: marks.text ?? '', level: 'sealed', why: 'A label.', at: 9 }] : [],
+          ),
+      };
+      const states = async () => [(await library.catalogue.states()).sealed, (await library.catalogue.states()).public];
+      await importAll(library, [itemOf({ title: 'Ferry', text }), itemOf({ title: 'Calm' })], { rule });
+      assert.deepEqual(await states(), [0, 2]);
+      await importAll(library, [itemOf({ title: 'Heron', text }), itemOf({ title: 'Lantern', text, rating: 'explicit' })], {
+        rule,
+        what: ['more'],
+      });
+      assert.deepEqual(await states(), [3, 1]);
+      await importAll(library, [itemOf({ title: 'Later', text })], { rule, what: ['later'] });
+      assert.deepEqual(await states(), [4, 1]);
+    });
+
     it('the key of marks is 32 bytes and stays', async (library) => {
       const key = await library.withheld.key();
       assert.equal(key.byteLength, 32);
@@ -450,9 +472,10 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
     });
 
     it('refused marks stay', async (library) => {
-      await library.withheld.refuse(['ab', 'cd'], 1);
-      await library.withheld.refuse(['ab'], 2);
+      await library.originals.purge([], refusal('ab', 'cd'));
+      await library.originals.purge([], refusal('ab'));
       assert.deepEqual(await library.withheld.refused(), new Set(['ab', 'cd']));
+      assert.equal((await library.decisions.list(null, 9)).length, 2);
     });
 
     it('decisions are found by work and by text', async (library) => {
@@ -498,7 +521,7 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
         itemOf({ title: 'Heron' }),
       ]);
       const changes = await library.changes();
-      assert.equal(await library.originals.purge([1]), true);
+      assert.equal(await library.originals.purge([1], refusal()), true);
       assert.equal((await library.catalogue.find(1)).kind, 'none');
       assert.ok((await library.changes()) > changes);
       await library.joining.run(plainJoin(), { at: 5 });
@@ -517,7 +540,7 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
         return { kind: 'frame', frame: { place: { path: 'digest.eml', index: 0 }, holds, bytes }, sha256: hashOf(bytes) };
       };
       await importAll(library, [digest, frame('whole', 'all of it'), frame('rest', 'what is left')]);
-      await library.originals.purge([1]);
+      await library.originals.purge([1], refusal());
       const left = await library.originals.count();
       assert.equal(left.originals, 0);
     });
@@ -572,6 +595,14 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
       await other.close();
     });
   });
+}
+
+/** A refusal with these marks. */
+export function refusal(...marks: readonly string[]): Refusal {
+  return {
+    marks,
+    decision: { at: 9, who: 'owner', act: 'refuse', work: null, reason: 'Rightly.', covers: { marks, grounds: [] } },
+  };
 }
 
 /** Everything that shows, and everything that is kept. */

@@ -18,7 +18,8 @@ export function decisions(connection: Connection): Decisions {
   };
 }
 
-function addDecision(connection: Connection, { at, who, act, work, reason, covers }: Omit<Decision, 'id'>): Decision {
+/** Inside a transaction. */
+export function addDecision(connection: Connection, { at, who, act, work, reason, covers }: Omit<Decision, 'id'>): Decision {
   const values = { at, who, act, work_id: work, reason, covers: JSON.stringify(covers) };
   const added = row(connection, tables.insertInto('decisions').values(values).returning('id'));
   if (!added) throw new Error('a decision was not written');

@@ -11,6 +11,7 @@ import { countToJoin, freshSeen, groupOf, groupsToJoin, type StoryNode } from '.
 import { refreshCounts } from './counts.ts';
 import type { Connection } from './driver.ts';
 import { addEvent } from './events.ts';
+import { fromHex } from './marks.ts';
 import { countChange, nextWork, writeMeta } from './meta.ts';
 import { numberWork } from './numbering.ts';
 import { rememberSeal } from './withheld.ts';
@@ -28,6 +29,14 @@ export function joining(connection: Connection): Joining {
       const mark = connection.prepare('UPDATE stories SET dirty = 1 WHERE work = ?');
       connection.transaction(() => works.forEach((work) => void mark.run(work)));
     },
+    async againWhere(reasons) {
+      const mark = connection.prepare(
+        `UPDATE stories SET dirty = 1 WHERE work IN (SELECT id FROM works WHERE json_extract(summary, '$.reason.code') = ?)`,
+      );
+      connection.transaction(() => {
+        for (const reason of reasons) mark.run(reason);
+      });
+    },
     async all() {
       connection.exec('UPDATE stories SET dirty = 1 WHERE facts IS NOT NULL');
     },
@@ -43,11 +52,13 @@ interface Run {
   /** The next number that was never used. */
   next: WorkId;
   works: number;
+  /** Texts that this run was first to seal. */
+  sealed: string[];
 }
 
 async function run(connection: Connection, join: Join, { at, onProgress, signal }: JoiningOptions): ReturnType<Joining['run']> {
   dropHidden(connection);
-  const state: Run = { connection, join, at, touched: new Set(), next: nextWork(connection), works: 0 };
+  const state: Run = { connection, join, at, touched: new Set(), next: nextWork(connection), works: 0, sealed: [] };
   const shown: Shown = { seeds: [], works: new Set() };
   const total = countToJoin(connection);
   let done = 0;
@@ -88,8 +99,15 @@ function show(state: Run, { seeds, works }: Shown): void {
     UPDATE stories SET work = NULL, position = NULL, repost_of = NULL WHERE work IS NOT NULL AND (dead = 1 OR facts IS NULL);
   `);
   const isAnchor = anchors(connection);
-  for (const seed of seeds) {
-    for (const back of writeGroup(state, groupOf(connection, seed, freshSeen()), isAnchor)) gone.delete(back);
+  const write = (group: readonly StoryNode[]) => writeGroup(state, group, isAnchor).forEach((id) => void gone.delete(id));
+  for (const seed of seeds) write(groupOf(connection, seed, freshSeen()));
+  // The same text may stand in other works, by other names: what was sealed here is sealed there.
+  for (let marks = state.sealed.splice(0); marks.length > 0; marks = state.sealed.splice(0)) {
+    for (const twin of marks.flatMap((mark) => unsealedTwins(connection, mark))) {
+      const group = groupOf(connection, twin, freshSeen());
+      for (const { work } of group) if (work !== null) removeWork(connection, work, touched);
+      write(group);
+    }
   }
   for (const work of gone) {
     if (!forwards(connection, work)) connection.prepare('DELETE FROM redirects WHERE new_id = ?').run(work);
@@ -118,7 +136,9 @@ function writeGroup(state: Run, group: readonly StoryNode[], isAnchor: (story: S
     insertWork(connection, stored, touched);
     placePosts(connection, id, joined.posts, homes);
     forward(connection, id, forwards);
-    if (stored.seals.filter((seal) => rememberSeal(connection, seal)).length > 0) {
+    const fresh = stored.seals.filter((seal) => rememberSeal(connection, seal));
+    if (fresh.length > 0) {
+      state.sealed.push(...fresh.map(({ mark }) => mark));
       const data = { state: stored.work.state, signals: stored.signals.map(({ code }) => code) };
       addEvent(connection, { at, who: 'masterlist', what: 'withheld', work: id, import: null, data });
     }
@@ -147,6 +167,14 @@ function isNew(story: StoryNode): boolean {
 function anchors(connection: Connection): (story: StoryNode) => boolean {
   const lowest = connection.prepare('SELECT min(id) AS id FROM stories WHERE home = ? AND dead = 0 AND facts IS NOT NULL');
   return ({ home, post }) => home !== null && (lowest.get(home) as { readonly id: PostId | null }).id === post;
+}
+
+/** One story of each work that holds this text and is not sealed. */
+function unsealedTwins(connection: Connection, mark: string): readonly PostId[] {
+  const found = connection.prepare(
+    `SELECT min(s.id) AS id FROM stories s JOIN works w ON w.id = s.work WHERE s.text_mark = ? AND s.dead = 0 AND w.state <> 'sealed' GROUP BY s.work`,
+  );
+  return (found.all(fromHex(mark)) as { readonly id: PostId }[]).map(({ id }) => id);
 }
 
 /** Works that a story leaves: it is dead, or is no story any more. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { importAll, titles } from '../../../../test/archive/contract.ts';
+import { importAll, refusal, titles } from '../../../../test/archive/contract.ts';
 import { itemOf } from '../../../../test/archive/stories.ts';
 import { connect, DRIVERS, type DriverName } from './driver.ts';
 import { migrations } from './migrations/index.ts';
@@ -124,7 +124,7 @@ for (const driver of DRIVERS) {
       covers: { marks: ['aa'], grounds: [] },
     });
     await library.events.add({ at: 1, who: 'owner', what: 'x', work: null, import: null, data: {} });
-    await library.withheld.refuse(['aa'], 1);
+    await library.originals.purge([], refusal('aa'));
     await library.close();
     const raw = connect(join(dir, LIBRARY_FILE), { driver, timeout: 0 });
     for (const sql of [

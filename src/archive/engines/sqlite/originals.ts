@@ -21,8 +21,8 @@ export function originals(connection: Connection): Originals {
       // Two integer columns, as selected.
       return found as { readonly originals: number; readonly bytes: number };
     },
-    async purge(posts) {
-      return purge(connection, posts);
+    async purge(posts, refusal) {
+      return purge(connection, posts, refusal);
     },
     async settle() {
       return settle(connection);

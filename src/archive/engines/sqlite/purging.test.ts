@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { importAll, undoAll } from '../../../../test/archive/contract.ts';
+import { importAll, refusal, undoAll } from '../../../../test/archive/contract.ts';
 import { hashOf, itemOf, plainJoin } from '../../../../test/archive/stories.ts';
 import type { ImportItem, Library } from '../../archive.ts';
 import { connect, DRIVERS, type DriverName } from './driver.ts';
@@ -57,7 +57,13 @@ for (const driver of DRIVERS) {
       assert.equal(list.total, LENGTHS.length);
       for (const work of list.works) {
         const posts = await library.catalogue.posts(work.id);
-        assert.equal(await library.originals.purge(posts.map(({ post }) => post)), true);
+        assert.equal(
+          await library.originals.purge(
+            posts.map(({ post }) => post),
+            refusal(),
+          ),
+          true,
+        );
         await library.joining.run(plainJoin(), { at: 5 });
       }
       assert.deepEqual(holding(dir), []);
@@ -86,7 +92,7 @@ for (const driver of DRIVERS) {
         index: 1,
       });
       await importAll(library, [part, whole, rest, itemOf({ title: 'Ferry', part: 2, text: 'Calm.' })]);
-      await library.originals.purge([1]);
+      await library.originals.purge([1], refusal());
       await library.joining.run(plainJoin(), { at: 5 });
       assert.deepEqual(holding(dir), []);
       const raw = connect(join(dir, LIBRARY_FILE), { driver, timeout: 1000 });
@@ -102,7 +108,7 @@ for (const driver of DRIVERS) {
       await importAll(library, others(0));
       await undoAll(library, await importAll(library, LENGTHS.map(marked), { what: ['marked'] }));
       // Paths stay in the list of imports; texts do not.
-      await library.originals.purge([]);
+      await library.originals.purge([], refusal());
       assert.deepEqual(holding(dir), []);
     }));
 
@@ -114,7 +120,7 @@ for (const driver of DRIVERS) {
       reader.prepare('SELECT count(*) FROM works').get();
       const impatient = await openSqlite(dir, { create: false, driver, waitMs: 50 });
       assert.ok(impatient.kind === 'open');
-      assert.equal(await impatient.library.originals.purge([1]), false);
+      assert.equal(await impatient.library.originals.purge([1], refusal()), false);
       assert.equal(await impatient.library.originals.settle(), false);
       assert.notDeepEqual(holding(dir), []);
       reader.exec('ROLLBACK');

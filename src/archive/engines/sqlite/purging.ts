@@ -1,13 +1,16 @@
 /** The one irreversible thing: a refused text leaves every page and the log. */
 import type { PostId } from '../../../words/index.ts';
+import type { Refusal } from '../../archive.ts';
 import { refreshCounts } from './counts.ts';
+import { addDecision } from './decisions.ts';
 import type { Connection } from './driver.ts';
 import { countChange, readMeta, removeMeta, writeMeta } from './meta.ts';
 import { dirtyNeighbours, storiesOf } from './stories.ts';
 import { deleteOriginal } from './sweeping.ts';
+import { rememberRefused } from './withheld.ts';
 import { removeWork } from './work-rows.ts';
 
-export function purge(connection: Connection, posts: readonly PostId[]): boolean {
+export function purge(connection: Connection, posts: readonly PostId[], { marks, decision }: Refusal): boolean {
   connection.transaction(() => {
     const originals = new Set(posts.flatMap((post) => originalOf(connection, post)));
     const touched = new Set<number>();
@@ -20,6 +23,8 @@ export function purge(connection: Connection, posts: readonly PostId[]): boolean
       for (const container of containersOf(connection, original)) deleteOriginal(connection, container);
       deleteOriginal(connection, original);
     }
+    rememberRefused(connection, marks, decision.at);
+    addDecision(connection, decision);
     refreshCounts(connection, touched);
     countChange(connection);
     writeMeta(connection, 'purging', '1');

@@ -17,21 +17,28 @@ export function withheld(connection: Connection): Withheld {
     async sealed(marks) {
       return sealsOf(connection, marks);
     },
-    async refuse(marks, at) {
-      connection.transaction(() => {
-        for (const mark of marks) {
-          const add = tables.insertInto('refused').values({ mark: fromHex(mark), at });
-          run(
-            connection,
-            add.onConflict((clash) => clash.doNothing()),
-          );
-        }
-      });
+    async marks(work) {
+      const found = connection.prepare('SELECT bytes_mark, text_mark FROM stories WHERE work = ? ORDER BY id').all(work);
+      return (found as { readonly bytes_mark: Uint8Array; readonly text_mark: Uint8Array | null }[]).map((row) => ({
+        bytes: toHex(row.bytes_mark),
+        text: row.text_mark === null ? null : toHex(row.text_mark),
+      }));
     },
     async refused() {
       return new Set(rows(connection, tables.selectFrom('refused').select('mark')).map(({ mark }) => toHex(mark)));
     },
   };
+}
+
+/** Inside a transaction. */
+export function rememberRefused(connection: Connection, marks: readonly string[], at: number): void {
+  for (const mark of marks) {
+    const add = tables.insertInto('refused').values({ mark: fromHex(mark), at });
+    run(
+      connection,
+      add.onConflict((clash) => clash.doNothing()),
+    );
+  }
 }
 
 /** True where this is new: the text was not known, or only as held where it is now sealed. */

@@ -56,6 +56,7 @@ CREATE TABLE stories (
   UNIQUE (original_id, story)
 );
 CREATE INDEX stories_of_work ON stories (work, position) WHERE work IS NOT NULL;
+CREATE INDEX stories_by_text ON stories (text_mark) WHERE text_mark IS NOT NULL;
 CREATE INDEX stories_by_home ON stories (home, id) WHERE home IS NOT NULL;
 CREATE INDEX stories_to_join ON stories (id) WHERE dirty = 1;
 CREATE INDEX stories_to_leave ON stories (id) WHERE dead = 1;
