@@ -4,14 +4,57 @@ import { lettersForC1 } from './windows1252.ts';
 
 /** Labels that old programs wrote and the web's table of labels does not have: label → our name. */
 const ALIASES: Readonly<Record<string, string>> = {
-  'us-ascii': 'us-ascii', 'ascii': 'us-ascii', 'ansi_x3.4-1968': 'us-ascii', 'iso646-us': 'us-ascii', '7bit': 'us-ascii', 'us_ascii': 'us-ascii',
-  'iso-646': 'us-ascii', 'latin-1': 'windows-1252', 'iso-latin-1': 'windows-1252', 'iso-8859-1-windows-3.1-latin-1': 'windows-1252',
-  'ansi': 'windows-1252', 'latin-2': 'iso-8859-2', 'ibm437': 'cp437', '437': 'cp437', 'cp437': 'cp437', 'ibm850': 'cp850', '850': 'cp850', 'cp850': 'cp850', 'ibm852': 'cp852',
-  'cp852': 'cp852', 'cp857': 'cp857', 'cp865': 'cp865', 'utf-7': 'utf-7', 'unicode-1-1-utf-7': 'utf-7', 'x-unicode-2-0-utf-7': 'utf-7', 'utf-32': 'utf-32le', 'utf-32le': 'utf-32le',
-  'utf-32be': 'utf-32be', 'cp932': 'shift_jis', 'ms932': 'shift_jis', 'sjis': 'shift_jis', 'cp936': 'gbk', 'cp949': 'euc-kr', 'uhc': 'euc-kr',
-  'ksc5601': 'euc-kr', 'cp950': 'big5', 'x-mac-ce': 'x-mac-ce', 'x-mac-centralroman': 'x-mac-ce', 'macroman': 'macintosh',
-  'mac-roman': 'macintosh', 'x-macroman': 'macintosh', 'x-mac-turkish': 'x-mac-turkish', 'x-mac-greek': 'x-mac-greek', 'iso-8859-16': 'iso-8859-16', 'x-gbk': 'gbk', 'gb-2312': 'gbk',
-  'koi8': 'koi8-r', 'koi': 'koi8-r', 'utf_8': 'utf-8', 'utf8mb4': 'utf-8', 'windows1252': 'windows-1252',
+  'us-ascii': 'us-ascii',
+  ascii: 'us-ascii',
+  'ansi_x3.4-1968': 'us-ascii',
+  'iso646-us': 'us-ascii',
+  '7bit': 'us-ascii',
+  us_ascii: 'us-ascii',
+  'iso-646': 'us-ascii',
+  'latin-1': 'windows-1252',
+  'iso-latin-1': 'windows-1252',
+  'iso-8859-1-windows-3.1-latin-1': 'windows-1252',
+  ansi: 'windows-1252',
+  'latin-2': 'iso-8859-2',
+  ibm437: 'cp437',
+  '437': 'cp437',
+  cp437: 'cp437',
+  ibm850: 'cp850',
+  '850': 'cp850',
+  cp850: 'cp850',
+  ibm852: 'cp852',
+  cp852: 'cp852',
+  cp857: 'cp857',
+  cp865: 'cp865',
+  'utf-7': 'utf-7',
+  'unicode-1-1-utf-7': 'utf-7',
+  'x-unicode-2-0-utf-7': 'utf-7',
+  'utf-32': 'utf-32le',
+  'utf-32le': 'utf-32le',
+  'utf-32be': 'utf-32be',
+  cp932: 'shift_jis',
+  ms932: 'shift_jis',
+  sjis: 'shift_jis',
+  cp936: 'gbk',
+  cp949: 'euc-kr',
+  uhc: 'euc-kr',
+  ksc5601: 'euc-kr',
+  cp950: 'big5',
+  'x-mac-ce': 'x-mac-ce',
+  'x-mac-centralroman': 'x-mac-ce',
+  macroman: 'macintosh',
+  'mac-roman': 'macintosh',
+  'x-macroman': 'macintosh',
+  'x-mac-turkish': 'x-mac-turkish',
+  'x-mac-greek': 'x-mac-greek',
+  'iso-8859-16': 'iso-8859-16',
+  'x-gbk': 'gbk',
+  'gb-2312': 'gbk',
+  koi8: 'koi8-r',
+  koi: 'koi8-r',
+  utf_8: 'utf-8',
+  utf8mb4: 'utf-8',
+  windows1252: 'windows-1252',
 };
 
 /** `win-1251`, `windows1250`, `ms1252` and the like. */
@@ -32,7 +75,10 @@ const decoders = new Map<string, TextDecoder>();
  */
 export function charsetNamed(label: string): string | null {
   if (label.length > LABEL_CAP) return null;
-  const key = label.trim().replace(/^["']+|["']+$/g, '').toLowerCase();
+  const key = label
+    .trim()
+    .replace(/^["']+|["']+$/g, '')
+    .toLowerCase();
   const seen = known.get(key);
   if (seen !== undefined) return seen;
   const found = lookUp(key);

@@ -65,15 +65,19 @@ function asciiText(text: string, bytes: Uint8Array, declared: string | null): De
   if (declared !== null && SEVEN_BIT.has(declared)) {
     const wide = declared.startsWith('utf-16') || declared.startsWith('utf-32');
     // programs label ASCII as UTF-16 when they copy a label from elsewhere; real UTF-16 of ASCII letters is half NULs
-    if (!wide || text.includes('\0')) return { text: decodeAs(declared, bytes), charset: declared, from: 'declared', ascii: false };
+    if (!wide || text.includes('\0'))
+      return { text: decodeAs(declared, bytes), charset: declared, from: 'declared', ascii: false };
     return { text, charset: 'utf-8', from: 'repaired', ascii: true };
   }
-  if (text.includes('\x1b') && JAPANESE_ESCAPE.test(text)) return { text: decodeAs('iso-2022-jp', bytes), charset: 'iso-2022-jp', from: 'detected', ascii: false };
+  if (text.includes('\x1b') && JAPANESE_ESCAPE.test(text))
+    return { text: decodeAs('iso-2022-jp', bytes), charset: 'iso-2022-jp', from: 'detected', ascii: false };
   if (text.includes('\0')) {
     const wide = looksWide(bytes);
     if (wide !== null) return wide;
   }
-  return declared === null ? { text, charset: 'utf-8', from: 'utf-8', ascii: true } : { text, charset: declared, from: 'declared', ascii: true };
+  return declared === null
+    ? { text, charset: 'utf-8', from: 'utf-8', ascii: true }
+    : { text, charset: declared, from: 'declared', ascii: true };
 }
 
 /** Bytes that are UTF-8 and not only ASCII: no other charset produces them but by a wonder, so a label that says otherwise is wrong. */
@@ -171,8 +175,15 @@ function utf8WithStrays(bytes: Uint8Array): Strayed {
 /** Neither ASCII nor UTF-8: by the label where the bytes can be prose in it, else by what they look like. */
 function legacy(bytes: Uint8Array, declared: string | null): DecodedBytes {
   const labelled = declared !== null && declared !== 'utf-8' && declared !== 'us-ascii';
-  if (labelled && believable(declared, bytes)) return { text: decodeAs(declared, bytes), charset: declared, from: 'declared', ascii: false };
+  if (labelled && believable(declared, bytes))
+    return { text: decodeAs(declared, bytes), charset: declared, from: 'declared', ascii: false };
   const { charset, sure } = detectCharset(bytes);
-  if (labelled && (!sure || charset === declared)) return { text: decodeAs(declared, bytes), charset: declared, from: 'declared', ascii: false };
-  return { text: decodeAs(charset, bytes), charset, from: labelled || declared === 'utf-8' ? 'repaired' : 'detected', ascii: false };
+  if (labelled && (!sure || charset === declared))
+    return { text: decodeAs(declared, bytes), charset: declared, from: 'declared', ascii: false };
+  return {
+    text: decodeAs(charset, bytes),
+    charset,
+    from: labelled || declared === 'utf-8' ? 'repaired' : 'detected',
+    ascii: false,
+  };
 }

@@ -40,7 +40,9 @@ export function parameter(value: string, name: string): string | null {
   const lower = value.toLowerCase();
   for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
     if (at > 0 && /[\w-]/.test(lower.charAt(at - 1))) continue;
-    const found = /^(\*?)\s{0,4}=\s{0,4}(?:"((?:[^"\\]|\\.){0,998})"?|([^\s;"]{1,998}))/.exec(value.slice(at + name.length, at + name.length + 1010));
+    const found = /^(\*?)\s{0,4}=\s{0,4}(?:"((?:[^"\\]|\\.){0,998})"?|([^\s;"]{1,998}))/.exec(
+      value.slice(at + name.length, at + name.length + 1010),
+    );
     if (found === null) continue;
     const raw = (found[2] ?? found[3] ?? '').replace(/\\(.)/g, '$1').trim();
     return found[1] === '*' ? (raw.split("'").at(-1) ?? raw) : raw;

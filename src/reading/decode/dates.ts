@@ -26,7 +26,8 @@ interface Day {
 
 const CLOCK = /(?:^|[^\d:])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d)\s{0,3}([ap]\.?m\.?(?![a-z]))?/i;
 const OFFSET = /(?:^|[^\d])([+-])(\d{2}):?(\d{2})(?!\d)/;
-const EAST_ASIAN = /(\d{4}|\d{2})\s{0,3}(?:年|년)(?:\s{0,3}(\d{1,2})\s{0,3}(?:月|월)(?:\s{0,3}(\d{1,2})\s{0,3}(?:日|號|号|일))?)?/;
+const EAST_ASIAN =
+  /(\d{4}|\d{2})\s{0,3}(?:年|년)(?:\s{0,3}(\d{1,2})\s{0,3}(?:月|월)(?:\s{0,3}(\d{1,2})\s{0,3}(?:日|號|号|일))?)?/;
 const YEAR_FIRST = /(?:^|[^\d])(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d])/;
 const THREE_NUMBERS = /(?:^|[^\d])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/;
 const COMPACT = /(?:^|[^\d])(\d{4})(\d{2})(\d{2})(?:T|[^\d]|$)/;
@@ -148,15 +149,30 @@ function compact(text: string): Day | null {
 
 /** A month by name with numbers round it, in any order; or a year alone. */
 function worded(text: string): Day | null {
-  const words = text.replace(OFFSET, ' ').normalize('NFD').replace(/\p{Mark}/gu, '').toLowerCase().match(/\p{Letter}+|['’]?\d+/gu) ?? [];
-  // NFD takes й apart; the months of the table are written whole
+  const words =
+    text
+      .replace(OFFSET, ' ')
+      .normalize('NFD')
+      .replace(/\p{Mark}/gu, '')
+      .toLowerCase()
+      .match(/\p{Letter}+|['’]?\d+/gu) ?? [];
   const month = firstMonth(words);
-  const numbers = words.map((word, at) => ({ at, digits: word.replace(/^['’]/, ''), short: /^['’]/.test(word) })).filter(({ digits }) => /^\d+$/.test(digits));
+  const numbers = words
+    .map((word, at) => ({ at, digits: word.replace(/^['’]/, ''), short: /^['’]/.test(word) }))
+    .filter(({ digits }) => /^\d+$/.test(digits));
   const long = numbers.find(({ digits }) => digits.length === 4 && Number(digits) >= FIRST_YEAR && Number(digits) <= LAST_YEAR);
   if (month === null) return long !== undefined ? { year: Number(long.digits), month: null, day: null } : null;
-  const year = long ?? numbers.find(({ short }) => short) ?? lastOf(numbers.filter(({ digits }) => digits.length === 2 || digits.length === 3), numbers.length);
+  const year =
+    long ??
+    numbers.find(({ short }) => short) ??
+    lastOf(
+      numbers.filter(({ digits }) => digits.length === 2 || digits.length === 3),
+      numbers.length,
+    );
   if (year === undefined) return null;
-  const days = numbers.filter((number) => number !== year && number.digits.length <= 2 && Number(number.digits) >= 1 && Number(number.digits) <= 31);
+  const days = numbers.filter(
+    (number) => number !== year && number.digits.length <= 2 && Number(number.digits) >= 1 && Number(number.digits) <= 31,
+  );
   const nearest = days.toSorted((a, b) => Math.abs(a.at - month.at) - Math.abs(b.at - month.at))[0];
   return { year: fullYear(year.digits), month: month.month, day: nearest === undefined ? null : Number(nearest.digits) };
 }
@@ -168,7 +184,7 @@ function lastOf<T>(numbers: readonly T[], all: number): T | undefined {
 
 function firstMonth(words: readonly string[]): { readonly month: number; readonly at: number } | null {
   for (const [at, word] of words.entries()) {
-    const month = monthNamed(word.normalize('NFC'));
+    const month = monthNamed(word);
     if (month !== null) return { month, at };
   }
   return null;

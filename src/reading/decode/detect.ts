@@ -92,7 +92,11 @@ function likelihoods(upperHalf: string, profile: LanguageProfile, signs: Readonl
 const ALL_BYTES = Uint8Array.from({ length: 256 }, (_, i) => i);
 
 function weightsFor(candidate: SingleByteCandidate): Weights {
-  const chars = decodeAs(candidate.charset, ALL_BYTES);
+  const decoded = decodeAs(candidate.charset, ALL_BYTES);
+  // the ISO charsets have nothing at 80-9F: who writes there means the Windows charset of his language
+  const chars = candidate.charset.startsWith('iso-8859')
+    ? decoded.slice(0, 128) + '\uFFFD'.repeat(32) + decoded.slice(160)
+    : decoded;
   const upperHalf = chars.slice(128);
   const signs = shares(PROSE_SIGNS);
   return {
@@ -139,13 +143,21 @@ function misfit(before: number, here: number, after: number): number {
   const letterBefore = before === LOWER || before === UPPER;
   const letterAfter = after === LOWER || after === UPPER;
   switch (here) {
-    case UPPER: return before === LOWER ? 4 : 0;
-    case LOWER: return letterBefore || letterAfter ? 0 : 0.7;
-    case OPENING: return letterBefore ? 2.5 : after === BLANK ? 1 : 0;
-    case CLOSING: return letterBefore && letterAfter ? 2 : 0;
-    case SYMBOL: return letterBefore && letterAfter ? 4 : letterBefore || letterAfter ? 1 : 0;
-    case SIGN: case BLANK: return letterBefore && letterAfter ? 0.5 : 0;
-    default: return 0;
+    case UPPER:
+      return before === LOWER ? 4 : 0;
+    case LOWER:
+      return letterBefore || letterAfter ? 0 : 0.7;
+    case OPENING:
+      return letterBefore ? 2.5 : after === BLANK ? 1 : 0;
+    case CLOSING:
+      return letterBefore && letterAfter ? 2 : 0;
+    case SYMBOL:
+      return letterBefore && letterAfter ? 4 : letterBefore || letterAfter ? 1 : 0;
+    case SIGN:
+    case BLANK:
+      return letterBefore && letterAfter ? 0.5 : 0;
+    default:
+      return 0;
   }
 }
 
@@ -162,7 +174,11 @@ function scoreSingle(highs: Highs, candidate: Weights): number {
   const { classes } = candidate;
   let misfits = 0;
   for (let i = 0; i < highs.count * 3; i += 3) {
-    misfits += misfit(classes[highs.triples[i] ?? 0] ?? SIGN, classes[highs.triples[i + 1] ?? 0] ?? SIGN, classes[highs.triples[i + 2] ?? 0] ?? SIGN);
+    misfits += misfit(
+      classes[highs.triples[i] ?? 0] ?? SIGN,
+      classes[highs.triples[i + 1] ?? 0] ?? SIGN,
+      classes[highs.triples[i + 2] ?? 0] ?? SIGN,
+    );
   }
   return best - misfits - candidate.rarity;
 }
@@ -207,8 +223,14 @@ function rivalScore(scored: readonly Scored[], sample: Uint8Array): number {
 }
 
 const CHARDET_NAMES: Readonly<Record<string, string>> = {
-  'windows-1253': 'windows-1253', 'iso-8859-7': 'iso-8859-7', 'windows-1254': 'windows-1254', 'iso-8859-9': 'windows-1254', 'windows-1255': 'windows-1255',
-  'iso-8859-8': 'windows-1255', 'windows-1256': 'windows-1256', 'iso-8859-6': 'iso-8859-6',
+  'windows-1253': 'windows-1253',
+  'iso-8859-7': 'iso-8859-7',
+  'windows-1254': 'windows-1254',
+  'iso-8859-9': 'windows-1254',
+  'windows-1255': 'windows-1255',
+  'iso-8859-8': 'windows-1255',
+  'windows-1256': 'windows-1256',
+  'iso-8859-6': 'iso-8859-6',
 };
 
 /** For scripts we have no letters of (Hebrew, Arabic …) and for ties: chardet, where it is sure; else our own best guess, else windows-1252. */

@@ -103,9 +103,9 @@ function cutMultipart(bytes: Uint8Array, wire: string): Digest | null {
   return plainPart(bytes, wire);
 }
 
-/** Parts of a multipart/digest are messages whether or not they say so (RFC 2046, 5.1.5). */
+/** The messages of one part of a multipart/digest: what it forwards, or itself where only its type is missing. */
 function messagesOf(part: Part): readonly Part[] {
-  if (part.headers.type === 'message/rfc822') return part.parts.slice(0, 1).map((inner) => ({ ...inner, end: Math.max(inner.end, part.end === part.contentStart ? inner.end : Math.min(inner.end, part.end)) }));
+  if (part.headers.type === 'message/rfc822') return part.parts.slice(0, 1);
   return headerValue(part.lines, 'from') === null ? [] : [part];
 }
 
@@ -120,7 +120,10 @@ function plainPart(bytes: Uint8Array, wire: string): Digest | null {
     const cuts = plainCuts(opened.text, opened.start, root.lines);
     if (cuts === null || opened.bytes === null) return null;
     const own = opened.bytes;
-    return { messages: cuts.map(({ start, end }) => ({ bytes: own.subarray(start, end), charset: text.headers.charset })), frame: { holds: 'whole', bytes } };
+    return {
+      messages: cuts.map(({ start, end }) => ({ bytes: own.subarray(start, end), charset: text.headers.charset })),
+      frame: { holds: 'whole', bytes },
+    };
   }
   const cuts = plainCuts(wire.slice(0, text.end), text.contentStart, root.lines);
   if (cuts === null) return null;
@@ -136,11 +139,13 @@ function plainPart(bytes: Uint8Array, wire: string): Digest | null {
 const RULE = /^([-_=*])\1{19,}[ \t]*$/;
 
 /** The lines a message of a digest starts with. */
-const MESSAGE_HEADER = /^[ \t]{0,8}(date|from|subject|to|cc|reply-to|message-id|message|sender|content-type|content-transfer-encoding|mime-version|in-reply-to|references|newsgroups|x-[\w-]{1,40}|organization|comments)[ \t]{0,8}:(?:[ \t]|$)/i;
+const MESSAGE_HEADER =
+  /^[ \t]{0,8}(date|from|subject|to|cc|reply-to|message-id|message|sender|content-type|content-transfer-encoding|mime-version|in-reply-to|references|newsgroups|x-[\w-]{1,40}|organization|comments)[ \t]{0,8}:(?:[ \t]|$)/i;
 
 /** How a digest says that it is one: in its subject, its masthead or its last lines. */
 const ANNOUNCED_SUBJECT = /\bdigest\b|\bdigest[-_]|[-_]digest\b|\bvol(?:ume)?\.? ?\d{1,4}\b.{0,40}\b(?:issue|number|#)/i;
-const ANNOUNCED_MASTHEAD = /^[ \t>]{0,20}(?:in this (?:issue|digest)\b|topics in this\b|today'?s topics\b|there (?:is|are) \d{1,4} messages?\b|table of contents\b|.{0,80}\bdigest\b.{0,80}\b(?:volume|vol\.|number|issue|#)\s{0,3}\d)/im;
+const ANNOUNCED_MASTHEAD =
+  /^[ \t>]{0,20}(?:in this (?:issue|digest)\b|topics in this\b|today'?s topics\b|there (?:is|are) \d{1,4} messages?\b|table of contents\b|.{0,80}\bdigest\b.{0,80}\b(?:volume|vol\.|number|issue|#)\s{0,3}\d)/im;
 const ANNOUNCED_END = /^[ \t]{0,8}end of .{0,100}(?:digest|\bv\d{1,4} ?#\d|volume|issue).{0,80}$/im;
 
 /** Characters at either end of a body in which a digest says that it is one. */
@@ -176,7 +181,7 @@ function plainCuts(text: string, bodyStart: number, head: readonly HeaderLine[])
     if (length >= 20 && length < 200 && RULE.test(text.slice(line.start, line.end))) {
       if (firstRule < 0) firstRule = line.start;
       const starts = messageBelow(text, line.next);
-      const closes = starts !== null || endsBelow(text, line.next);
+      const closes = starts !== null || endsBelow(text, line.next) || isDoubled(text, line);
       if (closes && message !== null) {
         cuts.push({ start: message, end });
         message = null;
@@ -226,6 +231,16 @@ function headerBlock(text: string, start: number): Cut | null {
   return seen.has('from') && (seen.has('subject') || seen.has('date')) ? { start, end: at } : null;
 }
 
+/** Two rules over the whole width, one below the other, as web groups parted messages and footer. */
+function isDoubled(text: string, line: TextLine): boolean {
+  const below = lineFrom(text, line.next);
+  return (
+    line.end - line.start >= 60 &&
+    below.end - below.start === line.end - line.start &&
+    RULE.test(text.slice(below.start, below.end))
+  );
+}
+
 /** Below the last rule stands the digest's own end, its footer, or nothing. */
 function endsBelow(text: string, from: number): boolean {
   const tail = text.slice(from, from + 400).trimStart();
@@ -234,7 +249,9 @@ function endsBelow(text: string, from: number): boolean {
 
 /** Mailman's last message is its footer. */
 function isFooter(text: string, cut: Cut): boolean {
-  return /^subject:[ \t]*(?:[\w-]{1,60} )?digest footer[ \t\r]*$/im.test(text.slice(cut.start, Math.min(cut.end, cut.start + 400)));
+  return /^subject:[ \t]*(?:[\w-]{1,60} )?digest footer[ \t\r]*$/im.test(
+    text.slice(cut.start, Math.min(cut.end, cut.start + 400)),
+  );
 }
 
 function isAnnounced(text: string, bodyStart: number, cuts: readonly Cut[], head: readonly HeaderLine[]): boolean {
@@ -246,4 +263,3 @@ function isAnnounced(text: string, bodyStart: number, cuts: readonly Cut[], head
   if (ANNOUNCED_MASTHEAD.test(text.slice(bodyStart, Math.min(first, bodyStart + MASTHEAD_SEARCH)))) return true;
   return ANNOUNCED_END.test(text.slice(last, last + END_SEARCH));
 }
-

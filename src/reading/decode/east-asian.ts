@@ -15,11 +15,51 @@ interface EastAsianModel {
 }
 
 const EAST_ASIAN: readonly EastAsianModel[] = [
-  { charset: 'gbk', common: COMMON_HANS, commonShare: 0.6, kanaShare: 0.0005, hangulShare: 0, hanShare: 0.22, example: '天气很好，我们去看海吧。' },
-  { charset: 'big5', common: COMMON_HANT, commonShare: 0.6, kanaShare: 0.0005, hangulShare: 0, hanShare: 0.22, example: '天氣很好，我們去看海吧。' },
-  { charset: 'shift_jis', common: COMMON_KANJI, commonShare: 0.1, kanaShare: 0.62, hangulShare: 0, hanShare: 0.14, example: '今日は海を見に行きましょう。' },
-  { charset: 'euc-jp', common: COMMON_KANJI, commonShare: 0.1, kanaShare: 0.62, hangulShare: 0, hanShare: 0.14, example: '今日は海を見に行きましょう。' },
-  { charset: 'euc-kr', common: COMMON_HANGUL, commonShare: 0.55, kanaShare: 0.0002, hangulShare: 0.4, hanShare: 0.005, example: '오늘은 바다를 보러 가자.' },
+  {
+    charset: 'gbk',
+    common: COMMON_HANS,
+    commonShare: 0.6,
+    kanaShare: 0.0005,
+    hangulShare: 0,
+    hanShare: 0.22,
+    example: '天气很好，我们去看海吧。',
+  },
+  {
+    charset: 'big5',
+    common: COMMON_HANT,
+    commonShare: 0.6,
+    kanaShare: 0.0005,
+    hangulShare: 0,
+    hanShare: 0.22,
+    example: '天氣很好，我們去看海吧。',
+  },
+  {
+    charset: 'shift_jis',
+    common: COMMON_KANJI,
+    commonShare: 0.1,
+    kanaShare: 0.62,
+    hangulShare: 0,
+    hanShare: 0.14,
+    example: '今日は海を見に行きましょう。',
+  },
+  {
+    charset: 'euc-jp',
+    common: COMMON_KANJI,
+    commonShare: 0.1,
+    kanaShare: 0.62,
+    hangulShare: 0,
+    hanShare: 0.14,
+    example: '今日は海を見に行きましょう。',
+  },
+  {
+    charset: 'euc-kr',
+    common: COMMON_HANGUL,
+    commonShare: 0.55,
+    kanaShare: 0.0002,
+    hangulShare: 0.4,
+    hanShare: 0.005,
+    example: '오늘은 바다를 보러 가자.',
+  },
 ];
 
 export const EAST_ASIAN_EXAMPLES: readonly { readonly charset: string; readonly example: string }[] = EAST_ASIAN;
@@ -30,7 +70,10 @@ const SIGN_SHARE = 0.13;
 const RARITY = 2;
 
 /** Scores of all East Asian charsets; those that cannot even be cut into characters are left out. */
-export function eastAsianScores(sample: Uint8Array, charsWeighed: number): readonly { readonly charset: string; readonly score: number }[] {
+export function eastAsianScores(
+  sample: Uint8Array,
+  charsWeighed: number,
+): readonly { readonly charset: string; readonly score: number }[] {
   const found: { charset: string; score: number }[] = [];
   for (const model of EAST_ASIAN) {
     const text = decodeAs(model.charset, sample);

@@ -4,16 +4,81 @@ import { readDate } from './dates.ts';
 
 /** Names that carry a message. A story's header has none of them but Date. */
 const CORE = new Set([
-  'from', 'date', 'subject', 'to', 'newsgroups', 'message-id', 'references', 'reply-to', 'sender', 'path', 'in-reply-to', 'cc', 'sent', 'posted', 'received', 'return-path',
+  'from',
+  'date',
+  'subject',
+  'to',
+  'newsgroups',
+  'message-id',
+  'references',
+  'reply-to',
+  'sender',
+  'path',
+  'in-reply-to',
+  'cc',
+  'sent',
+  'posted',
+  'received',
+  'return-path',
 ]);
 
 /** Names that stand in an envelope beside those, and mean transport there even where a story's header would use the same word. */
 const BESIDE = new Set([
-  'summary', 'keywords', 'distribution', 'organization', 'organisation', 'lines', 'archive-name', 'approved', 'followup-to', 'expires', 'control', 'xref', 'bcc', 'user-agent', 'comments',
-  'mime-version', 'errors-to', 'precedence', 'delivered-to', 'status', 'importance', 'priority', 'mailing-list', 'list-id', 'list-archive', 'list-unsubscribe', 'list-post', 'list-help',
-  'article-i.d.', 'relay-version', 'posting-version', 'date-received', 'nntp-posting-host', 'nntp-posting-date', 'supersedes', 'message', 'attachments', 'mailer', 'apparently-to', 'resent-from',
-  'resent-date', 'resent-to', 'disclaimer-from', 'originator', 'return-receipt-to', 'cancel-lock', 'injection-info', 'thread-topic', 'thread-index', 'content-type', 'content-length',
-  'content-transfer-encoding', 'content-disposition', 'content-language', 'complaints-to',
+  'summary',
+  'keywords',
+  'distribution',
+  'organization',
+  'organisation',
+  'lines',
+  'archive-name',
+  'approved',
+  'followup-to',
+  'expires',
+  'control',
+  'xref',
+  'bcc',
+  'user-agent',
+  'comments',
+  'mime-version',
+  'errors-to',
+  'precedence',
+  'delivered-to',
+  'status',
+  'importance',
+  'priority',
+  'mailing-list',
+  'list-id',
+  'list-archive',
+  'list-unsubscribe',
+  'list-post',
+  'list-help',
+  'article-i.d.',
+  'relay-version',
+  'posting-version',
+  'date-received',
+  'nntp-posting-host',
+  'nntp-posting-date',
+  'supersedes',
+  'message',
+  'attachments',
+  'mailer',
+  'apparently-to',
+  'resent-from',
+  'resent-date',
+  'resent-to',
+  'disclaimer-from',
+  'originator',
+  'return-receipt-to',
+  'cancel-lock',
+  'injection-info',
+  'thread-topic',
+  'thread-index',
+  'content-type',
+  'content-length',
+  'content-transfer-encoding',
+  'content-disposition',
+  'content-language',
+  'complaints-to',
 ]);
 
 /** What mailers of other languages call the four lines, by our name for them. A row counts only where its subject line is there too. */
@@ -29,11 +94,11 @@ const LOCAL_NAMES: readonly Readonly<Record<string, string>>[] = [
   { od: 'from', data: 'date', wysłano: 'date', do: 'to', temat: 'subject' },
   { od: 'from', datum: 'date', komu: 'to', předmět: 'subject' },
   { feladó: 'from', dátum: 'date', címzett: 'to', tárgy: 'subject' },
-  { 'от': 'from', 'от кого': 'from', 'дата': 'date', 'кому': 'to', 'тема': 'subject' },
+  { от: 'from', 'от кого': 'from', дата: 'date', кому: 'to', тема: 'subject' },
   { 差出人: 'from', 日時: 'date', 送信日時: 'date', 宛先: 'to', 件名: 'subject' },
   { 发件人: 'from', 日期: 'date', 发送时间: 'date', 收件人: 'to', 主题: 'subject' },
   { 寄件者: 'from', 日期: 'date', 收件者: 'to', 主旨: 'subject' },
-  { '보낸 사람': 'from', '보낸사람': 'from', '날짜': 'date', '받는 사람': 'to', '받는사람': 'to', '제목': 'subject' },
+  { '보낸 사람': 'from', 보낸사람: 'from', 날짜: 'date', '받는 사람': 'to', 받는사람: 'to', 제목: 'subject' },
 ];
 
 const NAME_CAP = 40;
@@ -96,14 +161,26 @@ function trailingBlanks(text: string, start: number, end: number): number {
   return end - i;
 }
 
-function fieldAt(text: string, at: number, end: number, line: string, local: Readonly<Record<string, string>>, first: boolean): OpenField | null {
-  if (first && line.startsWith('From ') && /\d{1,2}:\d{2}/.test(line)) {
+function fieldAt(
+  text: string,
+  at: number,
+  end: number,
+  line: string,
+  local: Readonly<Record<string, string>>,
+  first: boolean,
+): OpenField | null {
+  if (first && line.startsWith('From ') && readDate(line.slice(5).replace(/^\S+\s+/, '')).precision === 'second') {
     return { name: 'from_', start: at + 5, end, value: text.slice(at + 5, end) };
   }
   const colon = line.slice(0, NAME_CAP).search(/[:：]/);
   if (colon <= 0) return null;
   const written = line.slice(0, colon).trim().toLowerCase();
-  const name = CORE.has(written) || BESIDE.has(written) || /^x-[\w.-]+$/.test(written) ? written : Object.hasOwn(local, written) ? local[written] : undefined;
+  const name =
+    CORE.has(written) || BESIDE.has(written) || /^x-[\w.-]+$/.test(written)
+      ? written
+      : Object.hasOwn(local, written)
+        ? local[written]
+        : undefined;
   if (name === undefined) return null;
   let start = at + colon + 1;
   while (start < end && text.charAt(start).trim() === '') start++;
@@ -113,9 +190,17 @@ function fieldAt(text: string, at: number, end: number, line: string, local: Rea
 
 /** The row of local names whose subject line stands among the first lines; empty where none does. */
 function localNames(text: string, start: number): Readonly<Record<string, string>> {
-  const names = new Set(text.slice(start, start + 1000).split('\n').slice(0, 8).map((line) => line.split(/[:：]/, 1)[0]?.trim().toLowerCase() ?? ''));
+  const names = new Set(
+    text
+      .slice(start, start + 1000)
+      .split('\n')
+      .slice(0, 8)
+      .map((line) => line.split(/[:：]/, 1)[0]?.trim().toLowerCase() ?? ''),
+  );
   for (const row of LOCAL_NAMES) {
-    const here = Object.keys(row).filter((name) => names.has(name)).map((name) => row[name]);
+    const here = Object.keys(row)
+      .filter((name) => names.has(name))
+      .map((name) => row[name]);
     if (here.includes('subject') && here.includes('from')) return row;
   }
   return {};

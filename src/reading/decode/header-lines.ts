@@ -42,7 +42,11 @@ export function readHeaderBlock(wire: string): HeaderBlock {
       return { lines, bodyStart: next };
     }
     const first = wire.charCodeAt(at);
-    if ((first === 0x20 || first === 0x09) && (open || indented) && !(indented && INDENTED_NAME.test(wire.slice(at, at + NAME_CAP)))) {
+    if (
+      (first === 0x20 || first === 0x09) &&
+      (open || indented) &&
+      !(indented && INDENTED_NAME.test(wire.slice(at, at + NAME_CAP)))
+    ) {
       const piece = wire.slice(at, end);
       // a line of blanks alone ends a header that some editor has touched
       if (piece.trim() === '') {
@@ -115,12 +119,16 @@ function isStrayHeaderLine(wire: string, start: number, end: number, next: numbe
   return end - start < 1000 && nameEnd > 0 && TRANSPORT_NAME.test(wire.slice(next, nameEnd));
 }
 
-const TRANSPORT_NAME = /^(?:received|from|to|cc|date|subject|message-id|references|in-reply-to|reply-to|mime-version|content-[a-z-]{1,40}|x-[a-z-]{1,60}|sender|return-path|newsgroups|path|lines|status)$/i;
+const TRANSPORT_NAME =
+  /^(?:received|from|to|cc|date|subject|message-id|references|in-reply-to|reply-to|mime-version|content-[a-z-]{1,40}|x-[a-z-]{1,60}|sender|return-path|newsgroups|path|lines|status)$/i;
 
 function joined(pieces: readonly string[]): string {
   const first = pieces[0] ?? '';
   if (pieces.length === 1) return first.trim();
-  return pieces.map((piece) => piece.trim()).join(' ').trim();
+  return pieces
+    .map((piece) => piece.trim())
+    .join(' ')
+    .trim();
 }
 
 /** The first value of that name (given in lower case); null where there is none. */

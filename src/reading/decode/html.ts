@@ -19,8 +19,17 @@ export function decodeHtml(bytes: Uint8Array, facts: PostFacts): Decoded {
   const { text: decoded, charset, from } = decodeBytes(bytes, facts.charset ?? declaredCharset(bytes));
   const { text, repairs, tree } = htmlOf(plainLines(decoded), 0);
   return {
-    text, contentStart: 0, charset, charsetFrom: repairs.length > 0 ? 'repaired' : from, repairs,
-    envelope: [], id: null, date: null, from: null, subject: null, content: { kind: 'html', tree, url: facts.url },
+    text,
+    contentStart: 0,
+    charset,
+    charsetFrom: repairs.length > 0 ? 'repaired' : from,
+    repairs,
+    envelope: [],
+    id: null,
+    date: null,
+    from: null,
+    subject: null,
+    content: { kind: 'html', tree, url: facts.url },
   };
 }
 
@@ -85,7 +94,8 @@ function coarse(before: string, after: string): readonly Repair[] {
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let tail = 0;
-  while (tail < shorter - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  while (tail < shorter - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail))
+    tail++;
   const end = after.length - tail;
   return [{ at: [start, end], was: before.slice(start, before.length - tail), now: after.slice(start, end) }];
 }

@@ -15,8 +15,13 @@ export function plainLines(text: string): string {
 
 function replacement(control: string): string {
   switch (control) {
-    case '\0': case '\x1a': return ' ';
-    case '\f': case '\v': return '\n';
-    default: return '\uFFFD';
+    case '\0':
+    case '\x1a':
+      return ' ';
+    case '\f':
+    case '\v':
+      return '\n';
+    default:
+      return '\uFFFD';
   }
 }

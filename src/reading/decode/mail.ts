@@ -76,14 +76,14 @@ function headLines(lines: readonly HeaderLine[], label: string | null): Head {
     if (mbox) text += 'From ';
     else if (line.name !== '') text += `${line.name}: `;
     const start = text.length;
-    const value = valueOf(line.value, label, start, repairs);
+    const value = decodedValue(line.value, label, start, repairs);
     text += `${value}\n`;
     if (line.name !== '') fields.push({ name: line.name.toLowerCase(), value, at: [start, start + value.length] });
   }
   return { text, fields, repairs };
 }
 
-function valueOf(raw: string, label: string | null, at: number, repairs: Repair[]): string {
+function decodedValue(raw: string, label: string | null, at: number, repairs: Repair[]): string {
   if (PLAIN_ASCII.test(raw) && !raw.includes('=?')) return raw;
   const decoded = decodeWords(raw, (plain) => decodeRawValue(plain, label));
   const mended = mend(CONTROLS.test(decoded) ? decoded.replace(EACH_CONTROL, ' ') : decoded);
@@ -100,16 +100,22 @@ function moved(repair: Repair, by: number): Repair {
 function shownPieces(message: Message, part: Part): readonly Piece[] {
   if (part.parts.length === 0) return leafPieces(message, part);
   switch (part.headers.type) {
-    case 'multipart/alternative': return alternative(message, part);
-    case 'multipart/related': return firstShown(message, part.parts);
-    case 'message/rfc822': return part.parts.flatMap((inner) => forwarded(message, inner));
-    default: return mixed(message, part);
+    case 'multipart/alternative':
+      return alternative(message, part);
+    case 'multipart/related':
+      return firstShown(message, part.parts);
+    case 'message/rfc822':
+      return part.parts.flatMap((inner) => forwarded(message, inner));
+    default:
+      return mixed(message, part);
   }
 }
 
 /** Attachments of plain text belong to what was posted; attached pages only where there is nothing else. */
 function mixed(message: Message, part: Part): readonly Piece[] {
-  const shown = part.parts.filter(({ headers }) => !(headers.attachment && headers.type === 'text/html')).flatMap((child) => shownPieces(message, child));
+  const shown = part.parts
+    .filter(({ headers }) => !(headers.attachment && headers.type === 'text/html'))
+    .flatMap((child) => shownPieces(message, child));
   if (shown.some((piece) => piece.text.trim() !== '')) return shown.filter((piece, i) => i === 0 || piece.text.trim() !== '');
   return firstShown(message, part.parts);
 }
@@ -124,7 +130,9 @@ function firstShown(message: Message, parts: readonly Part[]): readonly Piece[] 
 
 /** Plain text, unless it only says that this mailer cannot show the other part. */
 function alternative(message: Message, part: Part): readonly Piece[] {
-  const choices = part.parts.map((child) => shownPieces(message, child)).filter((pieces) => pieces.some((piece) => piece.text.trim() !== ''));
+  const choices = part.parts
+    .map((child) => shownPieces(message, child))
+    .filter((pieces) => pieces.some((piece) => piece.text.trim() !== ''));
   const plain = choices.find((pieces) => pieces.every((piece) => piece.kind === 'text'));
   const rich = choices.find((pieces) => pieces.some((piece) => piece.kind === 'html'));
   if (plain === undefined) return rich ?? [];
@@ -154,7 +162,8 @@ function forwarded(message: Message, part: Part): readonly Piece[] {
 
 function leafPieces(message: Message, part: Part): readonly Piece[] {
   const { headers } = part;
-  if (headers.type.startsWith('text/') || headers.type.startsWith('multipart/') || headers.type.startsWith('message/')) return [leafPiece(message, part)];
+  if (headers.type.startsWith('text/') || headers.type.startsWith('multipart/') || headers.type.startsWith('message/'))
+    return [leafPiece(message, part)];
   // an unnamed attachment can be a story; a picture cannot
   if (!headers.type.startsWith('application/')) return [];
   const piece = leafPiece(message, part);
@@ -175,7 +184,14 @@ function leafPiece(message: Message, part: Part): Piece {
   if (message.quotedFrom && text.includes('>From ')) text = text.replace(/^>From /gm, 'From ');
   const html = headers.type === 'text/html' || /^\s{0,100}<(?:!doctype html|html)\b/i.test(text);
   const flowed = headers.flowed && !html;
-  return { kind: html ? 'html' : 'text', text: flowed ? joinFlowed(text, headers.delSp) : text, charset: decoded.charset, from: decoded.from, ascii: decoded.ascii && appended === '', flowed };
+  return {
+    kind: html ? 'html' : 'text',
+    text: flowed ? joinFlowed(text, headers.delSp) : text,
+    charset: decoded.charset,
+    from: decoded.from,
+    ascii: decoded.ascii && appended === '',
+    flowed,
+  };
 }
 
 /** The content's own bytes, its transfer encoding undone; and the plain text that a list server appended behind it. */

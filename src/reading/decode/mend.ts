@@ -48,7 +48,12 @@ export function mend(text: string): Mended {
   }
   if (UNREADABLE.test(mended.text)) mended = applied(mended, unreadableIn(mended.text));
   if (mended.repairs.length === 0) return mended;
-  return { text: mended.text, repairs: capped(mended).map((repair) => ({ ...repair, was: shown(repair.was) })).filter((repair) => repair.was !== repair.now) };
+  return {
+    text: mended.text,
+    repairs: capped(mended)
+      .map((repair) => ({ ...repair, was: shown(repair.was) }))
+      .filter((repair) => repair.was !== repair.now),
+  };
 }
 
 /** The text as it was before the repairs: for each, `was` in the place of `now`. */
@@ -173,8 +178,14 @@ function proofOf(text: string, start: number, point: number, length: number, tab
 
 /** Quotes, dashes, the euro, arrows, ligatures: what a three-byte find must mean to prove itself. */
 function isCommonSign(point: number): boolean {
-  return (point >= 0x2000 && point <= 0x205f) || (point >= 0x20a0 && point <= 0x20bf) || (point >= 0x2100 && point <= 0x27bf) ||
-    (point >= 0xfb00 && point <= 0xfb06) || point === 0xfeff || point === 0xfffd;
+  return (
+    (point >= 0x2000 && point <= 0x205f) ||
+    (point >= 0x20a0 && point <= 0x20bf) ||
+    (point >= 0x2100 && point <= 0x27bf) ||
+    (point >= 0xfb00 && point <= 0xfb06) ||
+    point === 0xfeff ||
+    point === 0xfffd
+  );
 }
 
 // ── Applying and recording ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -219,7 +230,10 @@ function composed(before: Mended, next: readonly Repair[], text: string): readon
     shift += later.now.length - later.was.length;
     const nowEnd = to + shift;
     const stretch = before.text.slice(from, to);
-    const was = unmend(stretch, inside.map((repair) => ({ ...repair, at: [repair.at[0] - from, repair.at[1] - from] })));
+    const was = unmend(
+      stretch,
+      inside.map((repair) => ({ ...repair, at: [repair.at[0] - from, repair.at[1] - from] })),
+    );
     all.push({ at: [nowStart, nowEnd], was, now: text.slice(nowStart, nowEnd) });
   }
   while (i < before.repairs.length) all.push(moved(before.repairs[i], shift));
@@ -242,7 +256,10 @@ function capped({ text, repairs }: Mended): readonly Repair[] {
     const start = run[0]?.at[0] ?? 0;
     const end = run.at(-1)?.at[1] ?? start;
     const now = text.slice(start, end);
-    const was = unmend(now, run.map((repair) => ({ ...repair, at: [repair.at[0] - start, repair.at[1] - start] })));
+    const was = unmend(
+      now,
+      run.map((repair) => ({ ...repair, at: [repair.at[0] - start, repair.at[1] - start] })),
+    );
     joined.push({ at: [start, end], was, now });
   }
   return joined;

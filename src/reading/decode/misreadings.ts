@@ -33,7 +33,10 @@ function charClass(chars: string, from: number, to: number): string {
 
 function tableOf(misreading: Misreading): ByteTable {
   const name = charsetNamed(misreading.charset) ?? misreading.charset;
-  const chars = decodeAs(name, Uint8Array.from({ length: 256 }, (_, i) => i));
+  const chars = decodeAs(
+    name,
+    Uint8Array.from({ length: 256 }, (_, i) => i),
+  );
   const byteOf = new Uint8Array(0x10000);
   // C1 controls stand for their own byte: so a text read as true Latin-1 is mended by the same row
   if (misreading.charset === 'windows-1252') for (let byte = 0x80; byte < 0xa0; byte++) byteOf[byte] = byte;

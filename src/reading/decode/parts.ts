@@ -36,9 +36,7 @@ export function readParts(wire: string): Part {
   const root = partAt(wire, 0);
   const open: Open[] = [];
   enter(wire, root, open);
-  if (open.length === 0) return root;
-  let leaf: Part | null = null;
-  for (let at = nextDashes(wire, root.contentStart); at >= 0; ) {
+  for (let at = open.length === 0 ? -1 : nextDashes(wire, root.contentStart); at >= 0; ) {
     const feed = wire.indexOf('\n', at);
     const lineEnd = feed < 0 ? wire.length : feed;
     const found = lineEnd - at > BOUNDARY_CAP ? null : matching(wire.slice(at + 2, lineEnd).trimEnd(), open);
@@ -46,21 +44,27 @@ export function readParts(wire: string): Part {
       at = nextDashes(wire, lineEnd);
       continue;
     }
-    close(wire, leaf, at);
-    for (const { part } of open.splice(found.closing ? found.depth : found.depth + 1)) close(wire, part, at);
-    leaf = null;
+    for (const { part } of open.slice(found.depth)) closeLast(wire, part, at);
+    open.splice(found.closing ? found.depth : found.depth + 1);
+    const parent = found.closing ? undefined : open.at(-1);
     let from = lineEnd;
-    if (!found.closing) {
-      const parent = open.at(-1);
-      const part = partAt(wire, Math.min(wire.length, lineEnd + 1));
-      parent?.part.parts.push(part);
-      leaf = enter(wire, part, open);
+    if (parent !== undefined) {
+      const part = childAt(wire, Math.min(wire.length, lineEnd + 1), parent.part);
+      parent.part.parts.push(part);
+      enter(wire, part, open);
       // the line break before the content is searched again: a part can be empty
       from = Math.max(lineEnd, part.contentStart - 1);
     }
     at = open.length === 0 ? -1 : nextDashes(wire, from);
   }
   return root;
+}
+
+/** A part of a multipart; in a digest those that say nothing of themselves are messages (RFC 2046, 5.1.5). */
+function childAt(wire: string, start: number, parent: Part): Part {
+  const part = partAt(wire, start);
+  if (parent.headers.type !== 'multipart/digest' || part.lines.length > 0) return part;
+  return { ...part, headers: { ...part.headers, type: 'message/rfc822', typed: true } };
 }
 
 /** The next line that starts with two hyphens, at or behind a place. */
@@ -79,30 +83,33 @@ function matching(line: string, open: readonly Open[]): { readonly depth: number
   return null;
 }
 
-/** The line break before a boundary belongs to the boundary. */
-function close(wire: string, part: Part | null, at: number): void {
-  if (part === null) return;
+/** Ends the last part of a multipart, and the message forwarded in it, before the boundary line that stands here. */
+function closeLast(wire: string, parent: Part, at: number): void {
+  const part = parent.parts.at(-1);
+  if (part === undefined) return;
+  // the line break before a boundary belongs to the boundary
   let end = at;
   if (wire.charCodeAt(end - 1) === 0x0a) end--;
   if (wire.charCodeAt(end - 1) === 0x0d) end--;
   part.end = Math.max(part.contentStart, end);
+  const inner = part.headers.type === 'message/rfc822' ? part.parts[0] : undefined;
+  if (inner !== undefined) inner.end = Math.max(inner.contentStart, end);
 }
 
-/** Goes into a part: opens a multipart, looks into a forwarded message; gives the leaf whose text follows, if any. */
-function enter(wire: string, part: Part, open: Open[]): Part | null {
-  if (part.headers.type === 'message/rfc822' && (part.headers.encoding === null || /^(?:7bit|8bit|binary)$/.test(part.headers.encoding))) {
+/** Goes into a part: opens a multipart, looks into a forwarded message. */
+function enter(wire: string, part: Part, open: Open[]): void {
+  const { type, encoding, boundary: said, typed } = part.headers;
+  if (type === 'message/rfc822' && (encoding === null || /^(?:7bit|8bit|binary)$/.test(encoding))) {
     const inner = partAt(wire, part.contentStart);
     part.parts.push(inner);
-    // an inner message ends with its part: both are closed together
-    const leaf = inner.headers.type.startsWith('multipart') ? enter(wire, inner, open) : inner;
-    if (leaf === null) return null;
-    return leaf;
+    // a message in a message in a message is read as text
+    if (inner.headers.type.startsWith('multipart/')) enter(wire, inner, open);
+    return;
   }
-  const boundary = part.headers.boundary ?? leakedBoundary(wire, part);
-  if (boundary === null || boundary === '' || boundary.length > BOUNDARY_CAP || open.length >= DEPTH_CAP) return part;
-  if (!part.headers.type.startsWith('multipart') && part.headers.typed) return part;
+  if (typed && !type.startsWith('multipart/')) return;
+  const boundary = said ?? leakedBoundary(wire, part);
+  if (boundary === null || boundary === '' || boundary.length > BOUNDARY_CAP || open.length >= DEPTH_CAP) return;
   open.push({ part, boundary });
-  return null;
 }
 
 /** How far a boundary line may stand below the header that lost its name. */
@@ -113,7 +120,8 @@ const LEAK_SEARCH = 600;
  * that has a Content- line below it.
  */
 function leakedBoundary(wire: string, part: Part): string | null {
-  if (part.headers.typed && !part.headers.type.startsWith('multipart')) return null;
+  // an untyped part within a multipart is plain text, whatever boundaries follow it
+  if (part.headers.typed ? !part.headers.type.startsWith('multipart') : part.start > 0) return null;
   if (wire.indexOf('--', part.contentStart) < 0) return null;
   const head = wire.slice(part.contentStart, part.contentStart + LEAK_SEARCH);
   const found = /(?:^|\n)--([^\s][^\r\n]{0,200})\r?\ncontent-[a-z-]{2,40}:/i.exec(head);

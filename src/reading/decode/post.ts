@@ -15,8 +15,11 @@ import { decodeText } from './text.ts';
  */
 export function decodePost(bytes: Uint8Array, facts: PostFacts): Decoded {
   switch (facts.format) {
-    case 'mail': return decodeMail(bytes, facts);
-    case 'html': return decodeHtml(bytes, facts);
-    case 'text': return decodeText(bytes, facts);
+    case 'mail':
+      return decodeMail(bytes, facts);
+    case 'html':
+      return decodeHtml(bytes, facts);
+    case 'text':
+      return decodeText(bytes, facts);
   }
 }

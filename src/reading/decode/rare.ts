@@ -7,8 +7,19 @@ import iconv from 'iconv-lite';
 
 /** Our name of a rare charset → iconv-lite's name. */
 export const RARE_CHARSETS: Readonly<Record<string, string>> = {
-  'cp437': 'cp437', 'cp850': 'cp850', 'cp852': 'cp852', 'utf-7': 'utf-7', 'x-mac-ce': 'maccenteuro', 'utf-32le': 'utf-32le', 'utf-32be': 'utf-32be',
-  'cp949': 'cp949', 'iso-8859-16': 'iso-8859-16', 'cp857': 'cp857', 'cp865': 'cp865', 'x-mac-turkish': 'macturkish', 'x-mac-greek': 'macgreek',
+  cp437: 'cp437',
+  cp850: 'cp850',
+  cp852: 'cp852',
+  'utf-7': 'utf-7',
+  'x-mac-ce': 'maccenteuro',
+  'utf-32le': 'utf-32le',
+  'utf-32be': 'utf-32be',
+  cp949: 'cp949',
+  'iso-8859-16': 'iso-8859-16',
+  cp857: 'cp857',
+  cp865: 'cp865',
+  'x-mac-turkish': 'macturkish',
+  'x-mac-greek': 'macgreek',
 };
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;

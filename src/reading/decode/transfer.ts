@@ -48,9 +48,8 @@ function softBreakEnd(wire: string, at: number): number {
 }
 
 const BASE64_VALUES = new Int8Array(256).fill(-1);
-for (const [value, char] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries()) BASE64_VALUES[char.charCodeAt(0)] = value;
-BASE64_VALUES['-'.charCodeAt(0)] = 62;
-BASE64_VALUES['_'.charCodeAt(0)] = 63;
+for (const [value, char] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries())
+  BASE64_VALUES[char.charCodeAt(0)] = value;
 
 export interface Unpacked {
   readonly bytes: Uint8Array;
@@ -58,9 +57,12 @@ export interface Unpacked {
   readonly end: number;
 }
 
+/** Shortest line that is taken for more code after a line that ended the code: some mailers padded every line. */
+const MORE_CODE = 40;
+
 /**
- * Base64 undone, up to the first line that is none: list servers appended their footers in plain text. Missing padding and a cut
- * last group are no error.
+ * Base64 undone, up to the first line that is none: list servers appended their footers in plain text. All lines of code but the last are
+ * equally long. Missing padding and a cut last group are no error.
  * @param wire one char a byte
  */
 export function base64(wire: string): Unpacked {
@@ -68,28 +70,41 @@ export function base64(wire: string): Unpacked {
   let length = 0;
   let group = 0;
   let bits = 0;
-  let lineStart = 0;
-  let atLineStart = { length: 0, group: 0, bits: 0 };
-  for (let i = 0; i < wire.length; i++) {
-    const code = wire.charCodeAt(i);
-    const value = code < 256 ? (BASE64_VALUES[code] ?? -1) : -1;
-    if (value >= 0) {
+  let width = 0;
+  let ended = false;
+  for (let start = 0; start < wire.length; ) {
+    const feed = wire.indexOf('\n', start);
+    const next = feed < 0 ? wire.length : feed + 1;
+    const line = codeLine(wire, start, next);
+    if (line === null || (ended && line.length > 0 && line.length < MORE_CODE))
+      return { bytes: bytes.subarray(0, length), end: start };
+    for (let i = start; i < start + line.length; i++) {
+      const value = BASE64_VALUES[wire.charCodeAt(i)] ?? -1;
+      if (value < 0) continue;
       group = ((group << 6) | value) & 0xffffff;
       bits += 6;
-      if (bits >= 8) {
-        bits -= 8;
-        bytes[length++] = (group >> bits) & 0xff;
-      }
-    } else if (code === 0x3d) {
-      bits = 0;
-    } else if (code === 0x0a || code === 0x0d) {
-      lineStart = i + 1;
-      atLineStart = { length, group, bits };
-    } else if (!isTrailingBlank(wire, i)) {
-      return { bytes: bytes.subarray(0, atLineStart.length), end: lineStart };
+      if (bits < 8) continue;
+      bits -= 8;
+      bytes[length++] = (group >> bits) & 0xff;
     }
+    if (line.padded) bits = 0;
+    ended = line.length > 0 ? line.padded || (width > 0 && line.length !== width) : ended;
+    if (width === 0) width = line.length;
+    start = next;
   }
   return { bytes: bytes.subarray(0, length), end: wire.length };
+}
+
+/** A line that is base64 throughout, without its end; null where it is none. */
+function codeLine(wire: string, start: number, next: number): { readonly length: number; readonly padded: boolean } | null {
+  let padded = false;
+  for (let i = start; i < next; i++) {
+    const code = wire.charCodeAt(i);
+    if (code === 0x0a || code === 0x0d || isTrailingBlank(wire, i)) return { length: i - start, padded };
+    if (code === 0x3d) padded = true;
+    else if (code > 0xff || (BASE64_VALUES[code] ?? -1) < 0) return null;
+  }
+  return { length: next - start, padded };
 }
 
 /** A blank at the end of a line, as some gateways added. */
