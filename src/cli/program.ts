@@ -1,0 +1,73 @@
+/** All commands in the order in which a newcomer meets them. */
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
+import { keyCommand } from './key.ts';
+import { listCommand } from './list.ts';
+import { readCommand } from './read.ts';
+import { refuseCommand } from './refuse.ts';
+import { releaseCommand } from './release.ts';
+import { serveCommand } from './serve.ts';
+import type { Session } from './session.ts';
+import { setCommand } from './set.ts';
+import { showCommand } from './show.ts';
+import { startCommand } from './start.ts';
+import { undoCommand } from './undo.ts';
+
+const COMMANDS = [
+  startCommand,
+  importCommand,
+  serveCommand,
+  readCommand,
+  listCommand,
+  showCommand,
+  exportCommand,
+  undoCommand,
+  releaseCommand,
+  refuseCommand,
+  keyCommand,
+  setCommand,
+] as const;
+
+/** The whole command line; parsing it runs the command that was asked for and leaves its status in the session. */
+export function program(session: Session): Command {
+  const top = new Command('masterlist')
+    .description('A fan-fiction archive that reads: posts, lists and old archives in, a library out.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'explain a command')
+    .helpCommand('help [command]', 'explain a command')
+    .usage('COMMAND [options]')
+    .addHelpText(
+      'after',
+      `
+Begin with one of these:
+  masterlist start                a library with samples, to look around in
+  masterlist start old-list.mbox  your own posts: files, folders, zips, mailboxes
+  masterlist read post.txt        only look what would be read; keeps nothing
+
+Every command explains itself: masterlist help import`,
+    );
+  top.exitOverride().showHelpAfterError('Run it with --help to see how it is used.');
+  top.configureOutput(outputOf(session));
+  for (const make of COMMANDS) {
+    const command = make(session).copyInheritedSettings(top);
+    top.addCommand(command);
+  }
+  return top;
+}
+
+function outputOf({ terminal }: Session) {
+  return {
+    writeOut: (text: string) => void terminal.output.write(text),
+    writeErr: (text: string) => void terminal.errors.write(text),
+    outputError: (text: string, write: (text: string) => void) => write(text.replace(/^error: /, 'masterlist: ')),
+    getOutHelpWidth: () => 100,
+    getErrHelpWidth: () => 100,
+  };
+}
+
+function version(): string {
+  const about: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return about instanceof Object && 'version' in about ? String(about.version) : 'unknown';
+}

@@ -1,0 +1,31 @@
+/** `masterlist undo`: take an import out again. */
+import { Command } from 'commander';
+import { dataOption, importArgument, jsonOption } from './options.ts';
+import type { Session } from './session.ts';
+
+export interface UndoOptions {
+  readonly data: string;
+  readonly json?: true;
+}
+
+export function undoCommand(session: Session): Command {
+  return new Command('undo')
+    .description('Take an import out of the library again, with all that only it brought.')
+    .argument('[import]', 'the number of the import; without it, the latest', importArgument)
+    .addOption(dataOption())
+    .addOption(jsonOption('print the import’s sheet as JSON'))
+    .addHelpText(
+      'after',
+      `
+What another import brought as well stays. Works are joined anew from what is left. What was
+sealed or refused stays so.
+
+Examples:
+  masterlist undo
+  masterlist undo 3`,
+    )
+    .action(async (id: number | undefined, options: UndoOptions) => {
+      const { undo } = await import('./undoing.ts');
+      await undo(id ?? null, options, session);
+    });
+}
