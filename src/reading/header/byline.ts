@@ -1,0 +1,104 @@
+/** Lines that name the author: `by Name`, `Title by Name`, `An Odyssey story by Name`, `Name <addr>`. */
+import type { Range } from '../../words/index.ts';
+import { fold } from '../values/folding.ts';
+
+export interface Byline {
+  /** Offsets in the line; null where the next line has the name ("a FanFiction by"). */
+  readonly author: Range | null;
+  readonly title: Range | null;
+  readonly fandom: Range | null;
+}
+
+const LONGEST = 140;
+/** "by" in the languages read here. */
+const BY = '(?:by|von|par|di|por|od|door|av|af|от|автор[аы]?)';
+const FORMS =
+  '(?:fan ?-?fic(?:tion)?|fic(?:let)?|story|stories|tale|vignette|drabble|adventure|novel(?:la|ette)?|poem|crossover|pastiche|short|one-?shot|round robin|parody|filk|casefile)';
+/** Words that are no fandom where they stand before "story". */
+const GENERIC =
+  /^(?:a|an|the|short|very short|little|silly|new|another|true|sad|my|first|christmas|halloween|holiday|some|original|small|long|quick|humou?r|romance|angst|gen|slash|crossover|fan|bedtime|ghost|love|whole|brief|unfinished)$/;
+
+const OWN_LINE = new RegExp(`^(?:(?:story |fic |written |words |text |tale |as told |posted )?${BY})\\b\\s*:?\\s*(\\S.*)$`);
+const OPEN_LINE = new RegExp(`^(?:an? )?(?:${FORMS} )?(?:written )?by\\s*:?$`);
+const FORM_LINE = new RegExp(`^(?:(?:an?|the|some|more) )?(.{0,60}?)\\s?\\b${FORMS},? (?:written )?by:? (\\S.*)$`);
+const TITLE_LINE = new RegExp(`^(\\S.{0,90}?)[,;:]?\\s+(?:[-–—~*|]+ )?(?:written )?${BY}:? (\\S.*)$`);
+const ADDRESS = /[<([]?\s?(?:mailto:)?[\w.+-]{1,40}(?:@| at | \[at\] |\(at\)|_at_)[\w.-]{2,40}\s?[>)\]]?\.?$/;
+
+/** Names are a few words that open with a capital, or a nickname of one word. */
+export function looksLikeNames(text: string): boolean {
+  const bare = text.replace(ADDRESS, '').trim();
+  if (bare === '') return text !== '';
+  if (bare.length > 80 || /[!?:"“”]|[a-z]{3,}\.(?:\s|$)|\d{4}/.test(bare.replace(/\b(?:a\.?k\.?a|mrs?|dr|jr|sr|st)\./gi, '')))
+    return false;
+  const words = bare
+    .split(/[\s,;&/]+/)
+    .filter(
+      (word) =>
+        word !== '' && !/^(?:and|und|et|y|e|и|aka|a\.k\.a\.?|the|of|de|la|le|von|van|der|du|with|also|known|as)$/i.test(word),
+    );
+  if (words.length === 0 || words.length > 12) return false;
+  return words.length === 1 || words.every((word) => /^[("'‘“[]?[\p{Lu}\p{Lo}\d]/u.test(word) || /[_\d]/.test(word));
+}
+
+function range(line: string, part: string, from = 0): Range {
+  const at = line.indexOf(part, from);
+  return [at, at + part.length];
+}
+
+/**
+ * A line that names the author and perhaps more; null where it does not.
+ *
+ * @param alone the line stands in a paragraph of its own, or under a title
+ */
+export function readByline(line: string, alone: boolean): Byline | null {
+  if (line.length > LONGEST || line.length < 3 || (/^["“„«]/.test(line) && !/["”“»]\s*,?\s*(?:by|von)\b/i.test(line)))
+    return null;
+  const folded = fold(line);
+  if (OPEN_LINE.test(folded)) return { author: null, title: null, fandom: null };
+  const own = OWN_LINE.exec(folded);
+  if (own !== null) {
+    const from = line.length - (own[1]?.length ?? 0);
+    const names = line.slice(from);
+    const nick =
+      names.length <= 40 &&
+      names.split(/\s+/).length <= 4 &&
+      !/^(?:the|a|an|my|this|his|her|their|now|then|day|night|and|all|that|it|order|way|means|far|no|some|request|popular)\b/.test(
+        fold(names),
+      ) &&
+      !/[.,;:!?]$/.test(names);
+    return looksLikeNames(names) || (alone && nick) ? { author: [from, line.length], title: null, fandom: null } : null;
+  }
+  const form = FORM_LINE.exec(folded);
+  if (form !== null) {
+    const names = line.slice(line.length - (form[2]?.length ?? 0));
+    const kind = (form[1] ?? '').trim();
+    if (looksLikeNames(names)) {
+      const named = kind !== '' && !GENERIC.test(kind) && kind.split(' ').length <= 6;
+      const start = named ? folded.indexOf(kind) : -1;
+      return {
+        author: range(line, names, line.length - names.length),
+        title: null,
+        fandom: named ? [start, start + kind.length] : null,
+      };
+    }
+  }
+  const titled = TITLE_LINE.exec(folded);
+  if (titled !== null) {
+    const names = line.slice(line.length - (titled[2]?.length ?? 0));
+    const title = line.slice(0, titled[1]?.length ?? 0);
+    if (looksLikeNames(names) && !/[.!?;]\s\S/.test(title) && /^[("'“„«*_~\s]*[\p{Lu}\p{Lo}\d]/u.test(title)) {
+      return { author: range(line, names, line.length - names.length), title: [0, title.length], fandom: null };
+    }
+  }
+  return null;
+}
+
+/** A name with an address, or an address alone, under a title. */
+export function readNameAndAddress(line: string): { readonly author: Range | null; readonly address: Range } | null {
+  if (line.length > 120) return null;
+  const address = ADDRESS.exec(line);
+  if (address === null) return null;
+  const name = line.slice(0, address.index).trim();
+  if (name === '') return { author: null, address: [0, line.length] };
+  return looksLikeNames(name) ? { author: [0, line.length], address: [address.index, line.length] } : null;
+}

@@ -1,0 +1,414 @@
+/** A line of a header taken apart: `label separator value`, in all the ways people part the two. */
+import type { Range } from '../../words/index.ts';
+import type { Run } from '../decoded.ts';
+import type { Bare } from '../regions/bare.ts';
+import { endOf } from '../regions/bare.ts';
+import { isBareRating } from '../values/ratings.ts';
+import type { FieldKey, KeyMatch } from './keys.ts';
+import { fieldKey, longestKeyAtStart } from './keys.ts';
+
+export type Separator = 'colon' | 'cell' | 'bold' | 'bracket' | 'leaders' | 'dash' | 'alone' | 'none';
+
+export interface Entry {
+  /** Null for a label that no table knows: it counts only inside a run of known ones. */
+  readonly key: FieldKey | null;
+  /** The keys of a label that joins several. */
+  readonly all: readonly FieldKey[];
+  /** 0 to 1: how sure it is that this line is a field. */
+  readonly sure: number;
+  /** As written, marks and brackets aside; null where the value stands for itself: `(PG)`. */
+  readonly label: string | null;
+  /** In the decoded post; empty where the value follows on the next line, or is missing. */
+  readonly value: Range;
+  readonly separator: Separator;
+  /** The bracket that the line opens and its value closes. */
+  readonly closer: string | null;
+}
+
+/** Labels are short: the text before a separator is looked at only so far. */
+const LONGEST_LABEL = 64;
+/** An unknown label has at most so many words. */
+const LABEL_WORDS = 5;
+
+/** How far a separator lowers the confidence of a field: a colon says most. */
+export const SEPARATOR_TRUST: Readonly<Record<Separator, number>> = {
+  colon: 1,
+  cell: 1,
+  bold: 0.98,
+  bracket: 0.97,
+  leaders: 0.97,
+  dash: 0.93,
+  alone: 0.9,
+  none: 0.87,
+};
+
+/** Bullets, list marks and marks of bold that stand before a key. */
+const MARKS =
+  /^(?:[\s*_#|>~=+·•▪■□●○◆◇☆★※►♦♥-]|\[\/?(?:b|i|u|size|color|center)(?:=[^\]]{0,20})?\]|<\/?(?:b|i|u|strong|em|font)>){1,12}/i;
+const TRAILING_MARKS = /(?:[\s*_~=|]|\[\/?(?:b|i|u|size|color)(?:=[^\]]{0,20})?\]|<\/?(?:b|i|u|strong|em|font)>){1,12}$/i;
+const BRACKETS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '【': '】',
+  '〔': '〕',
+  '［': '］',
+  '（': '）',
+  '<': '>',
+};
+const QUOTES = /^["“”„«»‘「『]/;
+/** Separators that are no colon, tried in this order: the pattern, its name, how sure a key it needs (prose has dashes too). */
+const SEPARATORS: readonly (readonly [RegExp, Separator, number])[] = [
+  [/\s*(?:\.{4,}|…{2,}|_{4,}|·{3,})\s*|(?<=\S)\.{3}(?=\S)/, 'leaders', 0.6], // Title.......The Clock
+  [/\s+(?:--?-?|–|—|•|=|~|>|→|\|)\s+|\s+(?:--?|–|—|•|=)$/, 'dash', 0.9], // title • The Clock
+  [/(?<=\S)(?:—|–|--)(?=\S)/, 'dash', 1], // Title—The Clock
+  [/\s*[;|=]\s*/, 'colon', 0.8], // Challenge; Inns.
+  [/(?<=[^.!?, ]) {2,}/, 'leaders', 0.9], // Title      The Clock
+];
+
+export function trimmedRange(text: string, start: number, from: number, to: number): Range {
+  while (from < to && text.charCodeAt(from) === 32) from++;
+  while (to > from && text.charCodeAt(to - 1) === 32) to--;
+  return [start + from, start + to];
+}
+
+function withoutMarks(label: string): string {
+  return label
+    .replace(MARKS, '')
+    .replace(TRAILING_MARKS, '')
+    .replace(/[\s.]+$/, '')
+    .trim();
+}
+
+/** A label that could be one, known or not: a few words that open with a capital, no punctuation of sentences. */
+function looksLikeLabel(label: string): boolean {
+  if (label.length < 2 || label.length > 48 || !/^[\p{Lu}\p{Lo}]/u.test(label) || /[!,;"“”«»]|\.\s/.test(label)) return false;
+  return label.split(' ').length <= LABEL_WORDS;
+}
+
+/** The colon that ends a label: not one of a time or an address. */
+function colonIn(text: string, from: number): number {
+  const limit = Math.min(text.length, from + LONGEST_LABEL);
+  for (let at = from; at < limit; at++) {
+    const unit = text.charAt(at);
+    if (unit !== ':' && unit !== '：' && unit !== '﹕') continue;
+    if (text.startsWith('//', at + 1)) return -1;
+    if (/[0-9]/.test(text.charAt(at - 1)) && /[0-9]/.test(text.charAt(at + 1))) continue;
+    return at;
+  }
+  return -1;
+}
+
+interface Cut {
+  readonly label: string;
+  readonly match: KeyMatch | null;
+  readonly valueFrom: number;
+  readonly separator: Separator;
+}
+
+/** `Title: X`, `Title :: X`, `**Title:** X`. */
+function cutAtColon(text: string, from: number): Cut | null {
+  const colon = colonIn(text, from);
+  if (colon < 0) return null;
+  const label = withoutMarks(text.slice(from, colon));
+  if (label === '') return null;
+  let valueFrom = colon + 1;
+  while (/[:：\s]/.test(text.charAt(valueFrom))) valueFrom++;
+  const marks = MARKS.exec(text.slice(valueFrom, valueFrom + 24));
+  // What closes the bold of the key is no part of the value; a bullet or rule that the value itself opens with is.
+  if (marks !== null && /^(?:\*{1,2}|_{1,2}|\[\/|<\/)/.test(marks[0]) && text.slice(0, from + 1).match(/[*_[<]/))
+    valueFrom += marks[0].length;
+  return { label, match: fieldKey(label), valueFrom, separator: 'colon' };
+}
+
+function cutOtherwise(text: string, from: number): Cut | null {
+  const head = text.slice(from, from + LONGEST_LABEL);
+  for (const [pattern, separator, needs] of SEPARATORS) {
+    const found = pattern.exec(head);
+    if (found === null || found.index === 0) continue;
+    const label = withoutMarks(head.slice(0, found.index));
+    const match = fieldKey(label);
+    if (match !== null && match.confidence >= needs)
+      return { label, match, valueFrom: from + found.index + found[0].length, separator };
+  }
+  return null;
+}
+
+/** `Can I archive it? if you must`, `Archive?: yes` is a colon's. */
+function cutAtQuestion(text: string, from: number): Cut | null {
+  const mark = text.indexOf('?', from);
+  if (mark < 0 || mark - from > LONGEST_LABEL) return null;
+  const label = text.slice(from, mark + 1);
+  const match = fieldKey(label);
+  return match !== null && match.confidence >= 0.7 ? { label, match, valueFrom: mark + 1, separator: 'none' } : null;
+}
+
+/** A key in bold, by mark-up, with no colon: `<b>Rating</b> PG`. */
+function cutAtBold(bare: Bare, from: number): Cut | null {
+  const at = bare.start + from;
+  const run = bare.line.runs.slice(0, 4).find((r: Run) => r.kind === 'bold' && r.at[0] <= at && r.at[1] > at);
+  if (run === undefined || run.at[1] - at > LONGEST_LABEL) return null;
+  const to = Math.min(run.at[1] - bare.start, bare.text.length);
+  const label = withoutMarks(bare.text.slice(from, to));
+  const match = fieldKey(label);
+  if (match === null || match.confidence < 0.6) return null;
+  return { label, match, valueFrom: to, separator: to >= bare.text.length ? 'alone' : 'bold' };
+}
+
+/** `【标题】借伞`, `[Rating] PG`: the brackets hold the key alone. */
+function cutAtBracketedKey(text: string, from: number, closer: string): Cut | null {
+  const close = text.indexOf(closer, from);
+  if (close < 0 || close - from > LONGEST_LABEL) return null;
+  const label = withoutMarks(text.slice(from, close).replace(/[:：]\s*$/, ''));
+  const match = fieldKey(label);
+  if (match === null) return null;
+  let valueFrom = close + 1;
+  while (/[:：\s-]/.test(text.charAt(valueFrom))) valueFrom++;
+  return { label, match, valueFrom, separator: 'bracket' };
+}
+
+/** A key that has the line to itself: `DISCLAIMER`, in capitals, in bold or as a heading; its value follows. */
+function aloneOnLine(bare: Bare, from: number): Cut | null {
+  if (bare.text.length - from > 40) return null;
+  const label = withoutMarks(bare.text.slice(from));
+  const match = fieldKey(label);
+  if (match === null || match.confidence < 0.7 || /[.!]$/.test(label)) return null;
+  const shown =
+    bare.line.kind === 'heading' || (label.length > 2 && label === label.toUpperCase() && label !== label.toLowerCase());
+  return shown ? { label, match, valueFrom: bare.text.length, separator: 'alone' } : null;
+}
+
+/** `(PG-13)`, `[R]`, `Rated K+`, `PG`: a value that is its own key. */
+const SELF_EVIDENT: readonly { readonly key: FieldKey; readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    key: 'genre',
+    pattern: /^\(?(?:gen|het|slash|femslash|humou?r|angst|fluff|crack|drabble|ficlet|vignette)\)?$/i,
+    example: '(gen)',
+  },
+  {
+    key: 'length',
+    pattern:
+      /^[([]?(?:approx(?:imately|\.)?|about|around|c\.|ca\.|~|exactly)?\s*\d[\d,. ]{0,9}k?\s*(?:words?|wrds|wds|wörter|mots|palabras|parole|слов[ао]?)[)\]]?\.?$/i,
+    example: '(4120 wrds)',
+  },
+];
+
+function selfEvident(bare: Bare): Entry | null {
+  const { text, start } = bare;
+  if (text.length > 60) return null;
+  const bracket = BRACKETS[text.charAt(0)];
+  const inner =
+    bracket !== undefined && text.endsWith(bracket)
+      ? trimmedRange(text, start, 1, text.length - 1)
+      : ([start, endOf(bare)] as const);
+  const words = text.slice(inner[0] - start, inner[1] - start);
+  const made = (key: FieldKey, sure: number, value: Range): Entry => ({
+    key,
+    all: [key],
+    sure,
+    label: null,
+    value,
+    separator: 'none',
+    closer: null,
+  });
+  if (words.length <= 24 && isBareRating(words)) return made('rating', 0.85, inner);
+  const row =
+    bracket === undefined || words === text
+      ? SELF_EVIDENT.find((r) => r.key === 'length' && r.pattern.test(text))
+      : SELF_EVIDENT.find((r) => r.pattern.test(text));
+  return row === undefined ? null : made(row.key, 0.8, inner);
+}
+
+function asEntry(bare: Bare, cut: Cut, closer: string | null): Entry {
+  const { text, start } = bare;
+  let to = text.length;
+  if (closer !== null && text.endsWith(closer)) to -= closer.length;
+  const value = trimmedRange(text, start, Math.min(cut.valueFrom, to), to);
+  const known = cut.match;
+  const sure = known === null ? 0.3 : known.confidence * SEPARATOR_TRUST[cut.separator];
+  return { key: known?.key ?? null, all: known?.all ?? [], sure, label: cut.label, value, separator: cut.separator, closer };
+}
+
+/** `<td>Rating</td><td>PG</td>`, and the two-column `Author | X | Rating | PG`. */
+function entriesOfCells(bare: Bare, text: string): readonly Entry[] {
+  const cells = bare.line.cells;
+  const cell = (at: Range): string => text.slice(at[0], at[1]).replace(/\s/g, ' ');
+  const entries: Entry[] = [];
+  for (let i = 0; i < cells.length; i++) {
+    const labelAt = cells[i];
+    const valueAt = cells[i + 1];
+    if (labelAt === undefined) break;
+    const words = cell(labelAt);
+    const inside: Bare = {
+      line: { ...bare.line, cells: [] },
+      text: words.trim(),
+      start: trimmedRange(words, labelAt[0], 0, words.length)[0],
+      indent: 0,
+    };
+    const whole = fieldKey(withoutMarks(words.replace(/[:：]\s*$/, '')));
+    if (valueAt !== undefined && whole !== null) {
+      const value = cell(valueAt);
+      entries.push({
+        key: whole.key,
+        all: whole.all,
+        sure: Math.max(whole.confidence, 0.8),
+        label: withoutMarks(words.replace(/[:：]\s*$/, '')),
+        value: trimmedRange(value, valueAt[0], 0, value.length),
+        separator: 'cell',
+        closer: null,
+      });
+      i++;
+    } else {
+      const own = entryOfText(inside);
+      if (own !== null && own.key !== null) entries.push(own);
+      else if (valueAt !== undefined && /[:：]\s*$/.test(words) && looksLikeLabel(withoutMarks(words.replace(/[:：]\s*$/, '')))) {
+        const value = cell(valueAt);
+        entries.push({
+          key: null,
+          all: [],
+          sure: 0.4,
+          label: withoutMarks(words.replace(/[:：]\s*$/, '')),
+          value: trimmedRange(value, valueAt[0], 0, value.length),
+          separator: 'cell',
+          closer: null,
+        });
+        i++;
+      }
+    }
+  }
+  return entries;
+}
+
+/** The entry that a line opens with; null where it opens with none. */
+function entryOfText(bare: Bare): Entry | null {
+  const { text } = bare;
+  if (text.length < 3 || QUOTES.test(text)) return null;
+  const marks = MARKS.exec(text.slice(0, 48));
+  let from = marks === null ? 0 : marks[0].length;
+  let closer: string | null = null;
+  const bracket = BRACKETS[text.charAt(from)];
+  if (bracket !== undefined) {
+    const keyed = cutAtBracketedKey(text, from + 1, bracket);
+    if (keyed !== null) return asEntry(bare, keyed, null);
+    closer = bracket;
+    from++;
+  }
+  if (QUOTES.test(text.slice(from, from + 1))) return null;
+  const colon = cutAtColon(text, from);
+  if (colon?.match != null && colon.match.confidence >= 0.5) return asEntry(bare, colon, closer);
+  const other =
+    closer === null
+      ? (cutOtherwise(text, from) ?? cutAtQuestion(text, from) ?? cutAtBold(bare, from) ?? aloneOnLine(bare, from))
+      : null;
+  if (other !== null) return asEntry(bare, other, null);
+  const evident = selfEvident(bare);
+  if (evident !== null) return evident;
+  const start = marks === null && closer === null ? longestKeyAtStart(text) : null;
+  if (start !== null) {
+    return asEntry(
+      bare,
+      {
+        label: start.label,
+        match: { key: start.key, confidence: 0.95, language: 'en', all: [start.key] },
+        valueFrom: start.end,
+        separator: 'none',
+      },
+      null,
+    );
+  }
+  if (colon !== null && closer === null && (colon.match !== null || looksLikeLabel(colon.label)))
+    return asEntry(bare, colon, null);
+  return null;
+}
+
+/** True where a line cannot hold a field by its first signs: cheap, since it is asked of every line of every story. */
+export function cannotBeEntry(bare: Bare): boolean {
+  const { text, line } = bare;
+  if (text.length < 2) return true;
+  if (line.cells.length > 1 || line.kind === 'heading' || line.runs.length > 0 || text.length <= 60) return false;
+  const first = text.charCodeAt(0);
+  if (first === 34 || first === 0x201c) return true;
+  const head = text.slice(0, LONGEST_LABEL);
+  return !/[:：;|?\])】…=•—–﹕]|\.\.\.|\s-+\s|--| {2}|^(?:rated|rating|archive|by |written|disclaimer|feedback|summary|spoilers|pairing|category|warning)/i.test(
+    head,
+  );
+}
+
+/** All fields that a line holds, in order; empty for a line that holds none. */
+export function entriesOf(bare: Bare, text: string): readonly Entry[] {
+  if (cannotBeEntry(bare)) return [];
+  if (bare.line.cells.length > 1) return entriesOfCells(bare, text);
+  const entry = entryOfText(bare);
+  return entry === null ? [] : partRunOn(bare, entry);
+}
+
+/** The longest label that ends at a colon inside a value, as the offset where it starts. */
+function labelBefore(text: string, colon: number, floor: number): { readonly from: number; readonly match: KeyMatch } | null {
+  let found: { from: number; match: KeyMatch } | null = null;
+  let from = colon;
+  for (let words = 0; words < 4 && from > floor; words++) {
+    let at = from - 1;
+    while (at > floor && text.charAt(at) === ' ') at--;
+    while (at > floor && /[^\s|,;.:([]/.test(text.charAt(at - 1))) at--;
+    if (colon - at > 32 || at < floor) break;
+    const match = fieldKey(text.slice(at, colon));
+    if (match !== null && match.confidence >= 0.9) found = { from: at, match };
+    from = at;
+    if (/[|,;.:([]/.test(text.charAt(at - 1))) break;
+  }
+  return found;
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+/** Run-ons are looked for only so far into a line: a header's line is not longer. */
+const LONGEST_RUN_ON = 6000;
+
+/** True where what stands before an inner label parts it from the value: two blanks, a bar, bold that starts there. */
+function isParted(bare: Bare, from: number): boolean {
+  if (/(?: {2}|[|/;·•*] ?)$/.test(bare.text.slice(Math.max(0, from - 3), from))) return true;
+  const at = bare.start + from;
+  return bare.line.runs.slice(0, 40).some((run) => run.kind === 'bold' && Math.abs(run.at[0] - at) <= 1);
+}
+
+function withoutParting(text: string, to: number, floor: number): number {
+  while (to > floor && /[\s|/;·•*,]/.test(text.charAt(to - 1))) to--;
+  return to;
+}
+
+/**
+ * Parts a line that holds several fields: `Rating: PG Genres: Humor Completed: Yes`, `AUTHOR: X RATING: PG` where a line break was
+ * lost. An inner label must be a sure key, be spelt in the manner of the first one, and have a value before it.
+ */
+function partRunOn(bare: Bare, first: Entry): readonly Entry[] {
+  if (first.key === null || first.label === null || first.closer !== null) return [first];
+  const { text, start } = bare;
+  const entries: Entry[] = [];
+  let current = first;
+  const capitals = isUpper(first.label);
+  const limit = Math.min(text.length, LONGEST_RUN_ON);
+  for (let colon = text.indexOf(':', first.value[0] - start); colon >= 0 && colon < limit; colon = text.indexOf(':', colon + 1)) {
+    if (text.startsWith('//', colon + 1)) continue;
+    const floor = current.value[0] - start;
+    const inner = labelBefore(text, colon, floor);
+    if (inner === null || inner.from <= floor) continue;
+    const label = text.slice(inner.from, colon).trim();
+    const alike = capitals ? isUpper(label) : /^[\p{Lu}\p{Lo}]/u.test(label);
+    if (!alike || inner.match.key === current.key || !(inner.match.confidence >= 1 || isParted(bare, inner.from))) continue;
+    entries.push({ ...current, value: trimmedRange(text, start, floor, withoutParting(text, inner.from, floor)) });
+    let valueFrom = colon + 1;
+    while (/[:\s]/.test(text.charAt(valueFrom))) valueFrom++;
+    current = {
+      key: inner.match.key,
+      all: inner.match.all,
+      sure: inner.match.confidence,
+      label,
+      separator: 'colon',
+      closer: null,
+      value: [start + Math.min(valueFrom, text.length), start + text.length],
+    };
+  }
+  return [...entries, current];
+}

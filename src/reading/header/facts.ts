@@ -1,0 +1,188 @@
+/** From found fields to the facts of a reading: each by the reader of its values, in the order of precedence. */
+import type { Author, Distribution, Qualified, Rating, SeriesPlace } from '../../words/index.ts';
+import { readAuthors, readEmail, readFrom } from '../values/authors.ts';
+import { betasInNote, readBetas, readTranslators } from '../values/betas.ts';
+import { readCategories, readClassification, readFandoms } from '../values/lists.ts';
+import { readCharacters, readCharactersOrPairings, readPairings } from '../values/pairings.ts';
+import { readDistribution } from '../values/permission.ts';
+import { isBareRating, ratingLevel, readRating } from '../values/ratings.ts';
+import { readSeries } from '../values/series.ts';
+import type { SubjectReading } from '../values/subjects.ts';
+import type { TitleReading } from '../values/titles.ts';
+import { readTitle } from '../values/titles.ts';
+import type { FoundField } from './found-field.ts';
+import { fieldOf, fieldsOf, fieldsOfBestPlace } from './precedence.ts';
+
+export interface TagFacts {
+  readonly fandoms: readonly string[];
+  readonly characters: readonly string[];
+  readonly genres: readonly string[];
+  readonly relationships: readonly string[];
+  readonly qualified: readonly Qualified[];
+}
+
+/** Items once each, by their spelling. */
+function distinct(items: readonly string[]): readonly string[] {
+  return [...new Set(items.filter((item) => item !== ''))];
+}
+
+// ── Title and authors ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The title's own field, or the line that is the title, read; null where nothing but the subject can tell. */
+export function titleFact(fields: readonly FoundField[]): { readonly field: FoundField; readonly reading: TitleReading } | null {
+  const field = fieldOf(fields, 'title') ?? fieldsOf(fields, 'story').find(({ value }) => value.length <= 90) ?? null;
+  return field === null ? null : { field, reading: readTitle(field.value) };
+}
+
+function isCoAuthor(field: FoundField): boolean {
+  return field.label !== null && /^co-?\s?(?:author|writer)/i.test(field.label);
+}
+
+/** Who wrote it: the Author field, else the byline, the subject, the sender. */
+export function authorFacts(
+  fields: readonly FoundField[],
+  subject: SubjectReading | null,
+  sender: string | null,
+): readonly Author[] {
+  const field = fieldOf(fields, 'author');
+  if (field !== null) {
+    const others = fieldsOf(fields, 'author').filter(
+      (other) => other !== field && other.place === field.place && isCoAuthor(other),
+    );
+    const authors = [field, ...others].flatMap(({ value }) => readAuthors(value).authors);
+    if (authors.length > 0) return authors;
+  }
+  if (subject !== null && subject.authors.length > 0) return subject.authors;
+  const name = sender === null ? null : readFrom(sender).name;
+  return name === null ? [] : [{ name, alias: null }];
+}
+
+/** Fields whose value may give the author's address, the surest first. */
+const ADDRESS_KEYS = ['email', 'contact', 'author', 'feedback', 'website', 'distribution', 'note'] as const;
+
+/**
+ * The author's address: given in the text, else the sender's where the sender is the author.
+ *
+ * @param senderIsAuthor false where the post was forwarded or posted for someone else
+ */
+export function emailFact(fields: readonly FoundField[], sender: string | null, senderIsAuthor: boolean): string | null {
+  for (const key of ADDRESS_KEYS) {
+    for (const { value } of fieldsOf(fields, key)) {
+      const email = readEmail(value);
+      if (email !== null) return email;
+    }
+  }
+  return sender !== null && senderIsAuthor ? readFrom(sender).email : null;
+}
+
+// ── Rating, tags ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const LEVELS = ['unrated', 'general', 'teen', 'mature', 'explicit'] as const;
+
+/** The rating as the first field says it; the level is the highest that any rating field of the header names. */
+export function ratingFact(fields: readonly FoundField[], subject: SubjectReading | null): Rating {
+  const stated = fieldsOfBestPlace(fields, 'rating', 'ratingOrWarnings');
+  const french = fieldsOf(fields, 'warningsUnlessRating').filter(({ value }) => isBareRating(value));
+  const first = stated[0] ?? french[0];
+  if (first === undefined) return subject?.rating ?? { raw: null, level: 'unrated' };
+  const rating = readRating(first.value);
+  const highest = Math.max(LEVELS.indexOf(rating.level), ...stated.map(({ value }) => LEVELS.indexOf(ratingLevel(value))));
+  return { raw: rating.raw, level: LEVELS[highest] ?? rating.level };
+}
+
+/** Fandoms, characters, genres and pairings, from their own fields and from those that mix them. */
+export function tagFacts(fields: readonly FoundField[], subject: SubjectReading | null): TagFacts {
+  const values = (key: FoundField['key']): string[] =>
+    fieldsOfBestPlace(fields, key)
+      .filter((field) => field.key === key)
+      .map(({ value }) => value);
+  const classified = [...values('classification'), ...values('keywords'), ...values('genre')].map(readClassification);
+  const categories = values('categories').map(readCategories);
+  const pairings = values('pairing').map(readPairings);
+  const mixed = values('charactersOrPairings').map(readCharactersOrPairings);
+  const fandoms = distinct([
+    ...values('fandom').flatMap(readFandoms),
+    ...values('fandomOrSpoilers').flatMap(readFandoms),
+    ...categories.flatMap((c) => c.fandoms),
+    ...classified.flatMap((c) => c.fandoms),
+    ...values('seriesOrFandom').flatMap(readFandoms),
+  ]);
+  const genres = distinct([...classified.flatMap((c) => c.genres), ...categories.flatMap((c) => c.genres)]);
+  const relationships = distinct([...pairings, ...mixed, ...classified].flatMap((p) => p.relationships));
+  const paired = values('pairing').length + values('charactersOrPairings').length > 0;
+  return {
+    fandoms: fandoms.length > 0 ? fandoms : (subject?.fandoms ?? []),
+    characters: distinct([...values('characters').flatMap(readCharacters), ...mixed.flatMap((m) => m.characters)]),
+    genres: genres.length > 0 ? genres : (subject?.genres ?? []),
+    relationships: relationships.length > 0 || paired ? relationships : (subject?.relationships ?? []),
+    qualified: [...pairings, ...mixed].flatMap((p) => p.qualified),
+  };
+}
+
+/** The story's place in a series of stories. */
+export function seriesFact(
+  fields: readonly FoundField[],
+  title: TitleReading | null,
+  subject: SubjectReading | null,
+): SeriesPlace | null {
+  const field = fieldOf(fields, 'series');
+  const stated = field === null ? null : readSeries(field.value);
+  return stated ?? title?.series ?? subject?.series ?? null;
+}
+
+// ── Statements kept as written ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface StatementFacts {
+  readonly summary: string | null;
+  readonly disclaimer: string | null;
+  readonly feedback: string | null;
+  readonly warnings: string | null;
+  readonly spoilers: string | null;
+}
+
+function wordsOf(field: FoundField | null): string | null {
+  return field === null ? null : field.value;
+}
+
+export function statementFacts(fields: readonly FoundField[]): StatementFacts {
+  const warned = fieldsOf(fields, 'warningsUnlessRating').find(({ value }) => !isBareRating(value)) ?? null;
+  return {
+    summary: wordsOf(fieldOf(fields, 'summary')),
+    disclaimer: wordsOf(fieldOf(fields, 'disclaimer')),
+    feedback: wordsOf(fieldOf(fields, 'feedback')),
+    warnings: wordsOf(fieldOf(fields, 'warnings', 'warningsOrSpoilers', 'ratingOrWarnings') ?? warned),
+    spoilers: wordsOf(fieldOf(fields, 'spoilers', 'warningsOrSpoilers', 'fandomOrSpoilers')),
+  };
+}
+
+/** What the author allows; leave to translate is no word on archiving, where the post is a translation. */
+export function distributionFact(fields: readonly FoundField[]): Distribution {
+  const translated = fieldOf(fields, 'translator', 'originalTitle', 'original') !== null;
+  const field = fieldOf(fields, 'distribution') ?? (translated ? null : fieldOf(fields, 'consent'));
+  return field === null
+    ? { raw: null, permission: 'unknown', places: [], refused: [], conditions: [] }
+    : readDistribution(field.value);
+}
+
+/** Author's notes, in the order of the post. */
+export function noteFacts(fields: readonly FoundField[]): readonly string[] {
+  return fields
+    .filter(
+      (field) =>
+        (field.key === 'note' || field.key === 'comments' || (field.key === 'combined' && field.all.includes('note'))) &&
+        field.value !== '',
+    )
+    .toSorted((a, b) => a.at[0] - b.at[0])
+    .map(({ value }) => value);
+}
+
+/** Who read it before: a Beta field, thanks, and what notes say. */
+export function betaFacts(fields: readonly FoundField[], notes: readonly string[]): readonly string[] {
+  const own = fieldsOf(fields, 'beta').flatMap(({ value }) => readBetas(value, 'beta'));
+  const thanked = fieldsOf(fields, 'thanks').flatMap(({ value }) => readBetas(value, 'thanks'));
+  return distinct([...own, ...thanked, ...notes.flatMap(betasInNote)]);
+}
+
+export function translatorFacts(fields: readonly FoundField[]): readonly string[] {
+  return distinct(fieldsOf(fields, 'translator').flatMap(({ value }) => readTranslators(value)));
+}

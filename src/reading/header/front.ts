@@ -1,0 +1,410 @@
+/** What stands before a story: lead-in, header, repeated title, byline, headings, opening rule. Where the story itself starts. */
+import type { Part, Range, RegionKind } from '../../words/index.ts';
+import { endOf } from '../regions/bare.ts';
+import { isFence } from '../regions/rules.ts';
+import type { Sheet, Stretch } from '../regions/sheet.ts';
+import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
+import { fold, oneLine } from '../values/folding.ts';
+import { looksLikeNames, readByline, readNameAndAddress } from './byline.ts';
+import { CHATTER, chatter, handsOver } from './chatter.ts';
+import { readCompactLine } from './compact.ts';
+import { entriesOf } from './entry.ts';
+import type { FieldPlace, FoundField } from './found-field.ts';
+import { unlabelled } from './found-field.ts';
+import { isDayHeading, partHeading } from './headings.ts';
+import type { FieldKey } from './keys.ts';
+import type { StoryStretch } from './stories.ts';
+import { findTitleLine, repeatsTitle, titleKey } from './title-line.ts';
+import { isPointer, unkeyedParagraph } from './unkeyed.ts';
+import { plainValue, readRun } from './wrapped.ts';
+
+/** What is known of a story before its own words are read. */
+export interface Hints {
+  /** The subject's title, folded; '' where it has none. */
+  readonly title: string;
+  /** Names of the sender and of the subject's authors, folded. */
+  readonly names: readonly string[];
+}
+
+/** A heading of the part's own that stands before the story. */
+export interface HeadingFound {
+  readonly part: Part;
+  readonly at: Range;
+}
+
+export interface Front {
+  /** The first line of the story; the stretch's end where there is no story. */
+  readonly bodyFrom: number;
+  readonly marks: ReadonlyMap<number, RegionKind>;
+  readonly fields: readonly FoundField[];
+  readonly headings: readonly HeadingFound[];
+  /** The rule that opens the story, as drawn; null where none does. */
+  readonly openingRule: string | null;
+}
+
+interface Walk {
+  readonly sheet: Sheet;
+  readonly limit: number;
+  readonly marks: Map<number, RegionKind>;
+  readonly fields: FoundField[];
+  readonly headings: HeadingFound[];
+  /** Folded; '' while no title is known. */
+  title: string;
+  readonly names: Set<string>;
+  openingRule: string | null;
+  /** "a FanFiction by" stood above: the next line is a name. */
+  awaitsName: boolean;
+  /** A line of a compact header stood above: the next may be the summary. */
+  awaitsSummary: boolean;
+}
+
+function mark(walk: Walk, from: number, to: number, kind: RegionKind): void {
+  for (let i = from; i < to; i++) if (!walk.marks.has(i)) walk.marks.set(i, kind);
+}
+
+function hasField(walk: Walk, key: FieldKey): boolean {
+  return walk.fields.some((field) => field.all.includes(key));
+}
+
+function lineRange(walk: Walk, from: number, to: number): Range {
+  const first = walk.sheet.lines[from];
+  const last = walk.sheet.lines[to - 1];
+  return first === undefined || last === undefined ? [0, 0] : [first.start, endOf(last)];
+}
+
+function addField(walk: Walk, key: FieldKey, value: string, at: Range, place: FieldPlace, confidence: number): void {
+  if (value !== '') walk.fields.push(unlabelled(key, plainValue(value), at, place, confidence));
+}
+
+function addPart(walk: Walk, index: number, text: string): boolean {
+  const part = partHeading(text);
+  if (part === null) return false;
+  walk.headings.push({ part, at: lineRange(walk, index, index + 1) });
+  return true;
+}
+
+/** The title on a line of its own, or repeated, with what stands beside it. */
+function readTitleLine(walk: Walk, index: number, text: string, confidence: number): void {
+  const start = walk.sheet.lines[index]?.start ?? 0;
+  const byline = readByline(text, true);
+  const titled = byline?.title != null && (walk.title === '' || titleKey(text) !== walk.title) ? byline : null;
+  const title = titled?.title == null ? text : text.slice(titled.title[0], titled.title[1]);
+  addField(walk, 'title', title, [start, start + title.length], 'heading', confidence);
+  if (titled !== null) readAuthorIn(walk, index, text, titled.author);
+  if (walk.title === '') walk.title = titleKey(title);
+}
+
+function readAuthorIn(walk: Walk, index: number, text: string, author: Range | null): void {
+  const start = walk.sheet.lines[index]?.start ?? 0;
+  if (author === null) walk.awaitsName = true;
+  else addField(walk, 'author', text.slice(author[0], author[1]), [start + author[0], start + author[1]], 'byline', 0.92);
+}
+
+/** A byline, a name known from elsewhere, a name with its address. */
+function readNameLine(walk: Walk, index: number, text: string, alone: boolean): boolean {
+  const start = walk.sheet.lines[index]?.start ?? 0;
+  if (walk.awaitsName) {
+    walk.awaitsName = false;
+    if (text.length <= 80 && (looksLikeNames(text) || text.split(/\s+/).length <= 4)) {
+      addField(walk, 'author', text, [start, start + text.length], 'byline', 0.88);
+      return true;
+    }
+  }
+  if (walk.names.has(fold(text).replace(/^\W+|\W+$/g, ''))) {
+    addField(walk, 'author', text, [start, start + text.length], 'byline', 0.85);
+    return true;
+  }
+  const byline = readByline(text, alone);
+  if (byline !== null) {
+    const { title, fandom } = byline;
+    if (title !== null && walk.title !== '' && titleKey(text.slice(title[0], title[1])) !== walk.title) return false;
+    readAuthorIn(walk, index, text, byline.author);
+    if (title !== null && walk.title === '') {
+      addField(walk, 'title', text.slice(title[0], title[1]), [start + title[0], start + title[1]], 'byline', 0.85);
+      walk.title = titleKey(text.slice(title[0], title[1]));
+    }
+    if (fandom !== null)
+      addField(walk, 'fandom', text.slice(fandom[0], fandom[1]), [start + fandom[0], start + fandom[1]], 'byline', 0.75);
+    return true;
+  }
+  const named = readNameAndAddress(text);
+  if (named === null) return false;
+  if (named.author !== null)
+    addField(walk, 'author', text.slice(named.author[0], named.author[1]), [start, start + text.length], 'byline', 0.8);
+  else addField(walk, 'email', text, [start + named.address[0], start + named.address[1]], 'byline', 0.9);
+  return true;
+}
+
+function readCompact(walk: Walk, index: number, text: string): boolean {
+  const found = readCompactLine(text);
+  const start = walk.sheet.lines[index]?.start ?? 0;
+  for (const { key, at } of found) addField(walk, key, text.slice(at[0], at[1]), [start + at[0], start + at[1]], 'heading', 0.78);
+  walk.awaitsSummary = found.length > 0;
+  return found.length > 0;
+}
+
+/** One line of letters that are there to be scrolled past. */
+function isSpoilerSpace(walk: Walk, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const text = walk.sheet.lines[i]?.text ?? '';
+    if (text.length > 2 && !/^(?:\S ){2,20}\S$/.test(text)) return false;
+  }
+  return to - from >= 3 || /^[*.#~-]?\S?$/.test(walk.sheet.lines[from]?.text ?? 'no');
+}
+
+/** Lines whose kind shows at once, wherever before the story they stand. */
+function readFrontLine(walk: Walk, index: number, strict: boolean): RegionKind | null {
+  const { sheet } = walk;
+  const bare = sheet.lines[index];
+  if (bare === undefined) return null;
+  const text = bare.text;
+  const alone = sheet.paragraph[index] === index && paragraphEnd(sheet, index, walk.limit) === index + 1;
+  if (text === '') return 'header';
+  if (walk.title !== '' && repeatsTitle(text, walk.title)) {
+    readTitleLine(walk, index, text, 0.9);
+    addPart(walk, index, text);
+    return 'header';
+  }
+  if (addPart(walk, index, text)) return 'header';
+  if (readNameLine(walk, index, text, alone || strict)) return 'header';
+  if (alone && strict && isDayHeading(text)) return 'header';
+  if (readCompact(walk, index, text) || readEvident(walk, index)) return 'header';
+  return null;
+}
+
+/** Keys so light that no run is made of one alone: a length, a bare rating, a date. */
+const EVIDENT: ReadonlySet<FieldKey> = new Set<FieldKey>(['length', 'rating', 'genre', 'language', 'date', 'dedication', 'part']);
+
+/** `(4120 wrds)`, `Words: 300`, `Dedicated to Posy` in a line of their own. */
+function readEvident(walk: Walk, index: number): boolean {
+  const { sheet } = walk;
+  const bare = sheet.lines[index];
+  if (bare === undefined || bare.text.length > 80 || paragraphEnd(sheet, index, walk.limit) > index + 1) return false;
+  const entry = entriesOf(bare, sheet.decoded.text)[0];
+  if (entry === undefined || entry.key === null || entry.sure < 0.75 || !EVIDENT.has(entry.key)) return false;
+  addField(
+    walk,
+    entry.key,
+    oneLine(sheet.decoded.text.slice(entry.value[0], entry.value[1])),
+    entry.value,
+    'heading',
+    entry.sure,
+  );
+  return true;
+}
+
+/** Paragraphs without a key that are header all the same. */
+function readFrontParagraph(walk: Walk, from: number, to: number): RegionKind | null {
+  const { sheet } = walk;
+  const words = joined(sheet, from, to);
+  if (isPointer(words)) return 'header';
+  const own = unkeyedParagraph(words);
+  if (own === null) return null;
+  if (!hasField(walk, own.key))
+    addField(walk, own.key, oneLine(words), lineRange(walk, from, to), 'unkeyed', own.confidence * 0.9);
+  return 'header';
+}
+
+/** Lead-in: chatter, with what of a header stands in it. */
+function readLeadIn(walk: Walk, { from, to }: Stretch): void {
+  for (let i = from; i < to; ) {
+    if (isAside(walk.sheet, i) || walk.marks.has(i)) {
+      i++;
+      continue;
+    }
+    const end = Math.min(to, paragraphEnd(walk.sheet, i, to));
+    if (walk.sheet.rules[i] === true) mark(walk, i, end, 'lead-in');
+    else {
+      const whole = readFrontParagraph(walk, i, end);
+      for (let k = i; k < end; k++) mark(walk, k, k + 1, whole ?? readFrontLine(walk, k, false) ?? 'lead-in');
+    }
+    i = end;
+  }
+}
+
+/** True where a rule that fences off the story stands soon below, with nothing but a few words before it. */
+function fenceSoon(walk: Walk, from: number): boolean {
+  for (let i = from; i < Math.min(walk.limit, from + 6); i++) {
+    if (walk.sheet.rules[i] !== true) continue;
+    const text = walk.sheet.lines[i]?.text ?? '';
+    return (
+      isFence(text) && unitsIn(walk.sheet, from, i) < 240 && unitsIn(walk.sheet, i, walk.limit) > unitsIn(walk.sheet, from, i)
+    );
+  }
+  return false;
+}
+
+/** A line in italics, or right below a compact header: what the story is about. */
+function readCompactSummary(walk: Walk, index: number, end: number): boolean {
+  if (!walk.awaitsSummary) return false;
+  walk.awaitsSummary = false;
+  const bare = walk.sheet.lines[index];
+  const words = joined(walk.sheet, index, end);
+  if (bare === undefined || words.length > 300 || hasField(walk, 'summary')) return false;
+  const italic =
+    bare.line.runs.some((run) => run.kind === 'italic' && run.at[1] - run.at[0] >= bare.text.length - 2) ||
+    /^[/_*].*[/_*]$/.test(words);
+  if (!italic && bare.line.gap > 0) return false;
+  addField(walk, 'summary', words, lineRange(walk, index, end), 'heading', 0.7);
+  return true;
+}
+
+/** A short line under a heading of a part, centred as it is: the part's own title. */
+function isPartTitle(walk: Walk, index: number): boolean {
+  const [bare, above] = [walk.sheet.lines[index], walk.sheet.lines[index - 1]];
+  if (bare === undefined || above === undefined || walk.headings.length === 0 || partHeading(above.text) === null) return false;
+  if (bare.text.length > 60 || /[.,!?;:\d]["”]?$/.test(bare.text) || paragraphEnd(walk.sheet, index, walk.limit) > index + 1)
+    return false;
+  return (
+    bare.line.kind === 'heading' ||
+    (bare.line.centred && above.line.centred) ||
+    (bare.indent > 8 && above.indent > 8) ||
+    /^["“*_~].*["”*_~]$/.test(bare.text)
+  );
+}
+
+/** How many paragraphs between header and story are looked at. */
+const THRESHOLD_PARAGRAPHS = 60;
+
+/** From the end of the header to the first line of the story. */
+function crossThreshold(walk: Walk, from: number, chatterCounts: boolean): number {
+  const { sheet } = walk;
+  let i = from;
+  for (let step = 0; step < THRESHOLD_PARAGRAPHS && i < walk.limit; step++) {
+    if (isAside(sheet, i) || walk.marks.has(i)) {
+      i++;
+      continue;
+    }
+    if (sheet.rules[i] === true) {
+      walk.openingRule = sheet.lines[i]?.text ?? '';
+      mark(walk, i, i + 1, 'header');
+      i++;
+      continue;
+    }
+    const end = paragraphEnd(sheet, i, walk.limit);
+    if (readCompactSummary(walk, i, end)) {
+      mark(walk, i, end, 'header');
+      i = end;
+      continue;
+    }
+    const line = isPartTitle(walk, i) ? 'header' : readFrontLine(walk, i, true);
+    if (line !== null) {
+      mark(walk, i, i + 1, line);
+      i++;
+      continue;
+    }
+    const kind = readStoryLabel(walk, i) ?? readFrontParagraph(walk, i, end) ?? readChatter(walk, i, end, chatterCounts);
+    if (kind === null) break;
+    mark(walk, i, end, kind);
+    i = end;
+  }
+  return i;
+}
+
+/** `Story:` with nothing behind it. */
+function readStoryLabel(walk: Walk, index: number): RegionKind | null {
+  const bare = walk.sheet.lines[index];
+  if (bare === undefined || bare.text.length > 40) return null;
+  const entry = entriesOf(bare, walk.sheet.decoded.text)[0];
+  return entry?.key === 'story' && entry.value[0] === entry.value[1] ? 'header' : null;
+}
+
+function readChatter(walk: Walk, from: number, to: number, chatterCounts: boolean): RegionKind | null {
+  const { sheet } = walk;
+  const words = joined(sheet, from, to);
+  if (unitsIn(sheet, to, walk.limit) < 20) return null;
+  if (handsOver(words) || isSpoilerSpace(walk, from, to) || /^spoiler space/i.test(words)) return 'lead-in';
+  if (fenceSoon(walk, from) && chatter(words) >= 0.15 && words.length < 240) return 'lead-in';
+  return chatterCounts && chatter(words) >= CHATTER && unitsIn(sheet, to, walk.limit) > words.length ? 'lead-in' : null;
+}
+
+/** Notes, disclaimers and the like that stand before the header in runs of their own; a challenge's request does not count. */
+function readEarlyRuns(walk: Walk, story: StoryStretch, limit: number): void {
+  for (const run of story.early) {
+    if (run.keys.has('challenge')) continue;
+    const { fields, to } = readRun(walk.sheet, run, limit, 'lead-in');
+    for (const field of fields) walk.fields.push(field);
+    mark(walk, run.from, to, 'header');
+  }
+}
+
+/**
+ * Reads all that stands before a story.
+ *
+ * @param story the stretch with its header, as `cutStories` found it
+ * @param limit the line that the story does not go beyond: where its header stands below it, or its stretch ends
+ */
+export function readFront(sheet: Sheet, story: StoryStretch, limit: number, hints: Hints): Front {
+  const walk: Walk = {
+    sheet,
+    limit,
+    marks: new Map(),
+    fields: [],
+    headings: [],
+    title: hints.title,
+    names: new Set(hints.names),
+    openingRule: null,
+    awaitsName: false,
+    awaitsSummary: false,
+  };
+  const head = story.headAfter ? null : story.head;
+  let threshold = story.from;
+  if (head !== null) {
+    const reading = readRun(sheet, head, story.to, 'header');
+    for (const field of reading.fields) walk.fields.push(field);
+    const title = reading.fields.find((field) => field.key === 'title');
+    if (title !== undefined && title.value !== '') walk.title = titleKey(title.value);
+    noteNames(walk, reading.fields);
+    for (const stretch of reading.loose) readLoose(walk, stretch);
+    mark(walk, head.from, reading.to, 'header');
+    threshold = reading.to;
+    readEarlyRuns(walk, story, head.from);
+    leadInBefore(walk, { from: story.from, to: head.from }, title === undefined);
+  }
+  threshold = titleBelow(walk, threshold, hints.title);
+  const bodyFrom = crossThreshold(walk, threshold, head === null || hasOnlyNotes(walk));
+  return { bodyFrom, marks: walk.marks, fields: walk.fields, headings: walk.headings, openingRule: walk.openingRule };
+}
+
+function hasOnlyNotes(walk: Walk): boolean {
+  return walk.fields.every((field) => field.key === 'note');
+}
+
+function noteNames(walk: Walk, fields: readonly FoundField[]): void {
+  for (const field of fields) if (field.key === 'author') walk.names.add(fold(field.value).replace(/^\W+|\W+$/g, ''));
+}
+
+/** Paragraphs inside the header that no key claims: a statement without a key, else a joke or a definition. */
+function readLoose(walk: Walk, { from, to }: Stretch): void {
+  for (let i = from; i < to; i = paragraphEnd(walk.sheet, i, to)) {
+    if (walk.sheet.rules[i] !== true) readFrontParagraph(walk, i, paragraphEnd(walk.sheet, i, to));
+  }
+  mark(walk, from, to, 'header');
+}
+
+function leadInBefore(walk: Walk, stretch: Stretch, wantsTitle: boolean): void {
+  if (wantsTitle) {
+    const line = findTitleLine(walk.sheet, stretch, walk.title);
+    if (line !== null) {
+      readTitleLine(walk, line.index, walk.sheet.lines[line.index]?.text ?? '', line.confidence);
+      addPart(walk, line.index, walk.sheet.lines[line.index]?.text ?? '');
+      mark(walk, line.index, line.index + 1, 'header');
+    }
+  }
+  readLeadIn(walk, stretch);
+}
+
+/** Without a Title field: the title may stand below what is read so far; what is between is lead-in. */
+function titleBelow(walk: Walk, from: number, subjectTitle: string): number {
+  if (hasField(walk, 'title')) return from;
+  const line = findTitleLine(walk.sheet, { from, to: walk.limit }, subjectTitle);
+  if (line === null || unitsIn(walk.sheet, line.index + 1, walk.limit) < 40) return from;
+  const text = walk.sheet.lines[line.index]?.text ?? '';
+  const certain = subjectTitle === '' || repeatsTitle(text, subjectTitle) || line.confidence > 0.8;
+  if (!certain) return from;
+  readTitleLine(walk, line.index, text, line.confidence);
+  addPart(walk, line.index, text);
+  mark(walk, line.index, line.index + 1, 'header');
+  readLeadIn(walk, { from, to: line.index });
+  return line.index + 1;
+}

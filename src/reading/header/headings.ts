@@ -1,0 +1,30 @@
+/** Headings of a part: `Part 1 by X`, `Chapter Three - Name`, `PROLOGUE`, a day. */
+import type { Part } from '../../words/index.ts';
+import { fold } from '../values/folding.ts';
+import { findPart } from '../values/parts.ts';
+
+/** A heading is not longer. */
+const LONGEST = 80;
+/** Words that open a heading of a part, in any language: asked before the notation is read, since every short line is asked. */
+const OPENS =
+  /^\W{0,12}(?:part|pt|chapter|chap|ch|prolog|epilog|conclusion|interlude|act|episode|section|book|day|teil|kapitel|partie|chapitre|capitulo|cap|parte|capitolo|часть|глава|гл|пролог|эпилог|rozdzial|rozdz|czesc|kapitola|cast|fejezet|resz|\d{1,3}\s?[./]|osa|luku|del|hoofdstuk|deel|第|序|楔子|终章|終章|番外|尾声|その|其の|上|中|下|前編|中編|後編|[ivx]{1,6}\b|프롤로그|에필로그|제|\d{1,3}\s?(?:부|화|편|장))/u;
+
+const DAYS =
+  /^\W{0,6}(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|last) (?:day|night|morning)|day (?:\d{1,3}|one|two|three|four|five|six|seven|the \w+)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\W{0,6}$/;
+
+/** The part that a line heads, where the line is a heading and nothing else; null elsewhere. */
+export function partHeading(text: string): Part | null {
+  if (text.length > LONGEST || text.length === 0) return null;
+  const folded = fold(text);
+  if (!OPENS.test(folded) || /[?!,;]["”']?$|[^.]\.["”]$/.test(text)) return null;
+  const found = findPart(text, 'line');
+  if (found === null || !/^\W*$/.test(text.slice(0, found.at[0]))) return null;
+  const rest = text.slice(found.at[1]).trim();
+  if (rest === '' || /^[:.\-–—,;)\]~*=_|"“«」】]+/.test(rest) || /^(?:by|von|par|di|por|de|от)\s/i.test(rest)) return found.part;
+  return rest.length <= 40 && /^\p{Lu}/u.test(rest) && !/[.]$/.test(rest) ? found.part : null;
+}
+
+/** "Monday", "Day Two", "The third night" on a line of their own. */
+export function isDayHeading(text: string): boolean {
+  return text.length <= 30 && DAYS.test(fold(text));
+}

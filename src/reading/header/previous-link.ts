@@ -1,0 +1,41 @@
+/** The link behind "previous parts can be found HERE". */
+
+import { endOf } from '../regions/bare.ts';
+import type { Sheet } from '../regions/sheet.ts';
+import { fold } from '../values/folding.ts';
+
+/** What stands beside such a link. */
+const SPEAKS_OF_EARLIER =
+  /\b(?:previous(?:ly)?|prev|earlier|prior|preceding|past|last|first|back) (?:\w+ )?(?:parts?|chapters?|posts?|instal+ments?|entr(?:y|ies)|bits?|episodes?|sections?|ones?)\b|\b(?:parts?|chapters?|pts?|ch) (?:\d+|one|two|three|i+)\b.{0,40}\b(?:here|found|at|is|are|:)|\bprevious(?:ly)?\b\s*:?|\bstory so far\b|\brest of (?:the|this) (?:story|series)\b|\bother (?:parts|chapters)\b|\b(?:start|begin(?:s|ning)?|read) (?:at|from|with|it from) (?:the (?:start|beginning)|part|chapter)\b|\bmaster ?list\b|предыдущ|vorherige|fruhere (?:teile|kapitel)|chapitres? precedents?|capitulos? anterior(?:es)?|capitoli precedenti/;
+const NEXT = /\b(?:next|following) (?:part|chapter|page)\b/;
+const ADDRESS = /https?:\/\/[^\s<>"')\]]{3,400}|www\.[^\s<>"')\]]{3,400}/g;
+
+/** Addresses on a line: of its links, else written out. The last one is the nearest part. */
+function lastAddress(sheet: Sheet, index: number): string | null {
+  const bare = sheet.lines[index];
+  if (bare === undefined) return null;
+  const links = bare.line.runs.filter(
+    (run) => run.kind === 'link' && run.href !== null && run.at[0] < endOf(bare) && !run.href.startsWith('mailto:'),
+  );
+  const linked = links.at(-1)?.href;
+  if (linked != null) return linked;
+  const written = [...bare.text.matchAll(ADDRESS)].at(-1)?.[0];
+  return written === undefined ? null : written.replace(/[.,;:!?]+$/, '');
+}
+
+/**
+ * The address of the previous part, or of the list of earlier parts; null where none is given.
+ *
+ * @param lines the lines before and after the story, in order: of several links the last one before the story is the nearest
+ */
+export function findPreviousLink(sheet: Sheet, lines: readonly number[]): string | null {
+  let found: string | null = null;
+  for (const index of lines) {
+    const text = sheet.lines[index]?.text ?? '';
+    if (text.length > 600 || found !== null) continue;
+    const folded = fold(text);
+    if (!SPEAKS_OF_EARLIER.test(folded) || (NEXT.test(folded) && !/previous|earlier/.test(folded))) continue;
+    found = lastAddress(sheet, index) ?? lastAddress(sheet, index + 1);
+  }
+  return found;
+}

@@ -1,0 +1,166 @@
+/** Which line is the title, where no key says so. */
+
+import type { Sheet, Stretch } from '../regions/sheet.ts';
+import { isAside, paragraphEnd, unitsIn } from '../regions/sheet.ts';
+import { endMarker } from '../values/endings.ts';
+import { fold } from '../values/folding.ts';
+import { readTitle } from '../values/titles.ts';
+import { readByline, readNameAndAddress } from './byline.ts';
+import { chatter } from './chatter.ts';
+import { cannotBeEntry, entriesOf } from './entry.ts';
+import { partHeading } from './headings.ts';
+
+/** What two spellings of one title have in common. */
+export function titleKey(title: string): string {
+  return fold(title)
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(?:the|a|an) /, '');
+}
+
+/** What may follow a title on its line without making it another one: part notation, a byline, a rating in brackets. */
+const AFTER_TITLE =
+  /^(?:(?:part|parts|chapter|chap|ch|pt|pts|book|section|episode|teil|kapitel|partie|chapitre|parte|capitolo|часть|глава|rozdzial|osa|the|a|an|last|of|prolog(?:ue)?|epilog(?:ue)?|conclusion|complete|revised|repost|drabble|ficlet|\d{1,3}[a-z]?|[ivx]{1,6}[ab]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|b|gen|pg|pg 13|r|g|k|t|nc 17|by .*|von .*|par .*|di .*|por .*)(?: |$))*$/;
+
+/** True where a line repeats a known title, with or without its part. */
+export function repeatsTitle(line: string, known: string): boolean {
+  if (line.length > 160 || known === '') return false;
+  const key = titleKey(line);
+  if (key === known) return true;
+  const own = readTitle(line).title;
+  if (own !== null && titleKey(own) === known) return true;
+  return key.startsWith(`${known} `) && AFTER_TITLE.test(key.slice(known.length + 1));
+}
+
+interface TitleSign {
+  readonly is: string;
+  readonly weight: number;
+  readonly holds: (at: TitlePlace) => boolean;
+}
+
+interface TitlePlace {
+  readonly sheet: Sheet;
+  readonly index: number;
+  readonly text: string;
+  readonly first: boolean;
+  readonly limit: number;
+}
+
+function isBold({ sheet, index, text }: TitlePlace): boolean {
+  const bare = sheet.lines[index];
+  return (
+    bare !== undefined &&
+    bare.line.runs.some((run) => run.kind === 'bold' && run.at[0] <= bare.start + 1 && run.at[1] >= bare.start + text.length - 1)
+  );
+}
+
+function nextWords({ sheet, index, limit }: TitlePlace): string {
+  let next = index + 1;
+  while (next < limit && (sheet.rules[next] === true || sheet.lines[next]?.text === '')) next++;
+  return next < limit ? (sheet.lines[next]?.text ?? '') : '';
+}
+
+function isUnderByline(place: TitlePlace): boolean {
+  const next = nextWords(place);
+  if (readByline(next, true) !== null || readNameAndAddress(next) !== null) return true;
+  // Title, then a line of the form, then the name: "a FanFiction" / "by Name".
+  return false;
+}
+
+function ownParagraph({ sheet, index, limit }: TitlePlace): boolean {
+  return sheet.paragraph[index] === index && paragraphEnd(sheet, index, limit) === index + 1;
+}
+
+function ruledOff({ sheet, index }: TitlePlace): boolean {
+  return sheet.rules[index - 1] === true || sheet.rules[index + 1] === true;
+}
+
+function fieldFollows(place: TitlePlace): boolean {
+  const next = place.sheet.lines[place.index + 1];
+  return next !== undefined && entriesOf(next, place.sheet.decoded.text).some((entry) => entry.key !== null && entry.sure >= 0.6);
+}
+
+function proseFollows(place: TitlePlace): boolean {
+  return nextWords(place).length > 50;
+}
+
+/** What speaks for and against a line's being the title. They add up; `TITLE` is the least that is enough. */
+const SIGNS: readonly TitleSign[] = [
+  { is: 'a heading by mark-up', weight: 0.6, holds: ({ sheet, index }) => sheet.lines[index]?.line.kind === 'heading' },
+  { is: 'over a byline', weight: 0.8, holds: isUnderByline },
+  { is: 'over a field', weight: 0.55, holds: fieldFollows },
+  {
+    is: 'centred',
+    weight: 0.4,
+    holds: ({ sheet, index }) => sheet.lines[index]?.line.centred === true || (sheet.lines[index]?.indent ?? 0) > 12,
+  },
+  { is: 'all bold', weight: 0.35, holds: isBold },
+  { is: 'the first line', weight: 0.35, holds: ({ first }) => first },
+  { is: 'a paragraph of its own', weight: 0.2, holds: ownParagraph },
+  { is: 'ruled off', weight: 0.25, holds: ruledOff },
+  { is: 'over prose', weight: 0.15, holds: proseFollows },
+  {
+    is: 'in capitals',
+    weight: 0.2,
+    holds: ({ text }) => text.length > 4 && text === text.toUpperCase() && text !== text.toLowerCase(),
+  },
+  {
+    is: 'every word with a capital',
+    weight: 0.2,
+    holds: ({ text }) =>
+      /^["'“„«*_~\s]*\p{Lu}/u.test(text) && text.split(/\s+/).every((word) => word.length < 4 || !/^\p{Ll}/u.test(word)),
+  },
+  { is: 'in quotes or fancy marks', weight: 0.2, holds: ({ text }) => /^(["“„«*_~=]).*["”“»*_~=]$/.test(text) },
+  { is: 'ends as a sentence', weight: -0.5, holds: ({ text }) => /[.,;:]["”']?$/.test(text) && !/\.\.\.$/.test(text) },
+  { is: 'speech', weight: -0.9, holds: ({ text }) => /^["“„«].+[,.!?]["”“»]/.test(text) },
+  { is: 'long', weight: -0.6, holds: ({ text }) => text.length > 70 },
+  { is: 'chatter', weight: -0.7, holds: ({ text }) => text.length > 24 && chatter(text) >= 0.6 },
+  { is: 'an address or a link', weight: -1, holds: ({ text }) => /https?:|www\.|@/.test(text) },
+  { is: 'small letters', weight: -0.2, holds: ({ text }) => /^\p{Ll}/u.test(text) },
+  { is: 'words in brackets', weight: -0.6, holds: ({ text }) => /^[([{].*[)\]}]$/.test(text) },
+];
+const TITLE = 0.9;
+/** A title stands among the first lines: so many, before so many units of other words. */
+const SEARCHED_LINES = 60;
+const SEARCHED_UNITS = 3000;
+
+export interface TitleLine {
+  readonly index: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+function weigh(place: TitlePlace): number {
+  let score = 0;
+  for (const sign of SIGNS) if (sign.holds(place)) score += sign.weight;
+  return score;
+}
+
+/**
+ * The line that is the title of a story without a Title field; null where none looks like one.
+ *
+ * @param known the title of the subject line, folded, or ''
+ */
+export function findTitleLine(sheet: Sheet, stretch: Stretch, known: string): TitleLine | null {
+  let first = true;
+  let best: { index: number; score: number } | null = null;
+  for (let index = stretch.from; index < Math.min(stretch.to, stretch.from + SEARCHED_LINES); index++) {
+    const text = sheet.lines[index]?.text ?? '';
+    if (text === '' || sheet.rules[index] === true || isAside(sheet, index)) continue;
+    if (unitsIn(sheet, stretch.from, index) > SEARCHED_UNITS) break;
+    if (known !== '' && repeatsTitle(text, known)) return { index, confidence: 0.95 };
+    if (text.length <= 120 && isCandidate(sheet, index)) {
+      const score = weigh({ sheet, index, text, first, limit: stretch.to });
+      if (score >= TITLE && (best === null || score > best.score)) best = { index, score };
+    }
+    first = false;
+  }
+  return best === null ? null : { index: best.index, confidence: Math.min(0.93, 0.55 + best.score / 5) };
+}
+
+function isCandidate(sheet: Sheet, index: number): boolean {
+  const bare = sheet.lines[index];
+  if (bare === undefined || partHeading(bare.text) !== null || endMarker(bare.text) !== null) return false;
+  return cannotBeEntry(bare) || !entriesOf(bare, sheet.decoded.text).some((entry) => entry.key !== null && entry.sure >= 0.6);
+}

@@ -1,0 +1,52 @@
+/** Fields below a story: closing notes, pleas, a disclaimer, an address, keyed or not. */
+import { endOf } from '../regions/bare.ts';
+import type { Sheet, Stretch } from '../regions/sheet.ts';
+import { isAside, joined, paragraphEnd } from '../regions/sheet.ts';
+import { oneLine } from '../values/folding.ts';
+import { CHATTER, chatter } from './chatter.ts';
+import type { FoundField } from './found-field.ts';
+import { unlabelled } from './found-field.ts';
+import type { Run } from './runs.ts';
+import { unkeyedParagraph } from './unkeyed.ts';
+import { readRun } from './wrapped.ts';
+
+/** The note of several paragraphs that closes a post: paragraphs of chatter right below it are its own. */
+function withNextParagraphs(sheet: Sheet, field: FoundField, from: number, to: number, taken: Set<number>): FoundField {
+  let { value, at } = field;
+  for (let i = from; i < to; i = paragraphEnd(sheet, i, to)) {
+    const end = paragraphEnd(sheet, i, to);
+    if (sheet.rules[i] === true || isAside(sheet, i) || taken.has(i)) break;
+    const words = oneLine(joined(sheet, i, end));
+    if (unkeyedParagraph(words) !== null || chatter(words) < CHATTER / 2 || words.length < 30) break;
+    const last = sheet.lines[end - 1];
+    value = `${value} ${words}`;
+    if (last !== undefined) at = [at[0], endOf(last)];
+    for (let k = i; k < end; k++) taken.add(k);
+  }
+  return { ...field, value, at };
+}
+
+/** All fields in a stretch below a story; `runs` are the runs of fields that stand there. */
+export function readTrailer(sheet: Sheet, stretch: Stretch, runs: readonly Run[]): readonly FoundField[] {
+  const fields: FoundField[] = [];
+  const taken = new Set<number>();
+  for (const run of runs) {
+    if (run.from < stretch.from || run.from >= stretch.to) continue;
+    const reading = readRun(sheet, run, stretch.to, 'trailer');
+    for (let i = run.from; i < reading.to; i++) taken.add(i);
+    for (const [i, field] of reading.fields.entries()) {
+      const closing = i === reading.fields.length - 1 && field.key === 'note';
+      fields.push(closing ? withNextParagraphs(sheet, field, reading.to, stretch.to, taken) : field);
+    }
+  }
+  for (let i = stretch.from; i < stretch.to; i = paragraphEnd(sheet, i, stretch.to)) {
+    if (sheet.rules[i] === true || isAside(sheet, i) || taken.has(i)) continue;
+    const end = paragraphEnd(sheet, i, stretch.to);
+    const words = oneLine(joined(sheet, i, end));
+    const own = unkeyedParagraph(words);
+    const [first, last] = [sheet.lines[i], sheet.lines[end - 1]];
+    if (own === null || first === undefined || last === undefined || fields.some((field) => field.key === own.key)) continue;
+    fields.push(unlabelled(own.key, words, [first.start, endOf(last)], 'trailer', own.confidence * 0.85));
+  }
+  return fields;
+}

@@ -1,0 +1,54 @@
+/** Paragraphs without a key that clearly are a disclaimer, a word on archiving, a plea for feedback, or a pointer to another part. */
+
+import { isDisclaimer } from '../values/disclaimers.ts';
+import { isFeedbackPlea } from '../values/feedback.ts';
+import { fold } from '../values/folding.ts';
+import { isPermissionStatement } from '../values/permission.ts';
+import type { FieldKey } from './keys.ts';
+
+export interface UnkeyedParagraph {
+  readonly key: FieldKey;
+  readonly confidence: number;
+}
+
+/** From here on a paragraph is taken for what it seems. */
+const CLEARLY = 0.6;
+/** Statements are not longer. */
+const LONGEST = 1600;
+
+const CLASSIFIERS: readonly { readonly key: FieldKey; readonly sure: (paragraph: string) => number }[] = [
+  { key: 'disclaimer', sure: isDisclaimer },
+  { key: 'distribution', sure: isPermissionStatement },
+  { key: 'feedback', sure: isFeedbackPlea },
+];
+
+/** What a paragraph without a key clearly is; the surest where it is several, null where it is none. */
+export function unkeyedParagraph(paragraph: string): UnkeyedParagraph | null {
+  if (paragraph.length < 4 || paragraph.length > LONGEST) return null;
+  let best: UnkeyedParagraph | null = null;
+  for (const { key, sure } of CLASSIFIERS) {
+    const confidence = sure(paragraph);
+    if (confidence >= CLEARLY && (best === null || confidence > best.confidence)) best = { key, confidence };
+  }
+  return best;
+}
+
+/** "Warnings are in the Prologue.", "See part 1 for disclaimers.": header, but no value. */
+export const POINTERS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    pattern:
+      /^(?:all )?(?:the )?(?:warnings?|disclaimers?|notes?|headers?|ratings?|summary|feedback|archiving|info(?:rmation)?|details|everything|credits|the usual)\b.{0,50}\b(?:in|see|as in|same as|with)\b.{0,24}\b(?:part|chapter|prologue|introduction|intro|previous|first|earlier)\b/,
+    example: 'Warnings are in the Prologue.',
+  },
+  {
+    pattern:
+      /^\W{0,2}(?:please )?see (?:part|chapter|prologue|the prologue|the first|first|previous|introduction|pt|ch)\b.{0,80}$/,
+    example: '(See part one for the disclaimer.)',
+  },
+];
+
+export function isPointer(paragraph: string): boolean {
+  if (paragraph.length > 160) return false;
+  const folded = fold(paragraph);
+  return POINTERS.some((row) => row.pattern.test(folded));
+}

@@ -1,0 +1,259 @@
+/** Values that run on: which lines belong to a field, and what they say. */
+import type { Range } from '../../words/index.ts';
+import type { Bare } from '../regions/bare.ts';
+import { endOf } from '../regions/bare.ts';
+import type { Sheet, Stretch } from '../regions/sheet.ts';
+import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
+import { endMarker } from '../values/endings.ts';
+import { oneLine } from '../values/folding.ts';
+import { handsOver } from './chatter.ts';
+import type { Entry } from './entry.ts';
+import { entriesOf } from './entry.ts';
+import type { FieldPlace, FoundField } from './found-field.ts';
+import { partHeading } from './headings.ts';
+import type { FieldKey } from './keys.ts';
+import type { Run } from './runs.ts';
+import { LONG_VALUES } from './runs.ts';
+import { unkeyedParagraph } from './unkeyed.ts';
+
+/** The fields of a run, the line after its last value, and paragraphs inside it that no key claims. */
+export interface RunReading {
+  readonly fields: readonly FoundField[];
+  readonly to: number;
+  readonly loose: readonly Stretch[];
+}
+
+/** Lines after the last key, with no blank line before them, are its value up to so many; more are the story. */
+const LONGEST_TAIL = 14;
+/** A line longer than this is no wrapped one. */
+const WRAP_WIDTH = 100;
+/** Notes run over several paragraphs, up to so many units, where keys follow again. */
+const LONGEST_NOTE = 3000;
+/** A bracket that a note opens is closed within so many lines. */
+const BRACKET_LINES = 60;
+
+function textBefore(bare: Bare, entry: Entry, text: string): string {
+  return text.slice(entry.value[0], Math.max(entry.value[0], Math.min(entry.value[1], endOf(bare))));
+}
+
+/** True where a sentence could end: the next line need not be part of it. */
+function endsSentence(text: string): boolean {
+  return /[.!?…)\]”"'*~:]$|^$/.test(text.trimEnd());
+}
+
+/** The shortest width that lines near here were wrapped at, as far as can be told. */
+function wrapWidth(sheet: Sheet, around: number): number {
+  let width = 0;
+  for (let i = Math.max(0, around - 30); i < Math.min(sheet.lines.length, around + 10); i++) {
+    const length = sheet.lines[i]?.line.text.length ?? 0;
+    if (length <= WRAP_WIDTH) width = Math.max(width, length);
+  }
+  return width;
+}
+
+/** True where the first word of the next line would not have fitted on this one: the break is a wrap. */
+function wasWrapped(before: Bare, after: Bare, width: number): boolean {
+  const word = /^\S*/.exec(after.text)?.[0].length ?? 0;
+  return before.line.text.length + 1 + word > width - 4;
+}
+
+/** True where a line that follows a finished short value reads as the first line of the story. */
+function startsStory(sheet: Sheet, entry: Entry, value: string, index: number): boolean {
+  const bare = sheet.lines[index];
+  if (bare === undefined || entry.key === null || LONG_VALUES.has(entry.key) || value === '') return false;
+  if (sheet.decoded.content.kind === 'html' && bare.text.length > WRAP_WIDTH) return true;
+  return /^["“«„「]/.test(bare.text) && endsSentence(value) && entry.key !== 'title';
+}
+
+/** True where a line carries on the value of the line before it. */
+function carriesOn(sheet: Sheet, entry: Entry, sofar: string, index: number): boolean {
+  const bare = sheet.lines[index];
+  const before = sheet.lines[index - 1];
+  if (bare === undefined || before === undefined || sheet.rules[index] === true || isAside(sheet, index)) return false;
+  if (sheet.paragraph[index] !== sheet.paragraph[index - 1]) return false;
+  if (
+    endMarker(bare.text) !== null ||
+    partHeading(bare.text) !== null ||
+    handsOver(bare.text) ||
+    startsStory(sheet, entry, sofar, index)
+  )
+    return false;
+  if (!endsSentence(before.text)) return true;
+  const unknown = entriesOf(bare, sheet.decoded.text)[0];
+  if (
+    unknown !== undefined &&
+    (unknown.separator === 'colon' || unknown.separator === 'bold') &&
+    unknown.label !== null &&
+    bare.indent <= before.indent &&
+    !wasWrapped(before, bare, wrapWidth(sheet, index))
+  )
+    return false;
+  if (sofar !== '' && bare.indent <= before.indent) {
+    const own = unkeyedParagraph(
+      joined(sheet, index, paragraphEnd(sheet, index, Math.min(sheet.lines.length, index + LONGEST_TAIL))),
+    );
+    if (own !== null && own.key !== entry.key && own.confidence >= 0.75) return false;
+  }
+  return true;
+}
+
+/** The line after the last one that carries on the value of the entry that closes line `index`. */
+function valueEnd(sheet: Sheet, entry: Entry, index: number, next: number, isLast: boolean): number {
+  const bare = sheet.lines[index];
+  if (bare === undefined) return index + 1;
+  if (entry.closer !== null) {
+    const closed = closingLine(sheet, entry.closer, index, next);
+    if (closed !== null) return closed;
+  }
+  const limit = isLast ? Math.min(next, index + 1 + LONGEST_TAIL) : next;
+  let sofar = textBefore(bare, entry, sheet.decoded.text);
+  let end = index + 1;
+  while (end < limit && carriesOn(sheet, entry, sofar, end)) {
+    sofar = `${sofar.slice(-200)} ${sheet.lines[end]?.text ?? ''}`;
+    end++;
+  }
+  if (isLast && end === limit && limit < next && carriesOn(sheet, entry, sofar, end)) return wrappedEnd(sheet, index, limit);
+  if (end === index + 1 && textBefore(bare, entry, sheet.decoded.text) === '')
+    return paragraphBelow(sheet, entry, index, next, isLast);
+  return end;
+}
+
+/** Where no blank line parts header and story: only breaks that are wraps carry the value on. */
+function wrappedEnd(sheet: Sheet, index: number, limit: number): number {
+  if (sheet.decoded.content.kind === 'html') return index + 1;
+  const width = wrapWidth(sheet, index);
+  let end = index + 1;
+  while (end < limit) {
+    const [before, after] = [sheet.lines[end - 1], sheet.lines[end]];
+    if (before === undefined || after === undefined || !wasWrapped(before, after, width)) break;
+    end++;
+  }
+  return end;
+}
+
+/** The line after the one that closes the bracket which a note opens. */
+function closingLine(sheet: Sheet, closer: string, index: number, next: number): number | null {
+  for (let i = index; i < Math.min(next, index + BRACKET_LINES); i++) {
+    const text = sheet.lines[i]?.text ?? '';
+    if (text.endsWith(closer) || text.endsWith(`${closer}.`)) return i + 1;
+  }
+  return null;
+}
+
+/** A key that has its line to itself may have its value in the paragraph below. */
+function paragraphBelow(sheet: Sheet, entry: Entry, index: number, next: number, isLast: boolean): number {
+  const below = index + 1;
+  if (below >= next || entry.key === null || !LONG_VALUES.has(entry.key) || sheet.rules[below] === true || isAside(sheet, below))
+    return below;
+  const end = paragraphEnd(sheet, below, next);
+  if (!isLast) return end;
+  const own = unkeyedParagraph(joined(sheet, below, end));
+  const fenced = sheet.rules[end] === true;
+  return entry.separator === 'alone' || own?.key === entry.key || fenced ? end : below;
+}
+
+/** Author's notes of several paragraphs: those up to the next key belong to them. */
+function noteEnd(sheet: Sheet, key: FieldKey | null, end: number, next: number): number {
+  if (key !== 'note' && key !== 'comments') return end;
+  if (unitsIn(sheet, end, next) > LONGEST_NOTE) return end;
+  let to = end;
+  for (let i = end; i < next; i = paragraphEnd(sheet, i, next)) {
+    if (sheet.rules[i] === true || isAside(sheet, i)) break;
+    const stop = paragraphEnd(sheet, i, next);
+    if (unkeyedParagraph(joined(sheet, i, stop)) !== null || partHeading(sheet.lines[i]?.text ?? '') !== null) break;
+    to = stop;
+  }
+  return to;
+}
+
+/** BBCode, leaked tags and marks of bold that a value in plain text still carries. */
+export function plainValue(value: string): string {
+  const plain =
+    value.includes('[') || value.includes('<')
+      ? value.replace(
+          /\[\/?(?:b|i|u|s|url|email|size|color|font|center|quote)(?:=[^\]]{0,80})?\]|<\/?(?:b|i|u|em|strong|font|span|p|br|center)\b[^>]{0,80}>/gi,
+          '',
+        )
+      : value;
+  const folded = oneLine(plain);
+  return /^\*\*.+\*\*$/.test(folded) ? folded.slice(2, -2).trim() : folded;
+}
+
+/** The words of a field: its part of the first line, then whole lines, bullets and all. */
+function wordsOf(sheet: Sheet, entry: Entry, index: number, end: number): { readonly value: string; readonly at: Range } {
+  const first = sheet.lines[index];
+  const { text } = sheet.decoded;
+  let words = first === undefined ? '' : text.slice(entry.value[0], entry.value[1]);
+  let to = entry.value[1];
+  for (let i = index + 1; i < end; i++) {
+    const bare = sheet.lines[i];
+    if (bare === undefined || bare.text === '' || sheet.rules[i] === true || isAside(sheet, i)) continue;
+    words += ` ${bare.text}`;
+    to = endOf(bare);
+  }
+  let from = entry.value[0];
+  if (entry.value[0] === entry.value[1] && end > index + 1) from = sheet.lines[index + 1]?.start ?? from;
+  let value = plainValue(words);
+  if (entry.closer !== null && value.endsWith(entry.closer) && !value.includes(openerOf(entry.closer))) {
+    value = value.slice(0, -entry.closer.length).trim();
+    if (text.slice(to - entry.closer.length, to) === entry.closer) to -= entry.closer.length;
+  }
+  return { value, at: [Math.min(from, to), to] };
+}
+
+const OPENERS: Readonly<Record<string, string>> = {
+  ')': '(',
+  ']': '[',
+  '}': '{',
+  '】': '【',
+  '〕': '〔',
+  '］': '［',
+  '）': '（',
+  '>': '<',
+};
+function openerOf(closer: string): string {
+  return OPENERS[closer] ?? closer;
+}
+
+/** How sure a field of a header is: by its key and its separator, a little less where it stands alone. */
+function confidenceOf(entry: Entry): number {
+  return Math.round(Math.min(0.99, entry.sure) * 100) / 100;
+}
+
+/**
+ * The fields of a run with their values.
+ *
+ * @param limit the line that no value goes beyond
+ * @param place where the run stands, which decides what its fields count
+ */
+export function readRun(sheet: Sheet, run: Run, limit: number, place: FieldPlace): RunReading {
+  const fields: FoundField[] = [];
+  const loose: Stretch[] = [];
+  let to = run.to;
+  for (const [i, { index, entries }] of run.lines.entries()) {
+    const following = run.lines[i + 1];
+    const next = following?.index ?? limit;
+    for (const [k, entry] of entries.entries()) {
+      const closes = k === entries.length - 1;
+      let end = closes ? valueEnd(sheet, entry, index, next, following === undefined) : index + 1;
+      if (closes && following !== undefined) end = noteEnd(sheet, entry.key, end, next);
+      const { value, at } = wordsOf(sheet, entry, index, end);
+      if (entry.key !== null) {
+        fields.push({
+          key: entry.key,
+          all: entry.all,
+          label: entry.label,
+          value,
+          at,
+          from: entry.separator === 'cell' || entry.separator === 'bold' ? 'markup' : 'header',
+          place,
+          confidence: confidenceOf(entry),
+        });
+      }
+      if (!closes) continue;
+      to = Math.max(to, end);
+      if (following !== undefined && end < next) loose.push({ from: end, to: next });
+    }
+  }
+  return { fields, to, loose };
+}

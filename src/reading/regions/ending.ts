@@ -1,0 +1,299 @@
+/** Where a story ends: end marks, closing rules, signatures, closing notes, pleas and footers, read from the bottom up. */
+import type { Range, RegionKind, Status } from '../../words/index.ts';
+import { chatter } from '../header/chatter.ts';
+import { entriesOf } from '../header/entry.ts';
+import type { FieldKey } from '../header/keys.ts';
+import type { Run } from '../header/runs.ts';
+import { unkeyedParagraph } from '../header/unkeyed.ts';
+import { endMarker } from '../values/endings.ts';
+import { fold } from '../values/folding.ts';
+import { endOf } from './bare.ts';
+import { isFence, shapeOfRule } from './rules.ts';
+import type { Sheet } from './sheet.ts';
+import { isAside, joined, paragraphEnd, unitsIn } from './sheet.ts';
+
+export interface EndMarkFound {
+  readonly text: string;
+  readonly at: Range;
+  readonly line: number;
+  readonly status: Status | null;
+}
+
+export interface Ending {
+  /** The line after the last one of the story. */
+  readonly bodyTo: number;
+  readonly mark: EndMarkFound | null;
+  /** What the lines from `bodyTo` on are. */
+  readonly marks: ReadonlyMap<number, RegionKind>;
+}
+
+/** What is known of a story when its end is looked for. */
+export interface EndingHints {
+  readonly openingRule: string | null;
+  /** Names of its author and sender, folded: a line with one of them alone is a signature. */
+  readonly names: readonly string[];
+  /** Runs of fields after its header. */
+  readonly late: readonly Run[];
+}
+
+/** Keys of fields that stand below a story. */
+const CLOSING_KEYS: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'feedback',
+  'note',
+  'email',
+  'contact',
+  'website',
+  'distribution',
+  'disclaimer',
+  'comments',
+  'challenge',
+  'beta',
+  'thanks',
+  'author',
+  'sequel',
+  'date',
+  'previous',
+  'link',
+  'length',
+  'dedication',
+  'website',
+  'title',
+  'series',
+  'status',
+  'spoilers',
+  'other',
+]);
+/** So much of other words may stand below an end mark before it counts as an end within the story. */
+const LONGEST_UNCLEAR = 1500;
+/** So many paragraphs from the bottom are looked at. */
+const PARAGRAPHS = 120;
+const LONGEST_SIGNATURE = 600;
+const SIGNATURE_LINES = 9;
+
+/** What only a poster says to readers: weighs more at the end than general chatter. */
+const CLOSING_CHATTER =
+  /\b(?:feedback|review(?:s|ed)?|r ?& ?r|fics?|ficlet|beta(?:'?d|s)?|next (?:part|chapter|instal+ment|time)|sequel|prequel|(?:thanks|thank you) (?:for|to) (?:read|every|all|my|any|you|the)|hope (?:you|that|this|someone|it)|(?:any )?comments?\b.{0,20}(?:welcome|please|\?|appreciated)|let me know|(?:con)?crit(?:icism)?|prompts?|challenge|archiv(?:e|ed|ing)|posted|part \d+ (?:will|is|soon|to)|more (?:soon|to come|later)|stay tuned|to be continued|danke|merci|gracias|grazie|obrigad[oa]|спасибо|flames?)\b/;
+const ADDRESS_LINE =
+  /^\W{0,3}(?:(?:e-?mail|mail|url|web|www|homepage|site)\W{1,3})?(?:https?:\/\/|www\.|mailto:|[\w.+-]{1,40}@[\w-]{1,40}\.)\S*\W{0,2}$/;
+const COPYRIGHT_LINE = /^\W{0,2}(?:\(c\)|©|copyright|c\.)\s.{0,80}$/;
+const COUNT_LINE = /^\W{0,2}(?:words?(?: ?count)?\W{1,3})?\d[\d,.]* ?(?:words|wds)?\W{0,2}$/;
+
+type Trailer = 'trailer' | 'end-marker' | 'aside' | 'rule' | 'prose';
+
+interface Scan {
+  readonly sheet: Sheet;
+  readonly from: number;
+  readonly to: number;
+  readonly hints: EndingHints;
+  readonly names: ReadonlySet<string>;
+  readonly keyed: ReadonlySet<number>;
+}
+
+/** The lines of closing fields, values included as far as their paragraph goes. */
+function keyedParagraphs(sheet: Sheet, runs: readonly Run[]): ReadonlySet<number> {
+  const keyed = new Set<number>();
+  for (const run of runs) {
+    for (const { index, entries } of run.lines) {
+      if (entries.some((entry) => entry.key !== null && entry.sure >= 0.6 && CLOSING_KEYS.has(entry.key)))
+        keyed.add(sheet.paragraph[index] ?? index);
+    }
+  }
+  return keyed;
+}
+
+/** Where a signature starts (`-- `, `- --`): the line of its dashes; `to` where there is none. */
+function signatureStart(sheet: Sheet, from: number, to: number): number {
+  for (let i = to - 1; i >= Math.max(from, to - SIGNATURE_LINES - 1); i--) {
+    const bare = sheet.lines[i];
+    if (bare === undefined) break;
+    const below = unitsIn(sheet, i + 1, to);
+    if (below > LONGEST_SIGNATURE) break;
+    if (
+      /^(?:- )?--$/.test(bare.text) &&
+      (bare.line.text.startsWith('-- ') || bare.text === '- --' || isNameLike(sheet.lines[i + 1]?.text ?? ''))
+    )
+      return i;
+  }
+  return to;
+}
+
+function isNameLike(text: string): boolean {
+  return (
+    text !== '' &&
+    text.length <= 60 &&
+    (/^[~*<-]{0,3}\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){0,3}(?:\W{3,}.*| {3,}.*|\W*)$/u.test(text) ||
+      ADDRESS_LINE.test(fold(text)))
+  );
+}
+
+/** A line that is the author's or sender's name, as a signature. */
+function isSignedName(names: ReadonlySet<string>, words: string): boolean {
+  if (words.length > 60) return false;
+  const bare = fold(words)
+    .replace(/^(?:[\W_]+|(?:love|cheers|yours|best|bye|hugs|later|regards|thanks|xx+)[,!. ]+)+/, '')
+    .replace(/[\W_]+$/, '');
+  return bare !== '' && names.has(bare);
+}
+
+/** The names that may sign: whole, and their first words. */
+function signingNames(names: readonly string[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const name of names) {
+    const bare = fold(name).replace(/^\W+|\W+$/g, '');
+    if (bare === '') continue;
+    all.add(bare);
+    const first = bare.split(/\s+/)[0];
+    if (first !== undefined && first.length > 2) all.add(first);
+  }
+  return all;
+}
+
+function isClosingNote(sheet: Sheet, index: number): boolean {
+  const bare = sheet.lines[index];
+  if (bare === undefined) return false;
+  return entriesOf(bare, sheet.decoded.text).some(
+    (entry) =>
+      entry.key !== null && entry.sure >= 0.85 && CLOSING_KEYS.has(entry.key) && entry.key !== 'other' && entry.key !== 'date',
+  );
+}
+
+/** What a paragraph is, seen from the bottom. `afterRule`: a rule stands right above it. */
+function trailerKind(scan: Scan, from: number, to: number, afterRule: boolean): Trailer {
+  const { sheet } = scan;
+  if (isAside(sheet, from)) return 'aside';
+  if (endMarkIn(sheet, from, to) !== null) return 'end-marker';
+  if (sheet.rules[from] === true) return 'rule';
+  const words = joined(sheet, from, to);
+  if (words === '') return 'rule';
+  if (scan.keyed.has(sheet.paragraph[from] ?? from) || isClosingNote(sheet, from)) return 'trailer';
+  if (isSignedName(scan.names, words)) return 'trailer';
+  const folded = fold(words.slice(0, 600));
+  if (ADDRESS_LINE.test(folded) || COPYRIGHT_LINE.test(folded) || COUNT_LINE.test(folded)) return 'trailer';
+  const own = unkeyedParagraph(words);
+  if (own !== null && own.confidence >= 0.7 && words.length <= 700) return 'trailer';
+  const talks = chatter(words);
+  if (words.length <= 700 && talks >= (afterRule ? 0.45 : 0.6) && CLOSING_CHATTER.test(folded)) return 'trailer';
+  return 'prose';
+}
+
+/** The first line of a paragraph that is an end mark; in a paragraph of several lines its last one can be. */
+function endMarkIn(sheet: Sheet, from: number, to: number): EndMarkFound | null {
+  for (const i of to - from > 1 ? [from, to - 1] : [from]) {
+    const bare = sheet.lines[i];
+    if (bare === undefined || bare.text.length > 120) continue;
+    const found = endMarker(bare.text);
+    if (found === null) continue;
+    const start = bare.start + Math.max(0, bare.text.indexOf(found.marker));
+    return { text: found.marker, at: [start, Math.min(endOf(bare), start + found.marker.length)], line: i, status: found.status };
+  }
+  return null;
+}
+
+function speaks(text: string): boolean {
+  return /^["“«„‘「]/.test(text);
+}
+
+/** True where the rule is drawn a second time between `from` and `to`, as scene breaks are. */
+function isDrawnAgain(sheet: Sheet, text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (sheet.rules[i] === true && sheet.lines[i]?.text === text) return true;
+  return false;
+}
+
+/** So many lines above a closing rule are searched for the same rule between scenes. */
+const SEARCHED = 4000;
+
+/** True where a rule closes the story: it fences it off, or it is drawn like the opening one and the words below talk to readers. */
+function closes(scan: Scan, rule: number, below: string): boolean {
+  const text = scan.sheet.lines[rule]?.text ?? '';
+  const { openingRule } = scan.hints;
+  if (
+    isDrawnAgain(scan.sheet, text, rule + 1, scan.to) ||
+    isDrawnAgain(scan.sheet, text, Math.max(scan.from, rule - SEARCHED), rule)
+  )
+    return false;
+  if (isFence(text)) return openingRule === null || shapeOfRule(openingRule) === shapeOfRule(text) || below.length < 300;
+  return (
+    openingRule !== null &&
+    (openingRule === text || scan.sheet.lines[rule]?.line.kind === 'rule') &&
+    CLOSING_CHATTER.test(fold(below))
+  );
+}
+
+interface Found {
+  bodyTo: number;
+  mark: EndMarkFound | null;
+}
+
+/** Goes up from the bottom, paragraph by paragraph, as long as these are no story. */
+function goUp(scan: Scan): Found {
+  const { sheet } = scan;
+  const found: Found = { bodyTo: scan.to, mark: null };
+  let unclear = 0;
+  let speeches = 0;
+  let rulesBelow = false;
+  let end = scan.to;
+  for (let step = 0; step < PARAGRAPHS && end > scan.from; step++) {
+    const start = Math.max(scan.from, sheet.paragraph[end - 1] ?? end - 1);
+    const kind = trailerKind(scan, start, end, sheet.rules[start - 1] === true);
+    if (kind === 'end-marker') {
+      const mark = endMarkIn(sheet, start, end);
+      if (mark === null || unclear > LONGEST_UNCLEAR || speeches >= 2 || (found.mark !== null && unclear > 0)) break;
+      found.mark = mark;
+      found.bodyTo = mark.line;
+      unclear = 0;
+      if (mark.line > start) break;
+    } else if (kind === 'prose') {
+      if (found.mark !== null || unclear > LONGEST_UNCLEAR) break;
+      const words = joined(sheet, start, end);
+      unclear += words.length;
+      if (speaks(words)) speeches++;
+    } else if (kind === 'rule') {
+      if (unclear === 0) found.bodyTo = start;
+      else if (found.mark === null && !rulesBelow && unclear <= 700 && closes(scan, start, joined(sheet, end, found.bodyTo))) {
+        found.bodyTo = start;
+        unclear = 0;
+        speeches = 0;
+      }
+      rulesBelow = rulesBelow || unclear > 0;
+    } else if (unclear === 0) {
+      found.bodyTo = start;
+    } else if (kind === 'trailer' && speeches === 0 && unclear <= LONGEST_UNCLEAR && allChatter(sheet, end, found.bodyTo)) {
+      found.bodyTo = start;
+      unclear = 0;
+    }
+    end = start;
+  }
+  return found;
+}
+
+/** True where all paragraphs in a stretch talk to readers: they go on with the note above them. */
+function allChatter(sheet: Sheet, from: number, to: number): boolean {
+  for (let i = from; i < to; i = paragraphEnd(sheet, i, to)) {
+    if (sheet.rules[i] !== true && !isAside(sheet, i) && chatter(joined(sheet, i, paragraphEnd(sheet, i, to))) < 0.45)
+      return false;
+  }
+  return true;
+}
+
+/**
+ * Finds the end of a story that starts at line `from` of a stretch that ends before line `to`.
+ * The text below the end mark, if there is one, is trailer, whatever it says; without a mark only what clearly is no story.
+ */
+export function findEnding(sheet: Sheet, from: number, to: number, hints: EndingHints): Ending {
+  let last = to;
+  while (last > from && (isAside(sheet, last - 1) || (sheet.lines[last - 1]?.text === '' && sheet.rules[last - 1] !== true)))
+    last--;
+  const signed = signatureStart(sheet, from, last);
+  const scan: Scan = {
+    sheet,
+    from,
+    to: signed,
+    hints,
+    names: signingNames(hints.names),
+    keyed: keyedParagraphs(sheet, hints.late),
+  };
+  const { bodyTo, mark } = goUp(scan);
+  const marks = new Map<number, RegionKind>();
+  for (let i = bodyTo; i < to; i++) marks.set(i, mark !== null && i === mark.line ? 'end-marker' : 'trailer');
+  return { bodyTo, mark, marks };
+}
