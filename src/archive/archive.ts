@@ -154,6 +154,7 @@ export interface ImportSheet {
   readonly what: readonly string[];
   readonly samples: boolean;
   readonly silence: Silence;
+  readonly venue: string | null;
   readonly stage: ImportStage;
   readonly startedAt: number;
   readonly finishedAt: number | null;
@@ -315,6 +316,8 @@ export interface Original {
   readonly facts: PostFacts;
   readonly sha256: string;
   readonly bytes: Uint8Array;
+  /** The venue that the keeper named for the pile it came with. */
+  readonly pileVenue: string | null;
   /** All stories that were read in these bytes. */
   readonly posts: readonly PostId[];
 }

@@ -28,6 +28,7 @@ function sheetOf(connection: Connection, row: ImportRow): ImportSheet {
     what: JSON.parse(row.what) as readonly string[],
     samples: row.samples === 1,
     silence: silenceOf(row.silence),
+    venue: row.venue,
     stage: STAGES.find((stage) => stage === row.stage) ?? 'done',
     startedAt: row.started_at,
     finishedAt: row.finished_at,

@@ -1,0 +1,58 @@
+/** What an act could not do, as a value that a person can act on. Bugs still throw. */
+import { type Library, StoreTrouble, type StoreTroubleCode } from '../archive/archive.ts';
+
+export type FailureCode =
+  | 'missing-library'
+  | 'newer-library'
+  | 'not-a-library'
+  /** Another import, undo or decision is at work in the library. */
+  | 'busy'
+  | 'disk-full'
+  | 'read-only'
+  | 'damaged'
+  | 'io'
+  | 'no-such-import'
+  | 'nothing-to-undo'
+  | 'no-such-work'
+  | 'no-such-post'
+  | 'no-reason'
+  | 'not-held'
+  | 'not-withheld'
+  | 'neighbours'
+  | 'nothing-read'
+  | 'bad-setting';
+
+export interface Failed {
+  readonly kind: 'failed';
+  readonly code: FailureCode;
+  /** One line: what it is about, what is wrong, what to do. */
+  readonly message: string;
+}
+
+export function failed(code: FailureCode, message: string): Failed {
+  return { kind: 'failed', code, message };
+}
+
+const TROUBLES: Readonly<Record<StoreTroubleCode, { readonly code: FailureCode; readonly remedy: string }>> = {
+  full: { code: 'disk-full', remedy: 'Make room and run the same command again: it goes on where it stopped.' },
+  busy: { code: 'busy', remedy: 'Wait until the other program is done and try again.' },
+  'read-only': { code: 'read-only', remedy: 'Give yourself the right to write there, or name another folder with --data.' },
+  damaged: { code: 'damaged', remedy: 'Restore it from a backup; do not write to it.' },
+  io: { code: 'io', remedy: 'Check the disk and the rights of the folder, then try again.' },
+};
+
+/** What the machine did to a library, in one line. */
+export function troubleOf(dir: string, code: StoreTroubleCode, what: string): Failed {
+  const { code: failure, remedy } = TROUBLES[code];
+  return failed(failure, `${dir}: ${what}. ${remedy}`);
+}
+
+/** Runs an act; trouble with the machine becomes a value. */
+export async function guarded<T>(library: Library, act: () => Promise<T>): Promise<T | Failed> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof StoreTrouble) return troubleOf(library.dir, error.code, error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,129 @@
+/** The first half of an import: every item of a pile is read and stored, known, or skipped with a reason. */
+import { setImmediate } from 'node:timers/promises';
+import type { ImportItem, Library } from '../archive/archive.ts';
+import { sha256 } from '../sources/hash.ts';
+import type { SourceOptions, SourceStep } from '../sources/index.ts';
+import type { ImportId, Post, Skip } from '../words/index.ts';
+import { postMark } from './marks.ts';
+import type { Watch } from './progress.ts';
+import { readStories } from './stories.ts';
+
+/** Opens the pile anew from its beginning. */
+export type Pile = (options: SourceOptions) => AsyncIterable<SourceStep>;
+
+/** A batch is stored in one transaction: enough to spare the disk, little enough to hold in memory. */
+const BATCH_ITEMS = 1000;
+const BATCH_BYTES = 8 * 1024 * 1024;
+/** More often nobody needs to hear. */
+const PROGRESS_EVERY_MS = 100;
+
+interface IntakeOptions extends Watch {
+  readonly venue: string | null;
+}
+
+/** What one intake goes by. */
+interface Intake {
+  readonly library: Library;
+  readonly id: ImportId;
+  readonly key: Uint8Array;
+  readonly refused: ReadonlySet<string>;
+  readonly venue: string | null;
+}
+
+export async function intake(
+  library: Library,
+  id: ImportId,
+  pile: Pile,
+  { venue, onProgress, signal }: IntakeOptions,
+): Promise<'all' | 'stopped'> {
+  const doing: Intake = { library, id, key: await library.withheld.key(), refused: await library.withheld.refused(), venue };
+  let batch = emptyBatch();
+  let done = 0;
+  let told = 0;
+  for await (const step of pile({})) {
+    done++;
+    await take(doing, batch, step);
+    if (batch.items.length >= BATCH_ITEMS || batch.bytes >= BATCH_BYTES) {
+      await library.imports.store(id, batch.items);
+      batch = emptyBatch();
+      // Lets a stop or another's message through.
+      await setImmediate();
+    }
+    if (signal?.aborted) break;
+    if (onProgress && performance.now() - told > PROGRESS_EVERY_MS) {
+      told = performance.now();
+      onProgress({ stage: 'reading', done, total: null, bytes: step.bytes, totalBytes: step.totalBytes, path: step.path });
+    }
+  }
+  await library.imports.store(id, batch.items);
+  return signal?.aborted ? 'stopped' : 'all';
+}
+
+interface Batch {
+  readonly items: ImportItem[];
+  /** Hashes of the posts in it: the store does not know them yet. */
+  readonly hashes: Set<string>;
+  bytes: number;
+}
+
+function emptyBatch(): Batch {
+  return { items: [], hashes: new Set(), bytes: 0 };
+}
+
+async function take(doing: Intake, batch: Batch, { item }: SourceStep): Promise<void> {
+  switch (item.kind) {
+    case 'skip':
+      batch.items.push({ kind: 'skip', skip: item.skip });
+      break;
+    case 'frame':
+      batch.items.push({ kind: 'frame', frame: item.frame, sha256: sha256(item.frame.bytes) });
+      batch.bytes += item.frame.bytes.byteLength;
+      break;
+    case 'post':
+      await takePost(doing, batch, item.post);
+      break;
+    default:
+      item satisfies never;
+  }
+}
+
+async function takePost(doing: Intake, batch: Batch, post: Post): Promise<void> {
+  const { library, id, key, refused } = doing;
+  const hash = sha256(post.bytes);
+  const held = batch.hashes.has(hash) ? 'known' : await library.imports.holds(id, hash, post.place);
+  if (held === 'again') return;
+  if (held === 'known') {
+    batch.items.push({ kind: 'known', place: post.place, facts: post.facts, sha256: hash });
+    return;
+  }
+  const item = refused.has(postMark(key, hash)) ? refusedSkip(post) : read(doing, post, hash);
+  batch.items.push(item);
+  batch.bytes += post.bytes.byteLength;
+  if (item.kind === 'post') batch.hashes.add(hash);
+}
+
+function read({ key, refused, venue }: Intake, post: Post, hash: string): ImportItem {
+  try {
+    const stories = readStories(post, hash, key, venue);
+    if (stories.some(({ marks }) => marks.text !== null && refused.has(marks.text))) return refusedSkip(post);
+    return { kind: 'post', post, sha256: hash, stories };
+  } catch (error) {
+    // The reader never throws by contract. Should it, one post must not keep a whole pile out; its words stay out of the sheet.
+    const name = error instanceof Error ? error.name : typeof error;
+    return skip(
+      post,
+      'broken',
+      `The reader failed on it (${name}).`,
+      'This is a fault of the program: please report it with the post.',
+      true,
+    );
+  }
+}
+
+function refusedSkip(post: Post): ImportItem {
+  return skip(post, 'refused', 'It was refused here before.', 'Nothing needs to be done.', false);
+}
+
+function skip({ place }: Post, code: Skip['code'], what: string, remedy: string, failure: boolean): ImportItem {
+  return { kind: 'skip', skip: { path: `${place.path}#${place.index}`, code, what, remedy, failure } };
+}
