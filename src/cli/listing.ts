@@ -10,7 +10,7 @@ import { readersAddress } from './address.ts';
 import { counted } from './counts.ts';
 import { inLibrary } from './library.ts';
 import type { ListOptions } from './list.ts';
-import { ndjson } from './readings.ts';
+import { ndjson } from './ndjson.ts';
 import type { Session } from './session.ts';
 import { note, printPaced } from './terminal.ts';
 

@@ -71,7 +71,9 @@ export function workArguments(text: string, before: readonly number[] | undefine
 }
 
 /** The argument parser of `IMPORT`. */
-export function importArgument(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('An import is named by its number; its balance sheet says it.');
+export function importArgument(text: string): number | 'samples' {
+  if (text === 'samples') return text;
+  if (!/^\d{1,15}$/.test(text))
+    throw new InvalidArgumentError('An import is named by its number, which its balance sheet says, or it is: samples.');
   return Number(text);
 }

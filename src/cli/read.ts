@@ -16,7 +16,7 @@ Example:
   masterlist read old-list.mbox stories.zip > readings.ndjson`,
     )
     .action(async (paths: readonly string[]) => {
-      const { printReadings } = await import('./readings.ts');
-      await printReadings(paths, session);
+      const [{ printReadings }, { openSources }] = await Promise.all([import('./readings.ts'), import('../sources/index.ts')]);
+      await printReadings(openSources(paths), session);
     });
 }

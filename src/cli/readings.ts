@@ -1,6 +1,10 @@
 /** Readings of posts, joined and printed one a line (docs/reading.md). */
-import type { Post, Reading, Skip, SourceItem } from '../words/index.ts';
+import { createHash } from 'node:crypto';
+import { readPost } from '../reading/read.ts';
+import type { SourceStep } from '../sources/index.ts';
+import type { Post, Reading, Skip } from '../words/index.ts';
 import { type JoinFacts, joinFacts, placesOf, type ReadingPlace } from '../works/index.ts';
+import { ndjson } from './ndjson.ts';
 import { fail, type Session } from './session.ts';
 import { Spool } from './spool.ts';
 import { complain, note, printPaced } from './terminal.ts';
@@ -8,25 +12,17 @@ import { complain, note, printPaced } from './terminal.ts';
 /** Of things that are no posts, so many are named. */
 const NAMED = 3;
 
-/**
- * Reads posts and prints their readings in the order in which they were found.
- * @param items what the sources yield.
- * @param read one post's readings.
- */
-export async function printReadings(
-  items: AsyncIterable<SourceItem>,
-  read: (post: Post) => readonly Reading[],
-  session: Session,
-): Promise<void> {
+/** Reads posts and prints their readings in the order in which they were found; tells what could not be read. */
+export async function printReadings(steps: AsyncIterable<SourceStep>, session: Session): Promise<void> {
   const spool = await Spool.open();
   try {
     const facts: JoinFacts[] = [];
     const aside: Skip[] = [];
-    for await (const item of items) {
+    for await (const { item } of steps) {
       if (item.kind === 'skip' && item.skip.failure) tell(item.skip, session);
       if (item.kind === 'skip' && !item.skip.failure) aside.push(item.skip);
       if (item.kind !== 'post') continue;
-      for (const reading of read(item.post)) {
+      for (const reading of readings(item.post, session)) {
         facts.push(joinFacts(reading, facts.length));
         await spool.add(openLine(reading));
       }
@@ -35,6 +31,27 @@ export async function printReadings(
     await printJoined(spool, facts, session);
   } finally {
     await spool.close();
+  }
+}
+
+/** The reader never throws, by contract. Should it, one post must not keep the others from being read. */
+function readings(post: Post, session: Session): readonly Reading[] {
+  try {
+    return readPost(post, createHash('sha256').update(post.bytes).digest('hex'));
+  } catch (error) {
+    const name = error instanceof Error ? error.name : typeof error;
+    const path = `${post.place.path}#${post.place.index}`;
+    tell(
+      {
+        path,
+        code: 'broken',
+        what: `The reader failed on it (${name}).`,
+        remedy: 'This is a fault of the program: please report it with the post.',
+        failure: true,
+      },
+      session,
+    );
+    return [];
   }
 }
 
@@ -59,11 +76,6 @@ function openLine({ work: _work, repostOf: _repostOf, ...reading }: Reading): st
 
 function closedLine(line: string, place: ReadingPlace | undefined): string {
   return `${line},"work":${ndjson(place?.work ?? null)},"repostOf":${ndjson(place?.repostOf ?? null)}}`;
-}
-
-/** JSON on one line for every program: some take U+2028 and U+2029 for line breaks. */
-export function ndjson(value: unknown): string {
-  return JSON.stringify(value).replace(/[\u2028\u2029]/g, (mark) => (mark === '\u2028' ? '\\u2028' : '\\u2029'));
 }
 
 function asideLine(skips: readonly Skip[]): string {

@@ -6,6 +6,7 @@ import type { Session } from './session.ts';
 
 export interface RefuseOptions extends DecideOptions {
   readonly yes?: true;
+  readonly withNeighbours?: true;
 }
 
 export function refuseCommand(session: Session): Command {
@@ -13,6 +14,7 @@ export function refuseCommand(session: Session): Command {
     .description('Refuse one held or sealed work for good: its text is purged and cannot come back.')
     .argument('<work>', 'its number, its name (12-the-lamp-room) or its address', workArgument)
     .requiredOption('--because <reason>', 'why, in your own words; it is kept')
+    .option('--with-neighbours', 'refuse it although other stories stand in the same posts, and go with it')
     .option('--yes', 'do not ask whether you are sure')
     .addOption(dataOption())
     .addHelpText(

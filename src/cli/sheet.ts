@@ -2,36 +2,45 @@
 import type { ImportSheet } from '../archive/archive.ts';
 import type { Skip, State } from '../words/index.ts';
 import { counted, number } from './counts.ts';
+import { fail, type Session } from './session.ts';
+import { complain, print } from './terminal.ts';
 
-/** Skips that are told one by one; of more than these only the count. */
+/** Of things that are no posts, so many are told one by one. */
 const SKIPS_TOLD = 20;
 
 const STATE_LINES: readonly (readonly [state: State, meaning: string])[] = [
   ['public', 'public: everyone may read them'],
   ['members', 'for members: until there are accounts, these are yours alone to read'],
-  ['held', 'held: only you may read them, until their authors’ conditions are met'],
-  ['sealed', 'sealed: nobody sees the text; the desk says why'],
+  ['held', 'held: yours alone to read, until what their authors ask for is done'],
+  ['sealed', 'sealed: nobody sees the text; your desk says why'],
+  ['draft', 'drafts: yours alone to read'],
+  ['withdrawn', 'withdrawn: nobody sees them'],
 ];
 
-/** Items in = posts + known + skipped, each skip with its reason, and what became of the works. */
+/** Tells what could not be read, each on a line of its own, then the sheet. Raises the status where something was not read. */
+export function printSheet(sheet: ImportSheet, session: Session): void {
+  for (const { path, what, remedy } of sheet.skips.filter(({ failure }) => failure))
+    complain(session.terminal, { name: path, what, remedy });
+  if (sheet.skips.some(({ failure }) => failure)) fail(session);
+  for (const line of sheetLines(sheet)) print(session.terminal, line);
+}
+
+/** Items in = read + already here + skipped; each skip with its reason; what became of the works. */
 export function sheetLines(sheet: ImportSheet): readonly string[] {
-  const skipped = sheet.skips.length;
+  const { skips, works } = sheet;
+  const unread = skips.filter(({ failure }) => failure).length;
+  const aside = skips.filter(({ failure }) => !failure);
+  const total = Object.values(works).reduce((sum, count) => sum + count, 0);
   return [
-    `Import ${sheet.id}: ${counted(sheet.items, 'item')} in = ${number(sheet.posts)} read + ${number(sheet.known)} already here + ${number(skipped)} skipped.`,
-    `${counted(sheet.stories, 'story', 'stories')} among them, in ${counted(total(sheet), 'work')}:`,
-    ...STATE_LINES.flatMap(([state, meaning]) =>
-      sheet.works[state] === 0 ? [] : [`  ${number(sheet.works[state]).padStart(6)} ${meaning}`],
-    ),
-    ...sheet.skips.slice(0, SKIPS_TOLD).map((skip) => `  skipped ${skipLine(skip)}`),
-    ...(skipped > SKIPS_TOLD ? [`  … and ${number(skipped - SKIPS_TOLD)} more; masterlist import --json names them all`] : []),
+    `Import ${sheet.id}: ${counted(sheet.items, 'item')} in = ${number(sheet.posts)} read + ${number(sheet.known)} already here + ${number(skips.length)} skipped.`,
+    ...(unread === 0 ? [] : [`  ${counted(unread, 'item')} could not be read, as said above.`]),
+    ...aside.slice(0, SKIPS_TOLD).map((skip) => `  left aside: ${skipText(skip)}`),
+    ...(aside.length > SKIPS_TOLD ? [`  left aside: ${number(aside.length - SKIPS_TOLD)} more, all of them on your desk`] : []),
+    `${counted(sheet.stories, 'story', 'stories')} among them${total === 0 ? '.' : `, in ${counted(total, 'work')}:`}`,
+    ...STATE_LINES.flatMap(([state, meaning]) => (works[state] === 0 ? [] : [`${number(works[state]).padStart(8)} ${meaning}`])),
   ];
 }
 
-/** One skip in one line: what it was, what is wrong, what to do. */
-export function skipLine(skip: Skip): string {
-  return `${skip.path}: ${skip.what} ${skip.remedy}`.trim();
-}
-
-function total(sheet: ImportSheet): number {
-  return Object.values(sheet.works).reduce((sum, count) => sum + count, 0);
+function skipText({ path, what }: Skip): string {
+  return `${path}: ${what}`;
 }

@@ -8,7 +8,7 @@ import type { Work } from '../words/index.ts';
 import { readersAddress } from './address.ts';
 import { findWork, shownChapters } from './finding.ts';
 import { inLibrary } from './library.ts';
-import { ndjson } from './readings.ts';
+import { ndjson } from './ndjson.ts';
 import type { Session } from './session.ts';
 import type { ShowOptions } from './show.ts';
 import { print, printPaced } from './terminal.ts';

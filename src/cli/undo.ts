@@ -11,7 +11,7 @@ export interface UndoOptions {
 export function undoCommand(session: Session): Command {
   return new Command('undo')
     .description('Take an import out of the library again, with all that only it brought.')
-    .argument('[import]', 'the number of the import; without it, the latest', importArgument)
+    .argument('[import]', 'its number, or: samples; without it, the latest one', importArgument)
     .addOption(dataOption())
     .addOption(jsonOption('print the import’s sheet as JSON'))
     .addHelpText(
@@ -22,10 +22,11 @@ sealed or refused stays so.
 
 Examples:
   masterlist undo
-  masterlist undo 3`,
+  masterlist undo 3
+  masterlist undo samples`,
     )
-    .action(async (id: number | undefined, options: UndoOptions) => {
+    .action(async (which: number | 'samples' | undefined, options: UndoOptions) => {
       const { undo } = await import('./undoing.ts');
-      await undo(id ?? null, options, session);
+      await undo(which ?? 'last', options, session);
     });
 }
