@@ -1,17 +1,16 @@
 /** Bytes as a string of one char a byte, and back: mail is cut and searched in this form where it is not plain ASCII. */
+import { WINDOWS_1252_UPPER } from './windows1252.ts';
 
-/** Arguments one call may carry without overflowing the stack. */
-const CHUNK = 8192;
+/** Reads bytes above 9F as themselves, and 80-9F as the signs of windows-1252 or (on runtimes that read it wrong) as themselves. */
+const nearlyBinary = new TextDecoder('windows-1252', { ignoreBOM: true });
+const SIGN = new RegExp(`[${WINDOWS_1252_UPPER.replaceAll('\uFFFD', '')}]`);
+const EACH_SIGN = new RegExp(SIGN, 'g');
 
-/** One char (U+0000 to U+00FF) for each byte. `TextDecoder('latin1')` will not do: it means windows-1252 on newer runtimes. */
+/** One char (U+0000 to U+00FF) for each byte. */
 export function binaryString(bytes: Uint8Array): string {
-  if (bytes.length <= CHUNK) return String.fromCharCode.apply(null, bytes as unknown as number[]); // apply takes any array-like; its type names arrays only
-  const parts: string[] = [];
-  for (let start = 0; start < bytes.length; start += CHUNK) {
-    // as above: an array-like is enough for apply
-    parts.push(String.fromCharCode.apply(null, bytes.subarray(start, start + CHUNK) as unknown as number[]));
-  }
-  return parts.join('');
+  const text = nearlyBinary.decode(bytes);
+  if (!SIGN.test(text)) return text;
+  return text.replace(EACH_SIGN, (sign) => String.fromCharCode(0x80 + WINDOWS_1252_UPPER.indexOf(sign)));
 }
 
 /** The bytes of a binary string; chars above U+00FF keep their low byte. */

@@ -131,6 +131,9 @@ function characterAt(bytes: Uint8Array, at: number): number {
   return length;
 }
 
+/** Stray bytes, beyond twice the characters, after which nobody need count on: this is another charset. */
+const PLAINLY_OTHER = 64;
+
 function countUtf8(bytes: Uint8Array): { readonly characters: number; readonly strays: number } {
   let characters = 0;
   let strays = 0;
@@ -138,7 +141,7 @@ function countUtf8(bytes: Uint8Array): { readonly characters: number; readonly s
     const length = characterAt(bytes, i);
     if (length < 0) break;
     if (length > 1) characters++;
-    else if (length === 0) strays++;
+    else if (length === 0 && ++strays > characters * 2 + PLAINLY_OTHER) break;
     i += Math.max(1, length);
   }
   return { characters, strays };

@@ -13,6 +13,12 @@ export const SAMPLE_BYTES = 65_536;
 /** High bytes weighed; more of them only repeat what these say. */
 const HIGH_BYTES_WEIGHED = 2_000;
 
+/** High bytes that are enough to believe a label. */
+const ENOUGH_TO_BELIEVE = 250;
+
+/** Share of high bytes between ASCII ones above which text is in no charset of two bytes a character: there they stand in runs. */
+const ALONE_IN_PROSE = 0.75;
+
 /** Nats by which the best must lead the next for the verdict to overrule a label. */
 const SURE_LEAD = 8;
 
@@ -118,24 +124,30 @@ function weights(): readonly Weights[] {
 /** The high bytes of a sample, each with its neighbours. */
 interface Highs {
   readonly count: number;
+  /** Those with an ASCII byte on either side. */
+  readonly alone: number;
   readonly triples: Uint8Array;
   readonly histogram: Uint32Array;
 }
 
-function highsOf(sample: Uint8Array): Highs {
-  const triples = new Uint8Array(HIGH_BYTES_WEIGHED * 3);
+function highsOf(sample: Uint8Array, most: number): Highs {
+  const triples = new Uint8Array(most * 3);
   const histogram = new Uint32Array(128);
   let count = 0;
-  for (let i = 0; i < sample.length && count < HIGH_BYTES_WEIGHED; i++) {
+  let alone = 0;
+  for (let i = 0; i < sample.length && count < most; i++) {
     const byte = sample[i] ?? 0;
     if (byte < 0x80) continue;
-    triples[count * 3] = i > 0 ? (sample[i - 1] ?? 0x20) : 0x20;
+    const before = i > 0 ? (sample[i - 1] ?? 0x20) : 0x20;
+    const after = i + 1 < sample.length ? (sample[i + 1] ?? 0x20) : 0x20;
+    if ((before | after) < 0x80) alone++;
+    triples[count * 3] = before;
     triples[count * 3 + 1] = byte;
-    triples[count * 3 + 2] = i + 1 < sample.length ? (sample[i + 1] ?? 0x20) : 0x20;
+    triples[count * 3 + 2] = after;
     histogram[byte - 0x80] = (histogram[byte - 0x80] ?? 0) + 1;
     count++;
   }
-  return { count, triples, histogram };
+  return { count, alone, triples, histogram };
 }
 
 /** How ill a character stands between its neighbours, in nats. */
@@ -198,9 +210,9 @@ export function sampleOf(bytes: Uint8Array): Uint8Array {
  */
 export function detectCharset(bytes: Uint8Array): Detection {
   const sample = sampleOf(bytes);
-  const highs = highsOf(sample);
+  const highs = highsOf(sample, HIGH_BYTES_WEIGHED);
   const scored: Scored[] = weights().map((candidate) => ({ charset: candidate.charset, score: scoreSingle(highs, candidate) }));
-  scored.push(...eastAsianScores(sample, HIGH_BYTES_WEIGHED));
+  if (highs.alone <= highs.count * ALONE_IN_PROSE) scored.push(...eastAsianScores(sample, HIGH_BYTES_WEIGHED));
   scored.sort((a, b) => b.score - a.score);
   const best = scored[0];
   if (best === undefined) return { charset: 'windows-1252', sure: false };
@@ -251,6 +263,6 @@ function secondOpinion(sample: Uint8Array, best: Scored, perByte: number): Detec
 export function believable(charset: string, bytes: Uint8Array): boolean {
   const candidate = weights().find((each) => each.charset === charset);
   if (candidate === undefined) return true;
-  const highs = highsOf(sampleOf(bytes));
+  const highs = highsOf(sampleOf(bytes), ENOUGH_TO_BELIEVE);
   return scoreSingle(highs, candidate) > highs.count * 0.8;
 }

@@ -83,16 +83,36 @@ export function eastAsianScores(
   return found;
 }
 
-function scoreText(text: string, model: EastAsianModel, charsWeighed: number): number | null {
+/** A model with its logarithms taken. */
+interface Logs {
+  readonly common: ReadonlySet<string>;
+  readonly ofCommon: number;
+  readonly ofKana: number;
+  readonly ofHangul: number;
+  readonly ofHan: number;
+}
+
+const OF_SIGN = Math.log(SIGN_SHARE / EAST_ASIAN_SIGNS.length);
+const OF_WIDE = Math.log(0.01 / 70);
+const logs = new Map<string, Logs>();
+
+function logsOf(model: EastAsianModel): Logs {
+  const known = logs.get(model.charset);
+  if (known !== undefined) return known;
   const common = new Set(model.common);
-  const logs = {
-    common: Math.log(model.commonShare / common.size),
-    kana: Math.log(model.kanaShare / 90),
-    hangul: Math.log((model.hangulShare + 1e-6) / 2400),
-    han: Math.log(model.hanShare / 6000),
-    sign: Math.log(SIGN_SHARE / EAST_ASIAN_SIGNS.length),
-    wide: Math.log(0.01 / 70),
+  const made = {
+    common,
+    ofCommon: Math.log(model.commonShare / common.size),
+    ofKana: Math.log(model.kanaShare / 90),
+    ofHangul: Math.log((model.hangulShare + 1e-6) / 2400),
+    ofHan: Math.log(model.hanShare / 6000),
   };
+  logs.set(model.charset, made);
+  return made;
+}
+
+function scoreText(text: string, model: EastAsianModel, charsWeighed: number): number | null {
+  const { common, ofCommon, ofKana, ofHangul, ofHan } = logsOf(model);
   let score = 0;
   let weighed = 0;
   let broken = 0;
@@ -105,12 +125,12 @@ function scoreText(text: string, model: EastAsianModel, charsWeighed: number): n
       // the sample may end within a character
       if (i < text.length - 1) broken++;
       score += BROKEN + LOG_128;
-    } else if (common.has(char)) score += logs.common + 2 * LOG_128;
-    else if (EAST_ASIAN_SIGNS.includes(char)) score += logs.sign + 2 * LOG_128;
-    else if (code >= 0x3041 && code <= 0x30fe) score += logs.kana + 2 * LOG_128;
-    else if (code >= 0xac00 && code <= 0xd7a3) score += logs.hangul + 2 * LOG_128;
-    else if (code >= 0x4e00 && code <= 0x9fff) score += logs.han + 1.6 * LOG_128;
-    else if (code >= 0xff01 && code <= 0xff5e) score += logs.wide + 2 * LOG_128;
+    } else if (common.has(char)) score += ofCommon + 2 * LOG_128;
+    else if (EAST_ASIAN_SIGNS.includes(char)) score += OF_SIGN + 2 * LOG_128;
+    else if (code >= 0x3041 && code <= 0x30fe) score += ofKana + 2 * LOG_128;
+    else if (code >= 0xac00 && code <= 0xd7a3) score += ofHangul + 2 * LOG_128;
+    else if (code >= 0x4e00 && code <= 0x9fff) score += ofHan + 1.6 * LOG_128;
+    else if (code >= 0xff01 && code <= 0xff5e) score += OF_WIDE + 2 * LOG_128;
     else score += BROKEN + 2 * LOG_128;
   }
   // A charset of this kind that breaks at every tenth character is not the one.

@@ -4,7 +4,7 @@
  * can be undone. What was destroyed into `?` stays `?`.
  */
 import type { Repair } from '../../words/index.ts';
-import { type ByteTable, byteTables } from './misreadings.ts';
+import { type ByteTable, byteTables, tellingTables } from './misreadings.ts';
 import { letterForC1 } from './windows1252.ts';
 
 export interface Mended {
@@ -92,8 +92,10 @@ interface Find extends Change {
 }
 
 function misreadIn(text: string): readonly Change[] {
-  for (const table of byteTables()) {
-    if (!table.telling.test(text)) continue;
+  const telling = tellingTables(text);
+  if (telling === 0) return [];
+  for (const [i, table] of byteTables().tables.entries()) {
+    if ((telling & (1 << i)) === 0) continue;
     const changes = believed(text, table);
     if (changes.length > 0) return changes;
   }

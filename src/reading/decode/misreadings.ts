@@ -19,16 +19,17 @@ export const MISREADINGS: readonly Misreading[] = [
   { charset: 'cp437', everyday: false, example: { was: 'ItΓÇÖs the caf├⌐', now: 'It’s the café' } },
 ];
 
-/** Of one charset: the byte that a char stands for (0 where it stands for none), and what the high bytes look like. */
+/** Of one charset: the byte that a char stands for, 0 where it stands for none. */
 export interface ByteTable {
   readonly misreading: Misreading;
   readonly byteOf: Uint8Array;
-  /** Finds a first byte of UTF-8 followed by a further byte, as this charset shows them; linear. */
-  readonly telling: RegExp;
 }
 
-function charClass(chars: string, from: number, to: number): string {
-  return chars.slice(from, to).replace(/[\\\]^-]/g, '\\$&');
+/** All tables, and for each char the tables (a bit each) in which it can be the first or a further byte of a UTF-8 character. */
+export interface ByteTables {
+  readonly tables: readonly ByteTable[];
+  readonly first: Uint8Array;
+  readonly further: Uint8Array;
 }
 
 function tableOf(misreading: Misreading): ByteTable {
@@ -44,14 +45,42 @@ function tableOf(misreading: Misreading): ByteTable {
     const code = chars.charCodeAt(byte);
     if (code !== 0xfffd) byteOf[code] = byte;
   }
-  const further = charClass(chars, 0x80, 0xc0) + (misreading.charset === 'windows-1252' ? '\\x80-\\x9f' : '');
-  return { misreading, byteOf, telling: new RegExp(`[${charClass(chars, 0xc2, 0xf5)}][${further} ]`) };
+  return { misreading, byteOf };
 }
 
-let tables: readonly ByteTable[] | null = null;
+function madeTables(): ByteTables {
+  const tables = MISREADINGS.map(tableOf);
+  const first = new Uint8Array(0x10000);
+  const further = new Uint8Array(0x10000);
+  for (const [i, { byteOf }] of tables.entries()) {
+    for (let code = 0x80; code < 0x10000; code++) {
+      const byte = byteOf[code] ?? 0;
+      if (byte >= 0xc2 && byte <= 0xf4) first[code] = (first[code] ?? 0) | (1 << i);
+      else if (byte >= 0x80 && byte <= 0xbf) further[code] = (further[code] ?? 0) | (1 << i);
+    }
+  }
+  // `Ã ` for à, its second byte lost
+  further[0x20] = 1 << tables.findIndex(({ misreading }) => misreading.charset === 'windows-1252');
+  return { tables, first, further };
+}
 
-/** All tables; made at the first text that is not plain ASCII. */
-export function byteTables(): readonly ByteTable[] {
-  tables ??= MISREADINGS.map(tableOf);
-  return tables;
+let made: ByteTables | null = null;
+
+/** The tables; made at the first text that is not plain ASCII. */
+export function byteTables(): ByteTables {
+  made ??= madeTables();
+  return made;
+}
+
+/** Which tables (a bit each) could tell of a misreading: a first byte of UTF-8 stands before a further one somewhere in the text. */
+export function tellingTables(text: string): number {
+  const { first, further } = byteTables();
+  let found = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) continue;
+    const candidates = first[code] ?? 0;
+    if (candidates > 0 && i + 1 < text.length) found |= candidates & (further[text.charCodeAt(i + 1)] ?? 0);
+  }
+  return found;
 }
