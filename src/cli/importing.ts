@@ -1,6 +1,6 @@
 /** Importing from the command line. */
 import { type ImportOptions as ActOptions, type ImportDone, importPosts, type WorkerOutcome } from '../acts/index.ts';
-import { SILENCES, type Silence } from '../words/index.ts';
+import { type ImportId, SILENCES, type Silence } from '../words/index.ts';
 import type { ImportOptions } from './import.ts';
 import { inLibrary, refused } from './library.ts';
 import { ndjson } from './ndjson.ts';

@@ -21,7 +21,7 @@ export class Spool {
 
   /** An empty spool in the system's folder for temporary files. Close it, so that nothing is left there. */
   static async open(): Promise<Spool> {
-    const folder = await mkdtemp(join(tmpdir(), 'masterlist-'));
+    const folder = await mkdtemp(join(tmpdir(), 'masterlist-spool-'));
     const file = await open(join(folder, 'readings'), 'wx+', 0o600);
     // Unlinked at once where the system allows it: then nothing is left behind even by a kill.
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fakeTerminal } from '../../test/cli/fake-terminal.ts';
+import type { ImportSheet } from '../archive/archive.ts';
+import type { Skip } from '../words/index.ts';
+import type { Session } from './session.ts';
+import { printSheet, sheetLines } from './sheet.ts';
+
+const NONE = { public: 0, members: 0, held: 0, sealed: 0, draft: 0, withdrawn: 0 };
+const SHEET: ImportSheet = {
+  id: 3, what: ['/pile'], samples: false, silence: 'members', venue: null, stage: 'done', startedAt: 0, finishedAt: 1, undoneAt: null,
+  items: 14, posts: 11, known: 1, skips: [], stories: 10, works: { ...NONE, public: 4, members: 2, held: 1, sealed: 1 },
+};
+const ASIDE: Skip = { path: 'pile/.DS_Store', code: 'not-a-post', what: 'This is no post.', remedy: 'Nothing needs to be done.', failure: false };
+const UNREAD: Skip = { path: 'pile/cut.zip', code: 'not-a-zip', what: 'It is no zip.', remedy: 'Copy it again.', failure: true };
+
+test('the sheet balances: items in = read + already here + skipped, and says what became of the works', () => {
+  assert.deepEqual(sheetLines({ ...SHEET, skips: [ASIDE, UNREAD] }), [
+    'Import 3: 14 items in = 11 read + 1 already here + 2 skipped.',
+    '  1 item could not be read, as said above.',
+    '  left aside: pile/.DS_Store: This is no post.',
+    '10 stories among them, in 8 works:',
+    '       4 public: everyone may read them',
+    '       2 for members: until there are accounts, these are yours alone to read',
+    '       1 held: yours alone to read, until what their authors ask for is done',
+    '       1 sealed: nobody sees the text; your desk says why',
+  ]);
+});
+
+test('where nothing came of it, the sheet says so', () => {
+  assert.deepEqual(sheetLines({ ...SHEET, items: 1, posts: 0, known: 1, stories: 0, works: NONE }), [
+    'Import 3: 1 item in = 0 read + 1 already here + 0 skipped.',
+    '0 stories among them.',
+  ]);
+});
+
+test('what could not be read is told first, a line each, and raises the status; furniture does not', () => {
+  const of = (skips: readonly Skip[]) => {
+    const terminal = fakeTerminal();
+    const session: Session = { terminal, status: 0 };
+    printSheet({ ...SHEET, skips }, session);
+    return { status: session.status, complained: terminal.complained() };
+  };
+  assert.deepEqual(of([ASIDE]), { status: 0, complained: '' });
+  assert.deepEqual(of([ASIDE, UNREAD]), { status: 1, complained: 'masterlist: pile/cut.zip: It is no zip. Copy it again.\n' });
+});
+
+test('of very many things that are no posts only some are named', () => {
+  const lines = sheetLines({ ...SHEET, skips: Array.from({ length: 50 }, () => ASIDE) });
+  assert.equal(lines.filter((line) => line.includes('.DS_Store')).length, 20);
+  assert.ok(lines.includes('  left aside: 30 more, all of them on your desk'));
+});
+
+test('a name with control characters stays on its line', () => {
+  const terminal = fakeTerminal();
+  printSheet({ ...SHEET, skips: [{ ...UNREAD, path: 'a\nb\u001b[31m' }] }, { terminal, status: 0 });
+  assert.equal(terminal.complained(), 'masterlist: a b [31m: It is no zip. Copy it again.\n');
+});
