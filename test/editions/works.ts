@@ -160,7 +160,7 @@ export const HARD: readonly { readonly name: string; readonly work: Work; readon
     chapter: {
       html:
         '<h3>Night &amp; day</h3><p>A&nbsp;b &#39;c&#39; &quot;d&quot; &bogus; R&D<br>next<br/>line <em data-was="*">soft <strong>loud</strong></em> <u>u</u> <s>s</s> <sup>1</sup><sub>2</sub> <code>x</code> \u0007</p>' +
-        '<hr data-was="***"><blockquote><p>Dear Jim,</p></blockquote><ul><li>one</li><li>two<ol><li>deep</li></ol></li></ul><pre>a\n  b &lt; c</pre>' +
+        '<hr class="space" data-mark="***"/><p class="verse centre">a<br/>b</p><table><tbody>\n<tr><th>A</th><td>1</td></tr></tbody></table><ul class="marked"><li>1) x</li></ul><em class="thought">why</em><blockquote><p>Dear Jim,</p></blockquote><ul><li>one</li><li>two<ol><li>deep</li></ol></li></ul><pre>a\n  b &lt; c</pre>' +
         '<p><a href="https://example.org/a|b?x=1&amp;y=ü#z">out</a> <a href="#gone">in</a> <a href="part2.html">near</a> <a href="javascript:x">bad</a> <a href="mailto:n@example.org">write</a> <a href="http://exa mple.org/">broken</a></p>',
     },
   },

@@ -9,6 +9,13 @@ p { margin: 0; }
 .story > p:first-child, .story hr + p, .story h2 + p, .story h3 + p, .story blockquote p, .story li p { text-indent: 0; }
 .story blockquote { margin: 1em 8%; }
 .story pre { white-space: pre-wrap; font-size: 0.9em; margin: 1em 0; }
+.story p.verse { text-indent: 0; margin: 1em 8%; text-align: start; }
+.story .centre { text-align: center; text-indent: 0; }
+.story .right { text-align: right; text-indent: 0; }
+.story ul.marked { list-style: none; padding-inline-start: 0; }
+.story hr.space { border: 0; height: 0.5em; }
+.story table { border-collapse: collapse; margin: 1em auto; }
+.story th, .story td { border: 1px solid; padding: 0.3em 0.6em; text-align: start; vertical-align: top; }
 .story ul, .story ol { margin: 1em 0; padding-inline-start: 2em; }
 hr { border: 0; border-top: 1px solid; width: 20%; margin: 1.8em auto; opacity: 0.5; }
 .end { text-align: center; margin: 2.5em 0 1em; font-style: italic; }

@@ -8,6 +8,12 @@ const EXAMPLES: readonly (readonly [html: string, xhtml: string])[] = [
   ['<p>a&nbsp;b &amp; c &lt;d&gt; &#8212; &quot;e&quot;</p>', '<p>a&#160;b &amp; c &lt;d&gt; &#8212; &quot;e&quot;</p>'],
   ['<h3>Dawn</h3><h6>x</h6>', '<h2>Dawn</h2><h5>x</h5>'],
   ['<p data-was="*">x</p>', '<p>x</p>'],
+  ['<p class="verse centre">a<br/>b</p><hr class="space"/>', '<p class="verse centre">a<br/>b</p><hr class="space"/>'],
+  ['<pre>\n\n  typed</pre>', '<pre>\n  typed</pre>'],
+  [
+    '<table><tbody>\n<tr><th>A</th><td>1</td></tr>\n</tbody></table>',
+    '<table><tbody>\n<tr><th>A</th><td>1</td></tr>\n</tbody></table>',
+  ],
   ['<p>R&D and &bogus; and &</p>', '<p>R&amp;D and &amp;bogus; and &amp;</p>'],
   ['<p>bell &#7; and &#xFFFF; and \u0001</p>', '<p>bell  and  and </p>'],
   ['<p>open <em>ends', '<p>open <em>ends</em></p>'],

@@ -2,37 +2,17 @@
  * A chapter's clean HTML as XHTML for a book: well-formed whatever comes in, links that lead out of the book only, and headings one level
  * higher, since a chapter's own heading is the first of its file.
  */
+import { POLICY } from '../../reading/tree/policy.ts';
 import { xmlText } from '../escape.ts';
 
-const VOID = new Set(['br', 'hr']);
-/** What the reading's serializer writes, and an e-book may hold. Another element goes, its text stays. */
-const ELEMENTS = new Set([
-  'p',
-  'em',
-  'strong',
-  'blockquote',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'ul',
-  'ol',
-  'li',
-  'pre',
-  'a',
-  'u',
-  's',
-  'sup',
-  'sub',
-  'code',
-  'br',
-  'hr',
-]);
+/** What the reading's serializer writes. Another element goes, its text stays. */
+const ELEMENTS = new Map(POLICY.map((rule) => [rule.element, rule]));
 const RAISED: Readonly<Record<string, string>> = { h3: 'h2', h4: 'h3', h5: 'h4', h6: 'h5' };
 const NAMED: Readonly<Record<string, string>> = { nbsp: '&#160;', shy: '&#173;', apos: '&#39;' };
-const XML_ENTITY = /&(?:(amp|lt|gt|quot|#\d{1,7}|#x[0-9a-f]{1,6});|([a-z]{2,8});)?/gi;
+const ENTITY = /&(?:(amp|lt|gt|quot|#\d{1,7}|#x[0-9a-f]{1,6});|([a-z]{2,8});)?/gi;
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z][a-z0-9-]*(?:="[^"<]*")?)*)\s*\/?>/y;
 const HREF = /\shref="([^"]*)"/;
+const CLASS = /\sclass="([a-z ]+)"/;
 
 interface Open {
   readonly name: string;
@@ -55,6 +35,8 @@ export function toXhtml(html: string): string {
     if (tag) write(tag, open, out);
     else out.push('&lt;');
     at = tag ? TAG.lastIndex : bracket + 1;
+    // HTML takes a line end right after the tag for the tag's own; XML does not.
+    if (tag?.[2] === 'pre' && tag[1] === '' && html.startsWith('\n', at)) at += 1;
   }
   for (const element of open.reverse()) out.push(element.end);
   return out.join('');
@@ -62,8 +44,9 @@ export function toXhtml(html: string): string {
 
 function write(tag: RegExpExecArray, open: Open[], out: string[]): void {
   const [, slash = '', name = '', attributes = ''] = tag;
-  if (!ELEMENTS.has(name)) return;
-  if (VOID.has(name)) out.push(`<${name}/>`);
+  const rule = ELEMENTS.get(name);
+  if (rule === undefined) return;
+  if (rule.void) out.push(`<${name}${classes(attributes)}/>`);
   else if (slash === '') out.push(opened(name, attributes, open));
   else out.push(closed(name, open));
 }
@@ -72,11 +55,16 @@ function opened(name: string, attributes: string, open: Open[]): string {
   const written = RAISED[name] ?? name;
   if (name !== 'a') {
     open.push({ name, end: `</${written}>` });
-    return `<${written}>`;
+    return `<${written}${classes(attributes)}>`;
   }
   const href = outwardLink(unescaped(HREF.exec(attributes)?.[1] ?? ''));
   open.push({ name, end: href === null ? '' : '</a>' });
   return href === null ? '' : `<a href="${href.replaceAll('&', '&amp;')}">`;
+}
+
+function classes(attributes: string): string {
+  const names = CLASS.exec(attributes)?.[1];
+  return names === undefined ? '' : ` class="${names}"`;
 }
 
 /** Closes what stands open inside it, too; an end tag without a start goes. */
@@ -92,7 +80,7 @@ function closed(name: string, open: Open[]): string {
 
 function content(text: string): string {
   return xmlText(text)
-    .replace(XML_ENTITY, (entity, known: string | undefined, named: string | undefined) => {
+    .replace(ENTITY, (entity, known: string | undefined, named: string | undefined) => {
       if (known !== undefined) return legalReference(entity, known);
       return (named === undefined ? undefined : NAMED[named]) ?? `&amp;${entity.slice(1)}`;
     })

@@ -13,6 +13,13 @@ p { margin: 0 0 0.8em; }
 .byline { font-style: italic; font-size: 1.15em; }
 .story p { margin: 0; text-indent: 1.4em; hyphens: auto; text-wrap: pretty; }
 .story > p:first-child, .story hr + p, .story h3 + p, .story h4 + p, .story blockquote p, .story li p { text-indent: 0; }
+.story p.verse { text-indent: 0; margin: 1em 2em; }
+.story .centre { text-align: center; text-indent: 0; }
+.story .right { text-align: right; text-indent: 0; }
+.story ul.marked { list-style: none; padding-inline-start: 0; }
+.story hr.space { border: 0; height: 0.5em; }
+.story table { border-collapse: collapse; margin: 1em auto; }
+.story th, .story td { border: 1px solid var(--line); padding: 0.3em 0.6em; text-align: start; vertical-align: top; }
 .story blockquote { margin: 1.2em 2em; }
 main .notes { font-size: 0.92em; margin-bottom: 1.5em; }
 .story pre { white-space: pre-wrap; font-size: 0.9em; }
