@@ -1,8 +1,13 @@
 /** Names and addresses of authors and senders. */
 import type { Author } from '../../words/index.ts';
+import { findAddresses } from './addresses.ts';
 import { oneLine } from './folding.ts';
+import { readNames } from './names.ts';
+
+export { readEmail } from './addresses.ts';
 
 export interface AuthorsReading {
+  /** Empty where the value names nobody ("me", an address alone). */
   readonly authors: readonly Author[];
   readonly email: string | null;
 }
@@ -12,17 +17,45 @@ export interface Sender {
   readonly email: string | null;
 }
 
-/** The value of an author field or the text after "by". */
+/** What is no name in a byline: pages, years, a closing remark. */
+const NO_NAMES = /(?:https?:\/\/|www\.)\S+|\[(?:info|livejournal\.com profile|personal profile)\]|<lj user="?|"?>(?=\s|$)|\(?\b(?:translated|translation|beta(?:'?d|ed)?|edited) by\b.*$/giu;
+
+/**
+ * The value of an author field, or the text after "by".
+ * `X (addr)`, `X <addr>`, `X: addr`, "X aka Y", "X (Y)", "X and Y", "X & Y", "X; Y", "X (a remark)".
+ */
 export function readAuthors(raw: string): AuthorsReading {
-  return { authors: [{ name: oneLine(raw), alias: null }], email: null };
+  const text = oneLine(raw);
+  const addresses = findAddresses(text);
+  let rest = '';
+  let from = 0;
+  for (const { at } of addresses) {
+    // "X: addr, Y: addr": an address ends the name before it
+    rest += `${text.slice(from, at[0]).replace(/[\s:,(<[–—-]+$/u, '')}${/^[\s)>\]]*[,;&]|^[\s)>\]]*(?:and|und|et|y|e|и)\s/iu.test(text.slice(at[1])) ? '' : ' '}`;
+    from = at[1];
+  }
+  rest += text.slice(from);
+  const names = oneLine(rest.replace(NO_NAMES, ' ').replace(/[(<[]\s*[)>\]]/gu, ' '));
+  return { authors: readNames(names), email: addresses.find(({ address }) => address !== null)?.address ?? null };
 }
 
-/** A From line: `addr (Name)`, `"Name" <addr>`, `addr`, `Name`. */
-export function readFrom(_raw: string): Sender {
-  return { name: null, email: null };
+/** A From line: `addr (Name)`, `"Name" <addr>`, `Name <addr>`, `addr`, `Name`. */
+export function readFrom(raw: string): Sender {
+  const text = oneLine(raw);
+  const first = findAddresses(text)[0];
+  if (first === undefined) {
+    const name = senderName(text);
+    return { name, email: null };
+  }
+  const before = text.slice(0, first.at[0]);
+  const after = text.slice(first.at[1]);
+  const comment = /^\s*\((.*)\)\s*$/u.exec(after)?.[1] ?? after;
+  return { name: senderName(before) ?? senderName(comment), email: first.address };
 }
 
-/** The first address that a text gives, obfuscated ones made plain; null where there is none or it was cut ("name@..."). */
-export function readEmail(_raw: string): string | null {
-  return null;
+function senderName(raw: string): string | null {
+  const name = raw.replace(/\\(["\\])/g, '$1').replace(/^[\s"'<([]+|[\s"'>)\],:;]+$/gu, '').replace(/\s+via\s+\S.*$/iu, '').trim();
+  if (name === '' || findAddresses(name).length > 0) return null;
+  const opened = name.split('(').length - name.split(')').length;
+  return opened === 1 ? `${name})` : name;
 }

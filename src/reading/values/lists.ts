@@ -1,4 +1,7 @@
 /** Fandoms, genres and classifications: lists of tags. */
+import { isNone } from './emptiness.ts';
+import { fold, oneLine } from './folding.ts';
+import { ACRONYMS, CLUSTER, GENRE_WORDS } from './genres.ts';
 
 export interface ClassificationReading {
   readonly genres: readonly string[];
@@ -11,20 +14,141 @@ export interface CategoriesReading {
   readonly fandoms: readonly string[];
 }
 
-export function readFandoms(_raw: string): readonly string[] {
-  return [];
+/** A list is not longer; the rest is chatter. */
+const LONGEST = 1000;
+
+const KNOWN: ReadonlySet<string> = new Set(GENRE_WORDS.flatMap((row) => row.words.map(fold)));
+/** Genres with a slash in them. */
+const SLASHED = /\b(?:hurt\s*\/\s*comfort|h\/c|херт\/комфорт|schmerz\/trost|m\/m|f\/f|m\/f|f\/m)\b/giu;
+const SLASH = '\u0001';
+
+/** Whether a word or phrase is a known genre, form or code. */
+export function isGenreWord(text: string): boolean {
+  const bare = fold(text).replace(/^[\s"'([*#]+|[\s"')\].!?*~:;,]+$/gu, '');
+  return KNOWN.has(bare) || /^(?:m\/m|f\/f|m\/f|f\/m|h\/c)$/.test(bare) || CLUSTER.test(text.trim()) && !ACRONYMS.has(text.trim()) || ACRONYMS.has(text.trim());
 }
 
-export function readGenres(_raw: string): readonly string[] {
-  return [];
+const TRIM = /^[\s"'“”„«»*#~([【]+|[\s"'“”„«».!?*~:;,)\]】]+$/gu;
+/** Clauses beside the items of a list: "I hope", "of a sort". */
+const CLAUSE = /^(?:i|you|we|it|it's|that|this|which|but|so|if|because|maybe|perhaps|probably|mostly|sort|kind|of|with|for|as|not|or|plus|and|at|really|definitely|just|well|um+|er+|uh)\b(?!-)/iu;
+
+function unique(items: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = fold(item);
+    if (item === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Brackets that hold a remark, taken out: "Humor (I hope)". */
+function withoutBrackets(text: string): string {
+  return text.replace(/[([（][^()[\]（）]*[)\]）]/gu, ' ');
+}
+
+/** The genres of one item: a cluster of letters taken apart, a known pair with a slash kept. */
+function genresOf(item: string): string[] {
+  const bare = oneLine(item.replaceAll(SLASH, '/')).replace(TRIM, '').trim();
+  if (bare === '' || isNone(bare)) return [];
+  if (CLUSTER.test(bare) && !ACRONYMS.has(bare)) return [...bare];
+  const joined = /^(.+?)\s+(?:and|&|und|et|y|e|и|i|a)\s+(.+)$/iu.exec(bare);
+  if (joined?.[1] !== undefined && joined[2] !== undefined && isGenreWord(joined[1]) && isGenreWord(joined[2]) && !KNOWN.has(fold(bare))) return [joined[1], joined[2]];
+  return [bare];
+}
+
+/** The value of a genre field: split at commas and slashes, letter clusters into letters, remarks left out. */
+export function readGenres(raw: string): readonly string[] {
+  const text = withoutBrackets(oneLine(raw.slice(0, LONGEST))).replace(SLASHED, (pair) => pair.replace('/', SLASH));
+  const first = firstSentence(text);
+  const items = first.split(/\s*[,;|/\\+、，／・]\s*|\s+[-–—]\s+/u);
+  const kept = items.filter((item, i) => i === 0 || !CLAUSE.test(item.trim()));
+  const han = kept.length === 1 && /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\s]+$/u.test(first) ? first.trim().split(/\s+/u) : kept;
+  return unique(han.flatMap(genresOf));
+}
+
+/** A list ends with its first sentence, where a remark follows. */
+function firstSentence(text: string): string {
+  const cut = /^(.*?[\p{L}\p{N})])[.!?]+\s+\p{Lu}\p{L}*\s/u.exec(text);
+  return cut?.[1] ?? text;
+}
+
+/** What joins fandoms. A slash between capitals; " x " and "+"; a comma, unless an article or "and" follows ("The Lion, the Witch and the Wardrobe"). */
+const FANDOM_JOINTS = /\s*[;|、；|＆]\s*|\s*,(?!\s*(?:the|and|der|die|das|la|le|les|el|los|un|une|a|an|of|und|et)\s)(?!\d)\s*|\s+[x×+]\s+(?=\p{Lu}|\p{Lo})|\s*[×]\s*|\s+\/+\s+|(?<=[\p{L}\d)!?.])\/(?=[\p{Lu}\p{Lo}])|\s+(?:meets|vs\.?|crossed with|crossover with|with a (?:bit|dash|touch) of)\s+/gu;
+const CROSSOVER = /\b(?:crossovers?|cross-overs?|x-?overs?|fusion|mash-?up|кроссовер|croisement)\b/iu;
+const REST = /^(?:(?:and|plus|with|or)\s+)?(?:misc\.?|various|other|others|more|etc\.?|assorted|several|some|many|a few|multiple|unknown|general|the usual)\b.*$/iu;
+
+function fandomsOf(text: string): string[] {
+  const lower = text === text.toLowerCase();
+  const joints = lower ? new RegExp(`${FANDOM_JOINTS.source}|(?<=\\p{L})/(?=\\p{Ll}{3})`, 'gu') : FANDOM_JOINTS;
+  return text
+    .split(joints)
+    .map((item) => item.replace(/^[\s"'“”„«»《「『*~]+|[\s"'“”„«»》」』*~,;:]+$/gu, '').replace(/^(?:and|und|et|y|e|и|plus|with)\s+/iu, '').replace(/(?<!\b\p{L}|\b(?:Mr|Mrs|Dr|St|etc))\.$/u, ''))
+    .filter((item) => item !== '' && !isNone(item) && !REST.test(item));
+}
+
+/** "A/B crossover", "crossover with A", "Crossover: A/B", "(A crossover)": the shows that it names; null where a text is no such statement. */
+export function crossoverFandoms(text: string): readonly string[] | null {
+  const match = CROSSOVER.exec(text);
+  if (match === null) return null;
+  const before = text.slice(0, match.index).replace(/^.*?\b(?:[Tt]his is|[Ii]t's|[Ii]t is|[Tt]he following is)\s+(?:an?\s+)?(?=\p{Lu})/u, '').replace(/^(?:a|an|the|my|this|another|is|it|it's)\s+/iu, '').replace(/[\s,:([-]+$/u, '');
+  const after = text.slice(match.index + match[0].length).replace(/^\s*(?:story|fic|fanfic|tale)?\s*(?:[:,–—-]|between|with|of|from|involving|featuring|and|\()?\s*/iu, '');
+  const named = /\p{Lu}|\p{Lo}/u.test(before) && !/^(?:crossover|genre|category|classification)$/iu.test(before) ? before : '';
+  const behind = /^[\p{Lu}\p{Lo}"“«]/u.test(after) && /^\s*(?:story|fic)?\s*(?:[:,(–—-]|between|with|of|involving|featuring)/iu.test(text.slice(match.index + match[0].length)) ? (after.split(/[.!?)](?:\s|$)/u)[0] ?? '') : '';
+  const list = `${named}`.replace(/\s+and\s+/giu, '/').replace(/\s*&\s*/gu, '/');
+  const others = behind.replace(/,?\s+and\s+(?=\p{Lu})/gu, ', ');
+  return unique([...fandomsOf(list), ...fandomsOf(others)]);
+}
+
+/** The value of a fandom field. */
+export function readFandoms(raw: string): readonly string[] {
+  const text = oneLine(raw.slice(0, LONGEST));
+  if (isNone(text)) return [];
+  const crossed = crossoverFandoms(text);
+  if (crossed !== null && crossed.length > 0) return crossed;
+  return unique(fandomsOf(text));
+}
+
+const PAIR = /^[\p{Lu}\p{Lo}?][\p{L}\p{M}.'’ -]{0,30}(?:\/[\p{L}?][\p{L}\p{M}.'’ -]{0,30}|\s*[&+×]\s*[\p{L}][\p{L}\p{M}.'’ -]{0,30}|x\p{Lu}[\p{L}]{1,20})+$/u;
+
+/** "W/S", "Toad/trouble", "Raffles & Bunny": no genres, no lone codes. */
+export function isPair(item: string): boolean {
+  if (item.length > 80 || !PAIR.test(item)) return false;
+  const halves = item.split(/[/&+×]/u).map((half) => half.trim());
+  return !halves.every((half) => isGenreWord(half) || /^[SVXRHACP]$/.test(half)) && !/^(?:m|f)\/(?:m|f)$/iu.test(item) && !/^(?:and|or|n\/a|w\/o?)\b/iu.test(item) && !halves.some((half) => half === '');
 }
 
 /** Category, Classification, Keywords: words, letter clusters, crossover statements and pairings mixed. */
-export function readClassification(_raw: string): ClassificationReading {
-  return { genres: [], fandoms: [], relationships: [] };
+export function readClassification(raw: string): ClassificationReading {
+  const text = oneLine(raw.slice(0, LONGEST));
+  const genres: string[] = [];
+  const fandoms: string[] = [];
+  const relationships: string[] = [];
+  for (const sentence of text.split(/(?<=[\p{L}\p{N})]{3})[.!?;]\s+(?=\p{Lu})/u)) {
+    const list = sentence.replace(/[.!?]+$/u, '');
+    const crossed = crossoverFandoms(list);
+    if (crossed !== null && crossed.length > 0 && !isListOfGenres(list)) {
+      genres.push(CROSSOVER.exec(list)?.[0] ?? 'crossover');
+      fandoms.push(...crossed);
+      continue;
+    }
+    for (const item of list.split(/\s*[,;|、，]\s*|\s+[-–—]\s+/u)) {
+      const bare = withoutBrackets(item).replace(TRIM, '').trim();
+      if (isPair(bare)) relationships.push(bare);
+      else if (bare !== '' && (genres.length + relationships.length === 0 || !CLAUSE.test(bare))) genres.push(...readGenres(bare));
+    }
+  }
+  return { genres: unique(genres), fandoms: unique(fandoms), relationships: unique(relationships) };
+}
+
+/** "Angst, Crossover": a crossover among genres names no show. */
+function isListOfGenres(text: string): boolean {
+  return text.split(/\s*[,;/|]\s*/u).every((item) => isGenreWord(item));
 }
 
 /** "Categories" (eFiction, Nyah): the show; elsewhere genres: decided by whether the items are known genres. */
-export function readCategories(_raw: string): CategoriesReading {
-  return { genres: [], fandoms: [] };
+export function readCategories(raw: string): CategoriesReading {
+  const genres = readGenres(raw);
+  if (genres.length > 0 && genres.every(isGenreWord)) return { genres, fandoms: [] };
+  return { genres: [], fandoms: readFandoms(raw) };
 }

@@ -265,7 +265,10 @@ function stands(tokens: readonly Token[], notation: Notation, where: PartPlace):
   if (bracketed) return true;
   const well = followsWell(tokens, notation, where);
   if (where === 'line') return well && (precedesWell(tokens, notation) || (notation.kind === 'fraction' && notation.noun === null) || tokens[notation.to] === undefined);
-  if (notation.kind === 'fraction') return notation.noun !== null || followsWell(tokens, notation, 'subject');
+  if (notation.kind === 'fraction') {
+    const opens = notation.from === 0 && where === 'subject' && /^\p{Lu}/u.test(tokens[notation.to]?.raw ?? '');
+    return notation.noun !== null || opens || followsWell(tokens, notation, 'subject');
+  }
   // "del 2" is Swedish only where it is set off: "Historia del 2 de mayo"
   if (notation.noun === 'del' || notation.noun === 'cast' || notation.noun === 'act' || notation.noun === 'scene') return well && precedesWell(tokens, notation);
   return well;
@@ -307,7 +310,8 @@ export function findPart(text: string, where: PartPlace): FoundPart | null {
   for (const notation of notations) {
     if (best === null || rank(tokens, notation) > rank(tokens, best)) best = notation;
   }
-  if (best === null) return null;
+  // "Book Two" alone is a place in a series
+  if (best === null || (where !== 'line' && best.noun !== null && CONTAINERS.has(best.noun))) return null;
   const [from, to] = span(tokens, notations, best);
   const label = text.slice(tokens[from]?.at[0] ?? 0, tokens[to - 1]?.at[1] ?? 0).replace(/^,\s*/, '');
   return { part: { number: best.number, total: best.total, label }, at: withBrackets(tokens, [from, to]) };
