@@ -23,9 +23,13 @@ export async function run(args: readonly string[]): Promise<Ran> {
   const child = command(args);
   let peak: number | null = null;
   let errors = '';
-  child.stderr?.on('data', (chunk: Buffer) => { errors = (errors + chunk.toString()).slice(-4000); });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    errors = (errors + chunk.toString()).slice(-4000);
+  });
   child.stdout?.resume();
-  const watch = setInterval(() => { peak = peakOf(child.pid) ?? peak; }, 50);
+  const watch = setInterval(() => {
+    peak = peakOf(child.pid) ?? peak;
+  }, 50);
   const status = await new Promise<number | null>((done) => child.on('close', done));
   clearInterval(watch);
   return { status, milliseconds: performance.now() - from, peak, errors };

@@ -32,7 +32,8 @@ function mixedCases(copies: number): Post[] {
       const chapter = chapters[(copy * 7 + posts.length) % chapters.length] ?? [];
       const from = Math.floor(random() * Math.max(1, chapter.length - 20));
       const fresh = chapter.slice(from, from + 20);
-      const text = format === 'html' ? fresh.map((p) => `<p>${p}</p>\n`).join('') : `\n\n${fresh.map((p) => wrap(p)).join('\n\n')}\n`;
+      const text =
+        format === 'html' ? fresh.map((p) => `<p>${p}</p>\n`).join('') : `\n\n${fresh.map((p) => wrap(p)).join('\n\n')}\n`;
       posts.push(post(`${copy}/${name}`, format, Buffer.concat([original, Buffer.from(text, 'utf8')])));
     }
   }
@@ -72,7 +73,9 @@ function parserAlone(posts: readonly Post[]): void {
 function longStories(html: boolean): Post[] {
   const chapters = prose();
   const write = (p: string) => (html ? `<p>${p}</p>\n` : `${wrap(p)}\n\n`);
-  const head = html ? '<html><body><b>Title:</b> A Long One<br><b>Author:</b> Ada Quill<br><b>Rating:</b> G<br><hr>\n' : 'Title: A Long One\nAuthor: Ada Quill\nRating: G\nArchive: anywhere\n\n';
+  const head = html
+    ? '<html><body><b>Title:</b> A Long One<br><b>Author:</b> Ada Quill<br><b>Rating:</b> G<br><hr>\n'
+    : 'Title: A Long One\nAuthor: Ada Quill\nRating: G\nArchive: anywhere\n\n';
   return Array.from({ length: 8 }, (_, i) => {
     let text = '';
     for (let c = i; text.length < 1_000_000; c++) text += (chapters[c % chapters.length] ?? []).map(write).join('');
@@ -96,7 +99,13 @@ export function benchReading(): void {
   const mixed = mixedCases(60);
   print('Reading', [
     compare('cases with fresh text', mixed, ''),
-    ...(['text', 'html', 'mail'] as const).map((format) => compare(`  of them ${format}`, mixed.filter((one) => one.facts.format === format), '')),
+    ...(['text', 'html', 'mail'] as const).map((format) =>
+      compare(
+        `  of them ${format}`,
+        mixed.filter((one) => one.facts.format === format),
+        '',
+      ),
+    ),
     compare('long stories, plain text', longStories(false), ''),
     compare('long stories, HTML, against the parser alone', longStories(true), '', parserAlone),
   ]);
