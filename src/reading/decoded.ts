@@ -37,7 +37,7 @@ export interface Decoded {
 
 /** What the message is written in. Plain text is `text.slice(contentStart)`; HTML keeps its tree beside it. */
 export type DecodedContent =
-  | { readonly kind: 'text'; /** format=flowed: soft breaks are already joined in `text`. */ readonly flowed: boolean }
+  | { readonly kind: 'text' /** format=flowed: soft breaks are already joined in `text`. */; readonly flowed: boolean }
   | { readonly kind: 'html'; readonly tree: import('./tree/nodes.ts').Tree; readonly url: string | null };
 
 /** A stretch of a line with a mark-up meaning. */
@@ -49,12 +49,12 @@ export interface Run {
 }
 
 export type LineKind =
-  | 'text'      // plain text, or a line of a paragraph or of bare mark-up
-  | 'heading'   // h1 … h6
-  | 'row'       // a table row: `cells` says where its cells are
-  | 'pair'      // dt with its dd: two cells
-  | 'item'      // li
-  | 'rule';     // hr: an empty range
+  | 'text' // plain text, or a line of a paragraph or of bare mark-up
+  | 'heading' // h1 … h6
+  | 'row' // a table row: `cells` says where its cells are
+  | 'pair' // dt with its dd: two cells
+  | 'item' // li
+  | 'rule'; // hr: an empty range
 
 /** One line of the post as a reader would see it: between line breaks in text, between breaks and block borders in HTML. */
 export interface Line {

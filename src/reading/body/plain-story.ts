@@ -1,0 +1,230 @@
+/** Lines of plain text into the blocks of a story: paragraphs unwrapped; verse, lists and letters kept; scene breaks made rules. */
+import { isWide } from '../layout/blanks.ts';
+import type { Alignment } from '../tree/nodes.ts';
+import { joined, type Rich, type StoryBlock, type StoryParagraph } from '../tree/story.ts';
+import { bracketAlignment } from './bracket-tags.ts';
+import type { EmphasisScanner } from './emphasis.ts';
+import { type LineEnd, lineEnds } from './line-breaks.ts';
+import { listMark } from './list-marks.ts';
+import type { ProseLine } from './prose-lines.ts';
+import { sceneStanding } from './scenes.ts';
+import { type Setting, settingOf } from './setting.ts';
+
+/** A stretch set in so far from the rest is quoted. */
+const SET_IN = 4;
+/** So many empty lines more than usual are a scene break of their own. */
+const EXTRA_GAP = 3;
+
+export interface PlainOptions {
+  /** Soft line ends are joined already. */
+  readonly flowed: boolean;
+  readonly emphasis: EmphasisScanner;
+}
+
+/** @param lines Of one quote level or several; the deeper ones become quotes. */
+export function plainStory(lines: readonly ProseLine[], options: PlainOptions): readonly StoryBlock[] {
+  const setting = settingOf(lines, options.flowed);
+  const evened = setting.doubled ? lines.map((line) => ({ ...line, gap: Math.max(0, line.gap - 1) })) : lines;
+  return new PlainStory(evened, setting, options).blocks();
+}
+
+class PlainStory {
+  private readonly lines: readonly ProseLine[];
+  private readonly setting: Setting;
+  private readonly options: PlainOptions;
+  private readonly margin: number;
+  private readonly out: StoryBlock[] = [];
+  /** The quote that was written last, and how many blocks there were then. */
+  private quoting: { readonly depth: number; readonly blocks: StoryBlock[]; readonly until: number } | null = null;
+
+  constructor(lines: readonly ProseLine[], setting: Setting, options: PlainOptions) {
+    this.lines = lines;
+    this.setting = setting;
+    this.options = options;
+    this.margin = usualIndent(lines);
+  }
+
+  blocks(): readonly StoryBlock[] {
+    let stanza: ProseLine[] = [];
+    for (const [index, line] of this.lines.entries()) {
+      const scene = this.isScene(line, index);
+      const border = line.gap > 0 || scene || stanza.at(-1)?.quoted !== line.quoted;
+      if (border && stanza.length > 0) {
+        this.stanza(stanza);
+        stanza = [];
+      }
+      if (line.gap >= this.setting.usualGap + EXTRA_GAP && this.out.length > 0 && !scene) this.space();
+      if (scene) this.rule(line);
+      else stanza.push(line);
+    }
+    if (stanza.length > 0) this.stanza(stanza);
+    return this.out;
+  }
+
+  private isScene(line: ProseLine, index: number): boolean {
+    const standing = sceneStanding(line.rich.shown);
+    return standing === 'free' || (standing === 'alone' && (line.centred || isAlone(this.lines, index)));
+  }
+
+  private rule(line: ProseLine): void {
+    this.out.push({ kind: 'rule', written: [line.rich.written], space: false });
+  }
+
+  /** Empty lines alone part two scenes. */
+  private space(): void {
+    this.out.push({ kind: 'rule', written: [], space: true });
+  }
+
+  private stanza(stanza: readonly ProseLine[]): void {
+    const blocks = this.stanzaBlocks(stanza);
+    const depth = stanza[0]?.quoted ?? 0;
+    if (depth > 0) this.quote(blocks, depth);
+    else if (this.isSetIn(stanza, blocks)) this.out.push({ kind: 'quote', signs: false, blocks });
+    else for (const block of blocks) this.out.push(block);
+  }
+
+  /** A quotation of several paragraphs is one quote. */
+  private quote(blocks: readonly StoryBlock[], depth: number): void {
+    let open = this.quoting;
+    if (open === null || open.depth !== depth || open.until !== this.out.length) {
+      open = { depth, blocks: [], until: this.out.length + 1 };
+      let block: StoryBlock = { kind: 'quote', signs: true, blocks: open.blocks };
+      for (let level = 1; level < Math.min(depth, DEEPEST_QUOTE); level++)
+        block = { kind: 'quote', signs: true, blocks: [block] };
+      this.out.push(block);
+      this.quoting = open;
+    }
+    for (const block of blocks) open.blocks.push(block);
+  }
+
+  /** Prose of which every line is set in from the margin of the rest: a letter, a notice. */
+  private isSetIn(stanza: readonly ProseLine[], blocks: readonly StoryBlock[]): boolean {
+    if (stanza.length < 2 || !stanza.every((line) => line.indent >= this.margin + SET_IN && !line.centred)) return false;
+    return blocks.every((block) => block.kind === 'paragraph' && !block.verse);
+  }
+
+  private stanzaBlocks(stanza: readonly ProseLine[]): readonly StoryBlock[] {
+    const [first] = stanza;
+    if (first === undefined) return [];
+    if (stanza.length === 1) return [this.single(first)];
+    const ends = lineEnds(stanza, this.setting);
+    const paragraphs = logicalLines(stanza, ends).map((lines) => lines.map((line) => this.emphasised(line)));
+    const align = alignmentOf(stanza);
+    const blocks: StoryBlock[] = [];
+    for (const lines of paragraphs) for (const block of withLists(lines, align)) blocks.push(block);
+    return blocks;
+  }
+
+  private single(line: ProseLine): StoryBlock {
+    return bracketAlignment({
+      kind: 'paragraph',
+      lines: [this.emphasised(line.rich)],
+      verse: false,
+      align: line.centred ? 'centre' : null,
+    });
+  }
+
+  private emphasised(rich: Rich): Rich {
+    return rich.spans.length > 0 ? rich : this.options.emphasis(rich.shown);
+  }
+}
+
+const DEEPEST_QUOTE = 6;
+
+/** The blocks inside as many quotes as there were signs. */
+export function quoted(blocks: readonly StoryBlock[], depth: number): readonly StoryBlock[] {
+  let held = blocks;
+  for (let level = 0; level < Math.min(depth, DEEPEST_QUOTE); level++) held = [{ kind: 'quote', signs: true, blocks: held }];
+  return held;
+}
+
+/** Empty lines, or the edges of the story, stand around it. */
+function isAlone(lines: readonly ProseLine[], index: number): boolean {
+  const below = lines[index + 1];
+  return (index === 0 || (lines[index]?.gap ?? 0) > 0) && (below === undefined || below.gap > 0);
+}
+
+/** Lines as the author ended them, in paragraphs. */
+export function logicalLines(stanza: readonly ProseLine[], ends: readonly LineEnd[]): readonly (readonly Rich[])[] {
+  const paragraphs: Rich[][] = [];
+  let lines: Rich[] = [];
+  let parts: Rich[] = [];
+  let between: string[] = [];
+  for (const [index, line] of stanza.entries()) {
+    const end = index === 0 ? null : (ends[index - 1] ?? 'line');
+    if (end === 'wrapped') between.push(glue(parts.at(-1)?.shown ?? '', line.rich.shown));
+    else if (end !== null) {
+      lines.push(joined(parts, between));
+      parts = [];
+      between = [];
+    }
+    if (end === 'paragraph') {
+      paragraphs.push(lines);
+      lines = [];
+    }
+    parts.push(line.rich);
+  }
+  lines.push(joined(parts, between));
+  paragraphs.push(lines);
+  return paragraphs;
+}
+
+/** What stood at a wrap: a blank; nothing after the hyphen of a compound, and nothing between Chinese or Japanese letters. */
+export function glue(above: string, below: string): string {
+  const last = above.charCodeAt(above.length - 1);
+  const first = below.charCodeAt(0);
+  if (isWide(last) && isWide(first) && !isHangul(last) && !isHangul(first)) return '';
+  return /\p{L}-$/u.test(above.slice(-3)) && /^\p{Ll}/u.test(below) ? '' : ' ';
+}
+
+function isHangul(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3;
+}
+
+/** Items of lists out of the lines of a paragraph; two in a row make a list. */
+export function withLists(lines: readonly Rich[], align: Alignment): readonly StoryBlock[] {
+  const blocks: StoryBlock[] = [];
+  let text: Rich[] = [];
+  let items: Rich[] = [];
+  const flushItems = (): void => {
+    if (items.length >= 2) {
+      if (text.length > 0) blocks.push(paragraph(text, align));
+      text = [];
+      blocks.push({ kind: 'list', ordered: false, marked: true, items: items.map((item) => [paragraph([item], null)]) });
+    } else text.push(...items);
+    items = [];
+  };
+  let kind: ReturnType<typeof listMark> = null;
+  for (const line of lines) {
+    const mark = listMark(line.written);
+    if (mark === null || (kind !== null && mark !== kind)) flushItems();
+    kind = mark;
+    (mark === null ? text : items).push(line);
+  }
+  flushItems();
+  if (text.length > 0) blocks.push(paragraph(text, align));
+  return blocks;
+}
+
+function paragraph(lines: readonly Rich[], align: Alignment): StoryParagraph {
+  const block: StoryParagraph = { kind: 'paragraph', lines, verse: lines.length > 1, align };
+  return lines.length === 1 ? bracketAlignment(block) : block;
+}
+
+function alignmentOf(stanza: readonly ProseLine[]): Alignment {
+  return stanza.every((line) => line.centred) ? 'centre' : null;
+}
+
+/** The indent of most stanzas, by their least indented line. */
+function usualIndent(lines: readonly ProseLine[]): number {
+  const counts = new Map<number, number>();
+  let least = Number.POSITIVE_INFINITY;
+  for (const [index, line] of lines.entries()) {
+    least = Math.min(least, line.indent);
+    const next = lines[index + 1];
+    if (next !== undefined && next.gap === 0) continue;
+    counts.set(least, (counts.get(least) ?? 0) + 1);
+    least = Number.POSITIVE_INFINITY;
+  }
+  return [...counts].reduce<readonly [number, number]>((most, held) => (held[1] > most[1] ? held : most), [0, 0])[0];
+}

@@ -1,0 +1,95 @@
+/** How a text was set: at which column its lines were wrapped, whether they were wrapped at all, and what parts its paragraphs. */
+import { firstWordWidth, type ProseLine } from './prose-lines.ts';
+
+export interface Setting {
+  /** The column at which lines were wrapped; infinite where each physical line is a whole paragraph. */
+  readonly wrap: number;
+  /** An empty line stands after every line, as in a typescript: what is read as one gap is none. */
+  readonly doubled: boolean;
+  /** Hardly an empty line anywhere: paragraphs follow each other at once. */
+  readonly solid: boolean;
+  /** The empty lines that usually part two paragraphs. */
+  readonly usualGap: number;
+}
+
+/** Mail and news were wrapped between these columns. */
+const NARROWEST = 44;
+const WIDEST = 110;
+/** Where nothing tells, lines are taken for wrapped at the width of a terminal. */
+const USUAL = 72;
+/** A text with this share of lines beyond `WIDEST` was not wrapped. */
+const LONG_LINES = 0.1;
+/** A line without blanks that is longer is an address, not prose. */
+const LEAST_BLANKS = 10;
+const SOLID = 0.1;
+const FEW_LINES = 6;
+
+export const ENDS_SENTENCE = /[.!?…:;"'”’»«)\]*_~>。！？」』）》】]$/u;
+export const BEGINS_LOWER = /^\p{Ll}/u;
+
+export function settingOf(lines: readonly ProseLine[], flowed: boolean): Setting {
+  const doubled = isDoubled(lines);
+  const inside = doubled ? 1 : 0;
+  const wrap = isUnwrapped(lines, flowed) ? Number.POSITIVE_INFINITY : wrapColumn(lines, inside);
+  let pairs = 0;
+  let parted = 0;
+  const gaps = new Map<number, number>();
+  for (const line of lines.slice(1)) {
+    pairs += 1;
+    if (line.gap <= inside) continue;
+    parted += 1;
+    gaps.set(line.gap, (gaps.get(line.gap) ?? 0) + 1);
+  }
+  const usualGap = [...gaps].reduce<readonly [number, number]>((most, held) => (held[1] > most[1] ? held : most), [1, 0])[0];
+  return { wrap, doubled, solid: pairs >= FEW_LINES && parted < SOLID * pairs, usualGap };
+}
+
+function isUnwrapped(lines: readonly ProseLine[], flowed: boolean): boolean {
+  const longest = flowed ? 80 : WIDEST;
+  let long = 0;
+  for (const line of lines) if (line.width > longest && blanks(line.rich.shown) >= LEAST_BLANKS) long += 1;
+  return long > 0 && long >= LONG_LINES * lines.length;
+}
+
+/** Counts blanks and wide letters, up to what is asked for: only prose has them. */
+function blanks(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length && count < LEAST_BLANKS; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x20 || unit > 0x2e80) count += 1;
+  }
+  return count;
+}
+
+/** The column that nine of ten lines that go on below stay under. */
+function wrapColumn(lines: readonly ProseLine[], inside: number): number {
+  const widths: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next !== undefined && next.gap === inside && line.width >= NARROWEST && line.width <= WIDEST) widths.push(line.width);
+  }
+  if (widths.length === 0) return USUAL;
+  widths.sort((a, b) => a - b);
+  return widths[Math.floor(0.9 * (widths.length - 1))] ?? USUAL;
+}
+
+/** Lines that end in the middle of a sentence go on below an empty line: only where every line is followed by one. */
+function isDoubled(lines: readonly ProseLine[]): boolean {
+  if (lines.length < FEW_LINES) return false;
+  let once = 0;
+  let midSentence = 0;
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    if (above === undefined) continue;
+    if (line.gap === 0) return false;
+    if (line.gap !== 1) continue;
+    once += 1;
+    if (
+      BEGINS_LOWER.test(line.rich.shown) &&
+      !ENDS_SENTENCE.test(above.rich.shown) &&
+      above.width + 1 + firstWordWidth(line.rich.shown) > NARROWEST
+    )
+      midSentence += 1;
+  }
+  return once >= 0.6 * (lines.length - 1) && midSentence >= 0.3 * once;
+}
