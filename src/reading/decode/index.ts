@@ -2,4 +2,5 @@
 export { utf8Text } from './charset.ts';
 export { readDate } from './dates.ts';
 export { cutDigest, type Digest, type DigestMessage } from './digest.ts';
+export { type HeaderBlock, type HeaderLine, headerValue, readHeaderBlock } from './header-lines.ts';
 export { decodePost } from './post.ts';
