@@ -51,9 +51,8 @@ async function* opened(piece: Piece, call: Call): AsyncGenerator<SourceItem> {
   } catch (error) {
     if (!(error instanceof Damaged)) throw error;
     yield said(piece.path, error.trouble);
-  } finally {
-    file.close();
   }
+  // nothing is closed here: the package's close would close the file under the one who opened it
 }
 
 /** Damage that the zip package or zlib met: a value on its way to a skip, kept apart from faults of ours. */
