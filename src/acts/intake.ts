@@ -8,7 +8,7 @@ import { postMark } from './marks.ts';
 import type { Watch } from './progress.ts';
 import { readStories } from './stories.ts';
 
-/** Opens the pile anew from its beginning. */
+/** Opens a pile from its beginning; a venue that the keeper names stands above what the posts say. */
 export type Pile = (options: SourceOptions) => AsyncIterable<SourceStep>;
 
 /** A batch is stored in one transaction: enough to spare the disk, little enough to hold in memory. */
@@ -27,7 +27,6 @@ interface Intake {
   readonly id: ImportId;
   readonly key: Uint8Array;
   readonly refused: ReadonlySet<string>;
-  readonly venue: string | null;
 }
 
 export async function intake(
@@ -36,11 +35,11 @@ export async function intake(
   pile: Pile,
   { venue, onProgress, signal }: IntakeOptions,
 ): Promise<'all' | 'stopped'> {
-  const doing: Intake = { library, id, key: await library.withheld.key(), refused: await library.withheld.refused(), venue };
+  const doing: Intake = { library, id, key: await library.withheld.key(), refused: await library.withheld.refused() };
   let batch = emptyBatch();
   let done = 0;
   let told = 0;
-  for await (const step of pile({})) {
+  for await (const step of pile({ venue })) {
     done++;
     await take(doing, batch, step);
     if (batch.items.length >= BATCH_ITEMS || batch.bytes >= BATCH_BYTES) {
@@ -102,9 +101,9 @@ async function takePost(doing: Intake, batch: Batch, post: Post): Promise<void> 
   if (item.kind === 'post') batch.hashes.add(hash);
 }
 
-function read({ key, refused, venue }: Intake, post: Post, hash: string): ImportItem {
+function read({ key, refused }: Intake, post: Post, hash: string): ImportItem {
   try {
-    const stories = readStories(post, hash, key, venue);
+    const stories = readStories(post, hash, key);
     if (stories.some(({ marks }) => marks.text !== null && refused.has(marks.text))) return refusedSkip(post);
     return { kind: 'post', post, sha256: hash, stories };
   } catch (error) {

@@ -37,10 +37,10 @@ export async function cutOff(library: Library): Promise<readonly ImportSheet[]> 
 export async function joinAll(library: Library, now: number, { onProgress, signal }: Watch = {}): Promise<JoiningDone> {
   const key = await library.withheld.key();
   for await (const original of library.imports.displaced()) {
-    const { place, facts, bytes, sha256, pileVenue } = original;
-    await library.imports.reread(sha256, readStories({ place, facts, bytes }, sha256, key, pileVenue));
+    const { place, facts, bytes, sha256 } = original;
+    await library.imports.reread(sha256, readStories({ place, facts, bytes }, sha256, key));
   }
-  return library.joining.run(await joinerOf(library), {
+  return library.joining.run(await joinerOf(library, now), {
     at: now,
     ...(signal ? { signal } : {}),
     onProgress: ({ done, total }) => onProgress?.({ stage: 'joining', done, total, bytes: 0, totalBytes: null, path: null }),

@@ -3,11 +3,13 @@
  * condition is met (the notice was sent, permission was given). There is no release of several.
  */
 import type { Library } from '../archive/archive.ts';
+import { groundsToRelease } from '../gate/index.ts';
 import type { Work, WorkId } from '../words/index.ts';
 import { type Failed, failed } from './failure.ts';
 import { reasonOf, workToJudge } from './found.ts';
 import { locked } from './locked.ts';
 import { finishInterrupted, joinAll } from './recover.ts';
+import { rememberedOf } from './remembered.ts';
 
 export type ReleaseOutcome =
   /** The work as it stands now: a withheld one may still be held by its author's wish. */
@@ -30,9 +32,20 @@ export async function releaseWork(
       return failed('not-held', `Work ${id} is neither held nor sealed (${work.state}): there is nothing to release.`);
     }
     const signals = await library.catalogue.signals(id);
-    const marks = (await library.withheld.marks(id)).map(({ bytes }) => bytes);
-    const grounds = [work.reason.code, ...new Set(signals.map(({ code }) => code))];
-    await library.decisions.add({ at: now, who, act: 'release', work: id, reason: written, covers: { marks, grounds } });
+    const marks = await library.withheld.marks(id);
+    const remembered = await rememberedOf(library, marks);
+    const grounds = [
+      work.reason.code,
+      ...groundsToRelease({ withholding: { outcome: 'clear', signals, reason: '' }, remembered }),
+    ];
+    await library.decisions.add({
+      at: now,
+      who,
+      act: 'release',
+      work: id,
+      reason: written,
+      covers: { marks: marks.map(({ bytes }) => bytes), grounds },
+    });
     await library.joining.again([id]);
     await joinAll(library, now);
     await library.events.add({

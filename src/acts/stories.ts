@@ -1,20 +1,17 @@
 /** One post read and made ready to be stored. */
 import type { StoryRecord } from '../archive/archive.ts';
+import { signsOf } from '../gate/index.ts';
 import { readPost } from '../reading/read.ts';
 import type { Post } from '../words/index.ts';
 import { blockingKeys, joinFacts } from '../works/index.ts';
 import { storyMarks } from './marks.ts';
 
-/**
- * @param key the library's own key for marks
- * @param venue the list, community or site that the keeper named for the pile, for posts that say none
- */
-export function readStories(post: Post, sha256: string, key: Uint8Array, venue: string | null): readonly StoryRecord[] {
-  return readPost(post, sha256).map((read) => {
-    const reading = read.source.venue === null && venue !== null ? { ...read, source: { ...read.source, venue } } : read;
+/** @param key the library's own key for marks */
+export function readStories(post: Post, sha256: string, key: Uint8Array): readonly StoryRecord[] {
+  return readPost(post, sha256).map((reading) => {
     // The store gives the story its number and puts it in.
     const facts = joinFacts(reading, 0);
     const join = reading.kind === 'story' ? { facts, keys: blockingKeys(facts) } : null;
-    return { reading, join, marks: storyMarks(key, reading) };
+    return { reading, join, signs: signsOf(reading, null), marks: storyMarks(key, reading) };
   });
 }

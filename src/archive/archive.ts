@@ -3,6 +3,9 @@
  * runs on every engine. All is asynchronous so that an engine may live elsewhere. What the machine does to a store (a full disk,
  * a lock that is held too long, a damaged file) comes as a thrown `StoreTrouble`, which the acts turn into a value.
  */
+
+import type { PostSigns, Signal } from '../gate/signs.ts';
+import type { Outcome } from '../gate/withholding.ts';
 import type {
   Chapter,
   Frame,
@@ -23,7 +26,7 @@ import type {
   WorkId,
   WorkSummary,
 } from '../words/index.ts';
-import type { JoinFacts } from '../works/index.ts';
+import type { ComposedReading, JoinFacts } from '../works/index.ts';
 
 /** Everything that one library holds. */
 export interface Library {
@@ -120,7 +123,7 @@ export interface Catalogue {
   /** The posts of a work, chapters and reposts, in the work's order. */
   posts(work: WorkId): Promise<readonly WorkPost[]>;
   /** What the rule of withholding found in a work: for the owner's desk. */
-  signals(work: WorkId): Promise<readonly WithheldSignal[]>;
+  signals(work: WorkId): Promise<readonly Signal[]>;
 }
 
 /** A post in its work. */
@@ -176,6 +179,8 @@ export interface StoryRecord {
   readonly reading: Reading;
   /** Null where it joins no work (feedback, announcements). */
   readonly join: { readonly facts: JoinFacts; readonly keys: readonly string[] } | null;
+  /** What the rule of withholding weighs of it. */
+  readonly signs: PostSigns;
   readonly marks: StoryMarks;
 }
 
@@ -244,13 +249,14 @@ export interface StoryToJoin {
   readonly silence: Silence;
   /** True where any place that it was met at was locked, screened or unpublished. */
   readonly private: boolean;
+  readonly signs: PostSigns;
   readonly marks: StoryMarks;
   /** What the archive remembers of a work that held this story, the strictest. */
   readonly seal: Seal | null;
   /** Releases that cover this story, oldest first. */
   readonly releases: readonly Decision[];
-  /** Its reading, body included, loaded when asked for. */
-  reading(): Reading;
+  /** Its reading without the text, loaded when asked for. */
+  reading(): ComposedReading;
 }
 
 /** One work as joined, before it has its number. */
@@ -264,17 +270,10 @@ export interface JoinedWork {
 /** A work and what the archive keeps beside it for the owner. */
 export interface StoredWork {
   readonly work: Work;
-  /** What the rule of withholding said, as data, for the desk. */
-  readonly signals: readonly WithheldSignal[];
+  /** What the rule of withholding found, for the desk. */
+  readonly signals: readonly Signal[];
   /** Remembered from now on, for each text of the work. */
   readonly seals: readonly Seal[];
-}
-
-/** A signal of the withholding rule as it is remembered: stable code, where, and what matched. Header facts only, never story text. */
-export interface WithheldSignal {
-  readonly code: string;
-  readonly post: PostId | null;
-  readonly why: string;
 }
 
 export interface JoinProgress {
@@ -316,8 +315,6 @@ export interface Original {
   readonly facts: PostFacts;
   readonly sha256: string;
   readonly bytes: Uint8Array;
-  /** The venue that the keeper named for the pile it came with. */
-  readonly pileVenue: string | null;
   /** All stories that were read in these bytes. */
   readonly posts: readonly PostId[];
 }
@@ -347,7 +344,8 @@ export interface Originals {
 
 // ── Withheld: what the archive never forgets ─────────────────────────────────────────────────────────────────────────────────────
 
-export type WithheldLevel = 'held' | 'sealed';
+/** As the rule says it: to be looked at by a person, or sealed. */
+export type WithheldLevel = Exclude<Outcome, 'clear'>;
 
 /** Remembered of a text (by keyed hash) that stood in a withheld work: it outlives corrections, undos and new imports. */
 export interface Seal {

@@ -52,7 +52,10 @@ export interface Skip {
  * keeps the posts from being cut out as they stand, and goes when one of its posts is refused.
  */
 export interface Frame {
+  /** The place of the first of its posts. */
   readonly place: PostPlace;
+  /** How many posts were cut from it; they follow each other from `place` on. */
+  readonly posts: number;
   readonly holds: 'rest' | 'whole';
   readonly bytes: Uint8Array;
 }

@@ -321,10 +321,10 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
       itemOf({ title: 'The Ferry', author: 'Ada Quill', fandom: 'Robin Hood', date: '2003-05-01', rating: 'teen' }),
       itemOf({ title: 'A Heron', author: 'Bertram Fenn', fandom: 'robin  hood', date: '2001-01-01' }),
       itemOf({ title: '“Lantern”', author: 'ada quill', fandom: 'Oz', date: '2002-01-01' }),
-      itemOf({ title: 'Secret', author: 'Ada Quill', fandom: 'Dracula', date: '2004-01-01', text: 'HIDE' }),
+      itemOf({ title: 'Secret', author: 'Ada Quill', fandom: 'Dracula', date: '2004-01-01' }),
     ];
     const rule: JoinRule = {
-      state: (stories) => (stories.some((story) => story.reading().body.text === 'HIDE') ? 'held' : 'public'),
+      state: (stories) => (stories.some((story) => story.reading().title === 'Secret') ? 'held' : 'public'),
     };
     const list = async (library: Library, query: object) => {
       const page = await library.catalogue.list({ visible: guests, order: 'newest', offset: 0, limit: 25, ...query });
@@ -406,9 +406,9 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
   describe(`archive on ${engine}: withholding's memory, decisions, events`, () => {
     it('a seal is remembered and only ever raised', async (library) => {
       const seal = { mark: 'ab01', why: 'A reason.', at: 5 };
-      await library.withheld.seal([{ ...seal, level: 'held' }]);
+      await library.withheld.seal([{ ...seal, level: 'review' }]);
       await library.withheld.seal([{ ...seal, level: 'sealed', at: 6 }]);
-      await library.withheld.seal([{ ...seal, level: 'held', at: 7 }]);
+      await library.withheld.seal([{ ...seal, level: 'review', at: 7 }]);
       assert.deepEqual(await library.withheld.sealed(['ab01', 'cd02']), [{ ...seal, level: 'sealed', at: 6 }]);
     });
 
@@ -537,7 +537,11 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
       const digest = itemOf({ title: 'Ferry', path: 'digest.eml', index: 1 });
       const frame = (holds: 'whole' | 'rest', text: string): ImportItem => {
         const bytes = new TextEncoder().encode(text);
-        return { kind: 'frame', frame: { place: { path: 'digest.eml', index: 0 }, holds, bytes }, sha256: hashOf(bytes) };
+        return {
+          kind: 'frame',
+          frame: { place: { path: 'digest.eml', index: 0 }, posts: 2, holds, bytes },
+          sha256: hashOf(bytes),
+        };
       };
       await importAll(library, [digest, frame('whole', 'all of it'), frame('rest', 'what is left')]);
       await library.originals.purge([1], refusal());

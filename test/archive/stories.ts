@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { ImportItem, JoinedWork, Seal, StoryRecord, StoryToJoin } from '../../src/archive/archive.ts';
 import type { Distribution, Post, Rating, Reading, State, Work, WorkId } from '../../src/words/index.ts';
-import type { JoinFacts } from '../../src/works/index.ts';
+import type { ComposedReading, JoinFacts } from '../../src/works/index.ts';
 
 /** What a test says of a post; the rest is made up. */
 export interface Sketch {
@@ -111,6 +111,7 @@ export function recordOf(sketch: Sketch, post: Post): StoryRecord {
   return {
     reading,
     join: reading.kind === 'story' ? { facts: factsOf(sketch), keys } : null,
+    signs: { post: null, rating: reading.rating.level, signals: [] },
     marks: { bytes: hashOf(`${hashOf(post.bytes)}#${reading.source.story}`), text: hashOf(reading.body.text) },
   };
 }
@@ -157,7 +158,11 @@ function joinedOf(group: readonly StoryToJoin[], rule: JoinRule): JoinedWork {
   };
 }
 
-function workOf(id: WorkId, ordered: readonly { readonly story: StoryToJoin; readonly reading: Reading }[], state: State): Work {
+function workOf(
+  id: WorkId,
+  ordered: readonly { readonly story: StoryToJoin; readonly reading: ComposedReading }[],
+  state: State,
+): Work {
   const [first] = ordered;
   if (!first) throw new Error('a work of no stories');
   const { reading } = first;

@@ -1,4 +1,6 @@
 /** Reading the catalogue. Nothing here writes. */
+
+import type { Signal } from '../../../gate/signs.ts';
 import {
   type Chapter,
   type ChapterEntry,
@@ -8,7 +10,7 @@ import {
   type Work,
   type WorkId,
 } from '../../../words/index.ts';
-import type { Catalogue, Found, WithheldSignal, WorkPost } from '../../archive.ts';
+import type { Catalogue, Found, WorkPost } from '../../archive.ts';
 import type { Connection } from './driver.ts';
 import { countsOf, listWorks } from './lists.ts';
 import { nextWork } from './meta.ts';
@@ -62,7 +64,7 @@ export function catalogue(connection: Connection): Catalogue {
       const found = connection.prepare('SELECT signals FROM works WHERE id = ?').get(work);
       if (found === undefined) return [];
       // Written by `insertWork` alone.
-      return JSON.parse((found as { readonly signals: string }).signals) as readonly WithheldSignal[];
+      return JSON.parse((found as { readonly signals: string }).signals) as readonly Signal[];
     },
   };
 }

@@ -1,11 +1,13 @@
 /** Walks the stories that are to be joined, a group at a time: all that share a blocking key, and all that share one with those. */
-import type { PostId, Reading } from '../../../words/index.ts';
-import type { JoinFacts } from '../../../works/index.ts';
+
+import type { PostSigns } from '../../../gate/signs.ts';
+import type { PostId } from '../../../words/index.ts';
+import type { ComposedReading, JoinFacts } from '../../../works/index.ts';
 import type { StoryMarks, StoryToJoin } from '../../archive.ts';
 import { decisionsAbout } from './decisions.ts';
 import type { Connection } from './driver.ts';
 import { toHex } from './marks.ts';
-import { readingOf } from './readings.ts';
+import { readingWithoutText } from './readings.ts';
 import { silenceOf } from './sheets.ts';
 import { parseKeys } from './stories.ts';
 import { sealsOf } from './withheld.ts';
@@ -94,6 +96,7 @@ interface StoryRow {
   readonly bytes_mark: Uint8Array;
   readonly text_mark: Uint8Array | null;
   readonly facts: string;
+  readonly signs: string;
   readonly keys: string;
   readonly home: number | null;
   readonly work: number | null;
@@ -103,7 +106,7 @@ function loadStory(connection: Connection, id: PostId): StoryRow | undefined {
   // The columns named, typed as the migration makes them; facts by the condition.
   return connection
     .prepare(
-      `SELECT id, original_id, added_at, bytes_mark, text_mark, facts, keys, home, work FROM stories
+      `SELECT id, original_id, added_at, bytes_mark, text_mark, facts, signs, keys, home, work FROM stories
        WHERE id = ? AND dead = 0 AND facts IS NOT NULL`,
     )
     .get(id) as StoryRow | undefined;
@@ -119,13 +122,19 @@ function storyNode(connection: Connection, row: StoryRow): StoryNode {
     facts: { ...(JSON.parse(row.facts) as JoinFacts), post: row.id },
     addedAt: row.added_at,
     ...termsOf(connection, row.original_id),
+    // Stored as `PostSigns`, before the story had its number.
+    signs: numbered(JSON.parse(row.signs) as PostSigns, row.id),
     marks,
     seal: seals.find(({ level }) => level === 'sealed') ?? seals[0] ?? null,
     releases: decisionsAbout(connection, known).filter(({ act }) => act === 'release'),
-    reading: (): Reading => readingOf(connection, row.id),
+    reading: (): ComposedReading => readingWithoutText(connection, row.id),
     home: row.home,
     work: row.work,
   };
+}
+
+function numbered({ rating, signals }: PostSigns, post: PostId): PostSigns {
+  return { post, rating, signals: signals.map((signal) => ({ ...signal, post })) };
 }
 
 /** The strictest terms among the places that the bytes were met at; an import that is being undone no longer counts. */

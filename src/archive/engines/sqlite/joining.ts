@@ -30,9 +30,7 @@ export function joining(connection: Connection): Joining {
       connection.transaction(() => works.forEach((work) => void mark.run(work)));
     },
     async againWhere(reasons) {
-      const mark = connection.prepare(
-        `UPDATE stories SET dirty = 1 WHERE work IN (SELECT id FROM works WHERE json_extract(summary, '$.reason.code') = ?)`,
-      );
+      const mark = connection.prepare('UPDATE stories SET dirty = 1 WHERE work IN (SELECT id FROM works WHERE reason = ?)');
       connection.transaction(() => {
         for (const reason of reasons) mark.run(reason);
       });
@@ -139,7 +137,7 @@ function writeGroup(state: Run, group: readonly StoryNode[], isAnchor: (story: S
     const fresh = stored.seals.filter((seal) => rememberSeal(connection, seal));
     if (fresh.length > 0) {
       state.sealed.push(...fresh.map(({ mark }) => mark));
-      const data = { state: stored.work.state, signals: stored.signals.map(({ code }) => code) };
+      const data = { state: stored.work.state, signals: stored.signals.map(({ kind, row }) => `${kind}:${row}`) };
       addEvent(connection, { at, who: 'masterlist', what: 'withheld', work: id, import: null, data });
     }
     state.works++;

@@ -40,16 +40,14 @@ interface OriginalRow {
   readonly private: number;
   readonly sha256: Uint8Array;
   readonly bytes: Uint8Array;
-  readonly pile_venue: string | null;
 }
 
 /** An original at the place that its reading is made of. */
 export function loadOriginal(connection: Connection, id: number): Original | null {
   const found = connection
     .prepare(
-      `SELECT s.path, s.place, s.format, s.venue, s.url, s.charset, s.private, o.sha256, b.bytes, i.venue AS pile_venue
+      `SELECT s.path, s.place, s.format, s.venue, s.url, s.charset, s.private, o.sha256, b.bytes
        FROM originals o JOIN bytes b ON b.original_id = o.id JOIN sightings s ON s.original_id = o.id
-       JOIN imports i ON i.id = s.import_id
        WHERE o.id = ? ORDER BY s.read_here DESC, s.import_id, s.path, s.place LIMIT 1`,
     )
     .get(id);
@@ -61,7 +59,6 @@ export function loadOriginal(connection: Connection, id: number): Original | nul
     facts: { format: formatOf(row.format), venue: row.venue, url: row.url, charset: row.charset, private: row.private === 1 },
     sha256: toHex(row.sha256),
     bytes: row.bytes,
-    pileVenue: row.pile_venue,
     posts: postsOf(connection, id),
   };
 }

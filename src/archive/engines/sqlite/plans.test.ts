@@ -120,10 +120,10 @@ function fill(connection: Connection): void {
     ${numbers} INSERT INTO facets (kind, key, name) SELECT 'creator', 'creator ' || n, 'Creator ' || n FROM counting WHERE n <= 5000;
     ${numbers} INSERT INTO originals (kind, sha256, size) SELECT 'post', CAST(printf('%032d', n) AS BLOB), 10 FROM counting;
     INSERT INTO bytes SELECT id, x'00' FROM originals;
-    INSERT INTO sightings SELECT 1, 'pile.mbox', id, id, 'text', NULL, NULL, NULL, 0, 1 FROM originals;
+    INSERT INTO sightings SELECT 1, 'pile.mbox', id, id, 'text', NULL, NULL, NULL, 0, 1, 0 FROM originals;
     INSERT INTO stories (original_id, story, kind, added_at, bytes_mark, facts, home, work, position) SELECT id, 0, 'story', 1, x'00', '{}', id, id, 1 FROM originals;
     INSERT INTO readings SELECT id, '${reading}', '<p>x</p>', 'x' FROM originals;
-    ${numbers} INSERT INTO works SELECT n, ${state}, n, printf('ferry %06d', n), '${summary}', '{}', ${entry}, '[]' FROM counting;
+    ${numbers} INSERT INTO works SELECT n, ${state}, 'silent', n, printf('ferry %06d', n), '${summary}', '{}', ${entry}, '[]' FROM counting;
     ${numbers} INSERT INTO work_facets SELECT f.id, ${state}, n, n FROM counting JOIN facets f ON f.kind = 'all'
       OR (f.kind = 'rating' AND f.key = CASE n % 3 WHEN 0 THEN 'teen' ELSE 'general' END);
     ${numbers} INSERT INTO work_facets SELECT f.id, ${state}, n, n FROM counting JOIN facets f ON f.kind = 'fandom' AND f.key = 'fandom ' || (1 + n % 100);

@@ -75,7 +75,7 @@ for (const driver of DRIVERS) {
       const frame = new TextEncoder().encode(long(MARKER, 2000));
       const whole: ImportItem = {
         kind: 'frame',
-        frame: { place: { path: 'digest.eml', index: 0 }, holds: 'whole', bytes: frame },
+        frame: { place: { path: 'digest.eml', index: 0 }, posts: 2, holds: 'whole', bytes: frame },
         sha256: hashOf(frame),
       };
       const rest: ImportItem = {

@@ -61,11 +61,12 @@ function worksOf(connection: Connection, originals: ReadonlySet<number>): Readon
   );
 }
 
-/** Whole containers met in the same file as this original: its text stands in one of them, and they cannot be told apart without reading. */
+/** Whole containers that this original was cut from, wherever it was met. */
 function containersOf(connection: Connection, original: number): readonly number[] {
   const found = connection
     .prepare(
       `SELECT DISTINCT frame.id FROM sightings post JOIN sightings around ON around.import_id = post.import_id AND around.path = post.path
+         AND post.place >= around.place AND post.place < around.place + around.posts
        JOIN originals frame ON frame.id = around.original_id AND frame.kind = 'whole' WHERE post.original_id = ?`,
     )
     .all(original);

@@ -1,5 +1,6 @@
 /** Readings as stored: the JSON without the body's texts, which stand in columns of their own. */
 import type { PostId, Reading } from '../../../words/index.ts';
+import type { ComposedReading } from '../../../works/index.ts';
 import type { Connection } from './driver.ts';
 import { nextWork } from './meta.ts';
 
@@ -14,6 +15,14 @@ export function readingOf(connection: Connection, story: PostId): Reading {
   const found = findReading(connection, story);
   if (!found) throw new Error(`story ${story} has no reading`);
   return found;
+}
+
+/** The reading of a story as composing a work needs it. */
+export function readingWithoutText(connection: Connection, story: PostId): ComposedReading {
+  const found = connection.prepare('SELECT reading FROM readings WHERE story_id = ?').get(story);
+  if (found === undefined) throw new Error(`story ${story} has no reading`);
+  // Written by `writeReading` alone.
+  return JSON.parse((found as { readonly reading: string }).reading) as ComposedReading;
 }
 
 function findReading(connection: Connection, story: PostId): Reading | null {

@@ -11,8 +11,8 @@ export function insertStory(connection: Connection, original: number, addedAt: n
   const row = rowOf(story);
   const added = connection
     .prepare(
-      `INSERT INTO stories (original_id, story, added_at, kind, bytes_mark, text_mark, facts, keys, dirty)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO stories (original_id, story, added_at, kind, bytes_mark, text_mark, facts, keys, signs, dirty)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(original, reading.source.story, addedAt, ...row.columns, join ? 1 : 0);
   const id = Number(added.lastInsertRowid);
@@ -20,12 +20,15 @@ export function insertStory(connection: Connection, original: number, addedAt: n
   writeKeys(connection, id, row.keys);
 }
 
-/** The columns kind, bytes_mark, text_mark, facts, keys of a story. */
-function rowOf({ reading, join, marks }: StoryRecord): { readonly columns: readonly Param[]; readonly keys: readonly number[] } {
+/** The columns kind, bytes_mark, text_mark, facts, keys, signs of a story. */
+function rowOf({ reading, join, marks, signs }: StoryRecord): {
+  readonly columns: readonly Param[];
+  readonly keys: readonly number[];
+} {
   const keys = join ? join.keys.map(keyNumber) : [];
   const text = marks.text === null ? null : fromHex(marks.text);
   const facts = join ? JSON.stringify(join.facts) : null;
-  return { columns: [reading.kind, fromHex(marks.bytes), text, facts, JSON.stringify(keys)], keys };
+  return { columns: [reading.kind, fromHex(marks.bytes), text, facts, JSON.stringify(keys), JSON.stringify(signs)], keys };
 }
 
 /** Stores the stories of an original that was read anew; those that were there keep their numbers. */
@@ -75,7 +78,7 @@ function updateStory(connection: Connection, old: StoryRow, story: StoryRecord):
   dirtyNeighbours(connection, old.id);
   removeKeys(connection, old.id, parseKeys(old.keys));
   connection
-    .prepare('UPDATE stories SET kind = ?, bytes_mark = ?, text_mark = ?, facts = ?, keys = ?, dirty = 1 WHERE id = ?')
+    .prepare('UPDATE stories SET kind = ?, bytes_mark = ?, text_mark = ?, facts = ?, keys = ?, signs = ?, dirty = 1 WHERE id = ?')
     .run(...row.columns, old.id);
   writeReading(connection, old.id, story.reading);
   writeKeys(connection, old.id, row.keys);

@@ -11,6 +11,8 @@ interface Sighting {
   readonly original: number;
   /** True where the reading was made of this place. */
   readonly readHere: boolean;
+  /** Of a frame: how many posts were cut from it. */
+  readonly posts?: number;
 }
 
 export function storeItems(connection: Connection, id: ImportId, items: readonly ImportItem[]): void {
@@ -71,12 +73,16 @@ function originalOf(connection: Connection, kind: string, sha256: string): numbe
   return (found as { readonly id: number }).id;
 }
 
-function insertSighting(connection: Connection, id: ImportId, { place, facts, original, readHere }: Sighting): boolean {
+function insertSighting(
+  connection: Connection,
+  id: ImportId,
+  { place, facts, original, readHere, posts = 0 }: Sighting,
+): boolean {
   return (
     connection
       .prepare(
-        `INSERT INTO sightings (import_id, path, place, original_id, format, venue, url, charset, private, read_here)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+        `INSERT INTO sightings (import_id, path, place, original_id, format, venue, url, charset, private, read_here, posts)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
       )
       .run(
         id,
@@ -89,6 +95,7 @@ function insertSighting(connection: Connection, id: ImportId, { place, facts, or
         facts?.charset ?? null,
         facts?.private ? 1 : 0,
         readHere ? 1 : 0,
+        posts,
       ).changes === 1
   );
 }
@@ -117,7 +124,7 @@ export function joinAnewWhereTermsDiffer(connection: Connection, id: ImportId, o
 
 function storeFrame(connection: Connection, id: ImportId, frame: Frame, sha256: string): void {
   const original = insertOriginal(connection, frame.holds, sha256, frame.bytes) ?? originalOf(connection, frame.holds, sha256);
-  insertSighting(connection, id, { place: frame.place, facts: null, original, readHere: false });
+  insertSighting(connection, id, { place: frame.place, facts: null, original, readHere: false, posts: frame.posts });
 }
 
 function storeSkip(connection: Connection, id: ImportId, skip: Skip): void {

@@ -48,7 +48,7 @@ export function rememberSeal(connection: Connection, seal: Seal): boolean {
     clash
       .column('mark')
       .doUpdateSet({ level: seal.level, why: seal.why, at: seal.at })
-      .where('seals.level', '=', 'held')
+      .where('seals.level', '=', 'review')
       .where((is) => is.val(seal.level), '=', 'sealed'),
   );
   return run(connection, raised) === 1;
@@ -59,7 +59,7 @@ export function sealsOf(connection: Connection, marks: readonly string[]): reado
     rows(connection, tables.selectFrom('seals').selectAll().where('mark', 'in', some.map(fromHex))).map(
       ({ mark, level, why, at }) => ({
         mark: toHex(mark),
-        level: level === 'sealed' ? ('sealed' as const) : ('held' as const),
+        level: level === 'review' ? ('review' as const) : ('sealed' as const),
         why,
         at,
       }),

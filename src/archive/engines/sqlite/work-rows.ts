@@ -43,11 +43,12 @@ export function insertWork(connection: Connection, stored: StoredWork, touched: 
   const newest = newestKey(work);
   connection
     .prepare(
-      'INSERT INTO works (id, state, newest, title_key, summary, detail, entries, signals) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO works (id, state, reason, newest, title_key, summary, detail, entries, signals) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     )
     .run(
       id,
       state,
+      reason.code,
       newest,
       titleKey(title),
       JSON.stringify({

@@ -31,11 +31,12 @@ CREATE TABLE originals (
   UNIQUE (sha256, kind)
 );
 CREATE TABLE bytes (original_id INTEGER PRIMARY KEY REFERENCES originals (id) ON DELETE CASCADE, bytes BLOB NOT NULL);
--- Where an import met an original. read_here: 1 where its reading was made of this place, 2 where it is to be read anew from here.
+-- Where an import met an original. read_here: 1 where its reading was made of this place, 2 where it is to be
+-- read anew from here. posts: of a frame, how many posts were cut from it, from its place on.
 CREATE TABLE sightings (
   import_id INTEGER NOT NULL REFERENCES imports (id), path TEXT NOT NULL, place INTEGER NOT NULL,
   original_id INTEGER NOT NULL REFERENCES originals (id) ON DELETE CASCADE,
-  format TEXT, venue TEXT, url TEXT, charset TEXT, private INTEGER NOT NULL, read_here INTEGER NOT NULL,
+  format TEXT, venue TEXT, url TEXT, charset TEXT, private INTEGER NOT NULL, read_here INTEGER NOT NULL, posts INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (import_id, path, place, original_id)
 ) WITHOUT ROWID;
 CREATE INDEX sightings_of_original ON sightings (original_id);
@@ -48,8 +49,8 @@ CREATE TABLE stories (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   original_id INTEGER NOT NULL REFERENCES originals (id) ON DELETE CASCADE, story INTEGER NOT NULL,
   kind TEXT NOT NULL, added_at INTEGER NOT NULL, bytes_mark BLOB NOT NULL, text_mark BLOB,
-  facts TEXT, keys TEXT NOT NULL DEFAULT '[]',
-  -- facts: what joining goes by; null where it joins no work. home: the work's number that it was first given, kept through joins, so
+  facts TEXT, keys TEXT NOT NULL DEFAULT '[]', signs TEXT NOT NULL DEFAULT '[]',
+  -- facts: what joining goes by; null where it joins no work. signs: what the rule of withholding weighs. home: the work's number that it was first given, kept through joins, so
   -- that parting gives it back. dirty: to be joined anew. dead: leaves its work at the next joining.
   home INTEGER, work INTEGER, position INTEGER, repost_of INTEGER,
   dirty INTEGER NOT NULL DEFAULT 0, dead INTEGER NOT NULL DEFAULT 0,
@@ -70,10 +71,11 @@ CREATE TABLE join_keys (key INTEGER NOT NULL, story_id INTEGER NOT NULL, PRIMARY
 -- The catalogue. A work shows once its number lies under meta.next-work.
 CREATE TABLE works (
   id INTEGER PRIMARY KEY,
-  state TEXT NOT NULL, newest INTEGER NOT NULL, title_key TEXT NOT NULL,
+  state TEXT NOT NULL, reason TEXT NOT NULL, newest INTEGER NOT NULL, title_key TEXT NOT NULL,
   summary TEXT NOT NULL, detail TEXT NOT NULL, entries TEXT NOT NULL, signals TEXT NOT NULL
 );
 CREATE INDEX works_by_title ON works (state, title_key, id);
+CREATE INDEX works_by_reason ON works (reason);
 CREATE TABLE redirects (old_id INTEGER PRIMARY KEY, new_id INTEGER NOT NULL);
 CREATE INDEX redirects_to ON redirects (new_id);
 CREATE TABLE facets (

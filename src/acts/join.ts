@@ -1,0 +1,138 @@
+/** Stories into works with their states: joining, composing, the rule of withholding and the gate, as the store's joining asks for it. */
+import type { Decision, JoinedWork, Library, Seal, StoredWork, StoryToJoin } from '../archive/archive.ts';
+import {
+  type Decided,
+  decideState,
+  type GatePolicy,
+  type KeeperDecisions,
+  NO_DECISIONS,
+  type StateInput,
+  stricter,
+  withholding,
+} from '../gate/index.ts';
+import { SILENCES, type Silence, type StateReason, type Work, type WorkId } from '../words/index.ts';
+import { composeWork, joinPosts, type WorkDraft } from '../works/index.ts';
+import { strictest } from './remembered.ts';
+import { settingsOf } from './setting.ts';
+
+type Joiner = (stories: readonly StoryToJoin[]) => readonly JoinedWork[];
+
+/** What all works of one joining are judged by. */
+interface Terms {
+  readonly archiveNames: readonly string[];
+  readonly ownVenues: readonly string[];
+  readonly now: number;
+}
+
+/** The joiner of a library, by its settings as they are now. */
+export async function joinerOf(library: Library, now: number): Promise<Joiner> {
+  const { settings } = await settingsOf(library);
+  const terms: Terms = { archiveNames: settings['archive.names'], ownVenues: settings['archive.venues'], now };
+  return (stories) => joinStories(stories, terms);
+}
+
+function joinStories(stories: readonly StoryToJoin[], terms: Terms): readonly JoinedWork[] {
+  const byPost = new Map(stories.map((story) => [story.post, story]));
+  return joinPosts(stories.map(({ facts }) => facts)).map((joined) => {
+    const posts = joined.entries.flatMap((entry) =>
+      entry.kind === 'gap'
+        ? []
+        : entry.posts.map((post, n) => ({ post, position: entry.position, repostOf: n === 0 ? null : (entry.posts[0] ?? null) })),
+    );
+    const members = posts.flatMap(({ post }) => byPost.get(post) ?? []);
+    const readingOf = (post: number) => {
+      const story = byPost.get(post);
+      return story && { ...story.reading(), private: story.private };
+    };
+    return { posts, compose: (id) => storedWork(id, composeWork(joined, readingOf), members, terms) };
+  });
+}
+
+function storedWork(id: WorkId, draft: WorkDraft, members: readonly StoryToJoin[], terms: Terms): StoredWork {
+  const held = withholding({ posts: members.map(({ signs }) => signs) });
+  const seals = members.flatMap(({ seal }) => seal ?? []);
+  const remembered = strictest(seals);
+  const input = {
+    distribution: draft.distribution,
+    status: draft.status,
+    posted: draft.posted,
+    private: draft.private,
+    venues: draft.venues,
+    withholding: held,
+    remembered,
+    marks: members.map(({ marks }) => marks.bytes),
+    today: new Date(terms.now).toISOString().slice(0, 10),
+  };
+  const policy: GatePolicy = { ...terms, silence: strictestSilence(members) };
+  const decided = decideByPeople(input, policy, members);
+  const level = stricter(held.outcome, remembered);
+  const withheld = decided.reason.code === 'withheld' || decided.reason.code === 'review';
+  return {
+    work: workOf(id, draft, decided, Math.min(...members.map(({ addedAt }) => addedAt))),
+    signals: held.signals,
+    seals: level !== 'clear' && withheld ? sealsOf(members, level, decided.reason.why, terms.now) : [],
+  };
+}
+
+/** Every text that stood in a withheld work is remembered so: a split must not unseal. */
+function sealsOf(members: readonly StoryToJoin[], level: Seal['level'], why: string, at: number): readonly Seal[] {
+  return members.flatMap(({ marks }) =>
+    [marks.bytes, ...(marks.text === null ? [] : [marks.text])].map((mark) => ({ mark, level, why, at })),
+  );
+}
+
+/**
+ * The state, with what people decided. A release was given on a ground, so it is first asked on which ground the work is held, and then whether a
+ * release covers that; the next ground may hold it still.
+ */
+function decideByPeople(input: Omit<StateInput, 'decisions'>, policy: GatePolicy, members: readonly StoryToJoin[]): Decided {
+  const all = [...new Map(members.flatMap(({ releases }) => releases).map((release) => [release.id, release])).values()];
+  const releases = all.filter((release) => coversWithholding(release, input)).map(({ covers }) => covers);
+  let decisions: KeeperDecisions = { ...NO_DECISIONS, releases };
+  for (;;) {
+    const decided = decideState({ ...input, decisions }, policy);
+    const flag = decided.state === 'held' ? CONDITIONS[decided.reason.code] : undefined;
+    if (flag === undefined || decisions[flag]) return decided;
+    if (!all.some((release) => coversCondition(release, decided.reason.code, input.marks))) return decided;
+    decisions = { ...decisions, [flag]: true };
+  }
+}
+
+/** What a release of a work that was held on this ground means. */
+const CONDITIONS: Partial<Readonly<Record<StateReason['code'], 'permission' | 'noticeSent' | 'unlocked'>>> = {
+  'notify-first': 'noticeSent',
+  'private-source': 'unlocked',
+  'ask-first': 'permission',
+  'listed-elsewhere': 'permission',
+  'refused-by-author': 'permission',
+  'unreadable-wish': 'permission',
+  embargo: 'permission',
+  'until-finished': 'permission',
+  silent: 'permission',
+};
+
+/** A release of a withheld work is good for what it looked at: where more is remembered since, it is not. The gate compares texts and signs. */
+function coversWithholding({ covers }: Decision, { remembered }: Pick<StateInput, 'remembered'>): boolean {
+  const looked = covers.grounds.includes('withheld') || covers.grounds.includes('review');
+  const known =
+    remembered === 'clear' || covers.grounds.includes(`remembered:${remembered}`) || covers.grounds.includes('remembered:sealed');
+  return looked && known;
+}
+
+/** A condition that was met for one part is met for the work, as long as its author's words are the same; a lock is opened part by part. */
+function coversCondition({ covers }: Decision, code: StateReason['code'], marks: readonly string[]): boolean {
+  if (!covers.grounds.includes(code)) return false;
+  const covered = (mark: string) => covers.marks.includes(mark);
+  return code === 'private-source' ? marks.every(covered) : marks.some(covered);
+}
+
+function strictestSilence(members: readonly StoryToJoin[]): Silence {
+  // From the laxest to the strictest, as the words list them.
+  const rank = Math.max(...members.map(({ silence }) => SILENCES.indexOf(silence)));
+  return SILENCES[rank] ?? 'held';
+}
+
+function workOf(id: WorkId, draft: WorkDraft, { state, reason }: Decided, addedAt: number): Work {
+  const { private: _private, lastPosted: _lastPosted, posts: _posts, ...facts } = draft;
+  return { id, ...facts, state, reason, addedAt };
+}
