@@ -4,12 +4,15 @@ import { admit, admitChapter } from '../gate/index.ts';
 import type { Shown } from '../gate/shown.ts';
 import type { Chapter, Edition, Viewer, Work, WorkId } from '../words/index.ts';
 import { fail, type Session } from './session.ts';
-import { complain } from './terminal.ts';
+import { complain, type Trouble } from './terminal.ts';
 
 /** A forwarding address leads to a work that stands; more steps than this are a fault in the library. */
 const MOST_STEPS = 8;
 
-/** The work that a number leads to, if this viewer may see it in this edition; null where not, which is told in one way for every reason. */
+/**
+ * The work that a number leads to, if this viewer may see it in this edition. Null where not, which is told: a guest hears the same of every
+ * work that is not for guests as of one that was never there.
+ */
 export async function findWork(
   { catalogue }: Library,
   id: WorkId,
@@ -20,29 +23,33 @@ export async function findWork(
   const work = await followed(catalogue, id);
   const verdict = work === null ? null : admit(work, viewer, edition);
   if (verdict?.kind === 'shown') return verdict.shown;
-  complain(session.terminal, {
-    name: `work ${id}`,
-    what:
-      viewer === 'owner'
-        ? 'there is none with this number that may be shown.'
-        : 'there is none with this number that a guest may see.',
-    remedy:
-      viewer === 'owner'
-        ? 'masterlist list --as owner names all works.'
-        : 'masterlist list names those there are; --as owner looks as the owner.',
-  });
+  complain(session.terminal, viewer === 'owner' ? ownersTrouble(id, verdict?.reason.why ?? null) : guestsTrouble(id));
   fail(session);
   return null;
 }
 
-/** All chapters of a work in order, through the gate. Throws where one is withheld: a story is never given away with a part gone. */
+function guestsTrouble(id: WorkId): Trouble {
+  return {
+    name: `work ${id}`,
+    what: 'there is none with this number that a guest may see.',
+    remedy: 'masterlist list names those there are; --as owner looks as the owner.',
+  };
+}
+
+function ownersTrouble(id: WorkId, why: string | null): Trouble {
+  if (why === null)
+    return { name: `work ${id}`, what: 'there is none with this number.', remedy: 'masterlist list --as owner names all works.' };
+  return {
+    name: `work ${id}`,
+    what: `it is shown to nobody. ${why}`,
+    remedy: 'Your desk says what was found; masterlist help release, masterlist help refuse.',
+  };
+}
+
+/** All chapters of a work in order, through the gate. */
 export async function shownChapters({ catalogue }: Library, work: Shown<Work>): Promise<readonly Shown<Chapter>[]> {
   const shown: Shown<Chapter>[] = [];
-  for await (const chapter of catalogue.chapters(work.value.id)) {
-    const verdict = admitChapter(work, chapter);
-    if (verdict.kind !== 'shown') throw new Error(`a chapter of work ${work.value.id} is withheld while the work is not`);
-    shown.push(verdict.shown);
-  }
+  for await (const chapter of catalogue.chapters(work.value.id)) shown.push(admitChapter(work, chapter));
   return shown;
 }
 

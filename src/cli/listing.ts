@@ -1,11 +1,12 @@
 /** The works of a library, a line each. */
 import { settingsOf } from '../acts/index.ts';
+import type { Library } from '../archive/archive.ts';
 import { creatorName, ratingText, workTitle } from '../editions/index.ts';
-import { admitSummary, visibility } from '../gate/index.ts';
+import { admitSealed, admitSummary, type SealedView, sealedVisibility, visibility } from '../gate/index.ts';
 import type { Shown } from '../gate/shown.ts';
 import { joined } from '../messages/editions.ts';
 import { workPath } from '../site/addresses.ts';
-import type { WorkSummary } from '../words/index.ts';
+import type { Author, Visibility, WorkSummary } from '../words/index.ts';
 import { readersAddress } from './address.ts';
 import { counted } from './counts.ts';
 import { inLibrary } from './library.ts';
@@ -17,32 +18,38 @@ import { note, printPaced } from './terminal.ts';
 /** Works fetched at a time. */
 const PAGE = 200;
 
-/** Prints every work that the viewer may see, newest first. */
+/** Prints every work that the viewer may see, newest first; then, for the owner, what the desk knows of the sealed ones. */
 export async function list(options: ListOptions, session: Session): Promise<void> {
   await inLibrary(session, options.data, false, async (library) => {
     const { settings } = await settingsOf(library, { environment: process.env });
-    const visible = visibility(options.as, 'listing');
     let told = 0;
-    for (let offset = 0; ; offset += PAGE) {
-      const { works } = await library.catalogue.list({ visible, order: 'newest', offset, limit: PAGE });
-      for (const work of works) {
-        const verdict = admitSummary(work, options.as, 'listing');
-        if (verdict.kind !== 'shown') continue;
-        await printPaced(
-          session.terminal,
-          options.json ? jsonLine(verdict.shown, readersAddress(settings)) : plainLine(verdict.shown),
-        );
-        told += 1;
-      }
-      if (works.length < PAGE) break;
+    for await (const line of lines(library, options, readersAddress(settings))) {
+      await printPaced(session.terminal, line);
+      told += 1;
     }
-    if (told === 0 && !options.json)
-      note(
-        session.terminal,
-        options.as === 'owner' ? 'No works here yet.' : 'No works here that a guest may see; --as owner looks as the owner.',
-      );
+    if (told === 0 && !options.json) note(session.terminal, nothing(options));
     else if (session.terminal.live) note(session.terminal, `${counted(told, 'work')}.`);
   });
+}
+
+async function* lines({ catalogue }: Library, { as, json }: ListOptions, base: string): AsyncGenerator<string> {
+  for await (const work of worksOf(catalogue, visibility(as, 'listing'))) {
+    const verdict = admitSummary(work, as, 'listing');
+    if (verdict.kind === 'shown') yield json ? jsonLine(verdict.shown, base) : plainLine(verdict.shown);
+  }
+  for await (const work of worksOf(catalogue, sealedVisibility(as))) {
+    const verdict = admitSealed(work, as);
+    if (verdict.kind === 'shown') yield json ? sealedJson(verdict.shown) : sealedLine(verdict.shown);
+  }
+}
+
+async function* worksOf(catalogue: Library['catalogue'], visible: Visibility): AsyncGenerator<WorkSummary> {
+  if (visible.states.length === 0) return;
+  for (let offset = 0; ; offset += PAGE) {
+    const { works } = await catalogue.list({ visible, order: 'newest', offset, limit: PAGE });
+    yield* works;
+    if (works.length < PAGE) return;
+  }
 }
 
 function jsonLine({ value: work }: Shown<WorkSummary>, base: string): string {
@@ -50,12 +57,28 @@ function jsonLine({ value: work }: Shown<WorkSummary>, base: string): string {
   return ndjson({ id, title, creators, state, reason, address: base + workPath(work) });
 }
 
+/** A sealed work has no page, so no address. */
+function sealedJson({ value: { id, title, creators, reason } }: Shown<SealedView>): string {
+  return ndjson({ id, title, creators, state: 'sealed', reason, address: null });
+}
+
 function plainLine({ value: work, viewer }: Shown<WorkSummary>): string {
+  const state = viewer === 'owner' ? [`${work.state}: ${work.reason.why}`] : [];
+  return line(work, [ratingText(work), counted(work.words, 'word'), ...state]);
+}
+
+function sealedLine({ value: work }: Shown<SealedView>): string {
+  return line(work, [ratingText(work), `sealed: ${work.reason.why}`]);
+}
+
+function line(
+  work: { readonly id: number; readonly title: string; readonly creators: readonly Author[] },
+  about: readonly string[],
+): string {
   const creators = joined(work.creators.map(creatorName));
-  const about = [
-    ratingText(work),
-    counted(work.words, 'word'),
-    ...(viewer === 'owner' ? [`${work.state}: ${work.reason.why}`] : []),
-  ];
   return `${String(work.id).padStart(6)}  ${workTitle(work)}${creators === '' ? '' : `, by ${creators}`} (${about.join('; ')})`;
+}
+
+function nothing({ as }: ListOptions): string {
+  return as === 'owner' ? 'No works here yet.' : 'No works here that a guest may see; --as owner looks as the owner.';
 }

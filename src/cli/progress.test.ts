@@ -5,7 +5,14 @@ import type { Progress } from '../acts/progress.ts';
 import { counted, duration } from './counts.ts';
 import { fractionOf, progressLine, progressText } from './progress.ts';
 
-const READING: Progress = { stage: 'reading', done: 1204, total: null, bytes: 20_000_000, totalBytes: 80_000_000, path: 'old-list.mbox' };
+const READING: Progress = {
+  stage: 'reading',
+  done: 1204,
+  total: null,
+  bytes: 20_000_000,
+  totalBytes: 80_000_000,
+  path: 'old-list.mbox',
+};
 const JOINING: Progress = { stage: 'joining', done: 1, total: 4, bytes: 0, totalBytes: null, path: null };
 
 const TEXTS: readonly (readonly [progress: Progress, seconds: number, text: string])[] = [
@@ -15,7 +22,8 @@ const TEXTS: readonly (readonly [progress: Progress, seconds: number, text: stri
   [{ ...READING, done: 0, bytes: 0 }, 10, 'reading: 0 posts, 0 of 80 MB (old-list.mbox)'],
   [JOINING, 100, 'joining: 1 of 4 stories, 0 a second, about 5 min 0 s left'],
 ];
-for (const [progress, seconds, text] of TEXTS) test(`progress reads: ${text}`, () => assert.equal(progressText(progress, seconds), text));
+for (const [progress, seconds, text] of TEXTS)
+  test(`progress reads: ${text}`, () => assert.equal(progressText(progress, seconds), text));
 
 test('what is done is a part of the whole, by bytes where the count is not known', () => {
   assert.equal(fractionOf(READING), 0.25);
@@ -47,9 +55,18 @@ test('where nobody watches, a line comes every few seconds, and time is counted 
   ]);
 });
 
-const TIMES: readonly (readonly [seconds: number, text: string])[] = [[0.4, '0 s'], [8, '8 s'], [200, '3 min 20 s'], [7500, '2 h 5 min'], [-1, '0 s']];
+const TIMES: readonly (readonly [seconds: number, text: string])[] = [
+  [0.4, '0 s'],
+  [8, '8 s'],
+  [200, '3 min 20 s'],
+  [7500, '2 h 5 min'],
+  [-1, '0 s'],
+];
 for (const [seconds, text] of TIMES) test(`${seconds} seconds are ${text}`, () => assert.equal(duration(seconds), text));
 
 test('one post, two posts', () => {
-  assert.deepEqual([counted(1, 'post'), counted(2, 'post'), counted(0, 'story', 'stories'), counted(1234, 'story', 'stories')], ['1 post', '2 posts', '0 stories', '1,234 stories']);
+  assert.deepEqual(
+    [counted(1, 'post'), counted(2, 'post'), counted(0, 'story', 'stories'), counted(1234, 'story', 'stories')],
+    ['1 post', '2 posts', '0 stories', '1,234 stories'],
+  );
 });

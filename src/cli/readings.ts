@@ -1,7 +1,6 @@
 /** Readings of posts, joined and printed one a line (docs/reading.md). */
-import { createHash } from 'node:crypto';
 import { readPost } from '../reading/read.ts';
-import type { SourceStep } from '../sources/index.ts';
+import { type SourceStep, sha256 } from '../sources/index.ts';
 import type { Post, Reading, Skip } from '../words/index.ts';
 import { type JoinFacts, joinFacts, placesOf, type ReadingPlace } from '../works/index.ts';
 import { ndjson } from './ndjson.ts';
@@ -37,7 +36,7 @@ export async function printReadings(steps: AsyncIterable<SourceStep>, session: S
 /** The reader never throws, by contract. Should it, one post must not keep the others from being read. */
 function readings(post: Post, session: Session): readonly Reading[] {
   try {
-    return readPost(post, createHash('sha256').update(post.bytes).digest('hex'));
+    return readPost(post, sha256(post.bytes));
   } catch (error) {
     const name = error instanceof Error ? error.name : typeof error;
     const path = `${post.place.path}#${post.place.index}`;

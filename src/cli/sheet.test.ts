@@ -8,10 +8,29 @@ import { printSheet, sheetLines } from './sheet.ts';
 
 const NONE = { public: 0, members: 0, held: 0, sealed: 0, draft: 0, withdrawn: 0 };
 const SHEET: ImportSheet = {
-  id: 3, what: ['/pile'], samples: false, silence: 'members', venue: null, stage: 'done', startedAt: 0, finishedAt: 1, undoneAt: null,
-  items: 14, posts: 11, known: 1, skips: [], stories: 10, works: { ...NONE, public: 4, members: 2, held: 1, sealed: 1 },
+  id: 3,
+  what: ['/pile'],
+  samples: false,
+  silence: 'members',
+  venue: null,
+  stage: 'done',
+  startedAt: 0,
+  finishedAt: 1,
+  undoneAt: null,
+  items: 14,
+  posts: 11,
+  known: 1,
+  skips: [],
+  stories: 10,
+  works: { ...NONE, public: 4, members: 2, held: 1, sealed: 1 },
 };
-const ASIDE: Skip = { path: 'pile/.DS_Store', code: 'not-a-post', what: 'This is no post.', remedy: 'Nothing needs to be done.', failure: false };
+const ASIDE: Skip = {
+  path: 'pile/.DS_Store',
+  code: 'not-a-post',
+  what: 'This is no post.',
+  remedy: 'Nothing needs to be done.',
+  failure: false,
+};
 const UNREAD: Skip = { path: 'pile/cut.zip', code: 'not-a-zip', what: 'It is no zip.', remedy: 'Copy it again.', failure: true };
 
 test('the sheet balances: items in = read + already here + skipped, and says what became of the works', () => {

@@ -12,7 +12,15 @@ async function all(spool: Spool): Promise<readonly string[]> {
 
 test('lines come back as they were, in their order, again and again', async () => {
   const spool = await Spool.open();
-  const lines = ['', 'one', 'zwei · три · 四 🐈', '\u2028 is no end', 'x'.repeat(700_000), '', ...Array.from({ length: 5000 }, (_, index) => `line ${index}`)];
+  const lines = [
+    '',
+    'one',
+    'zwei · три · 四 🐈',
+    '\u2028 is no end',
+    'x'.repeat(700_000),
+    '',
+    ...Array.from({ length: 5000 }, (_, index) => `line ${index}`),
+  ];
   try {
     for (const line of lines) await spool.add(line);
     assert.deepEqual(await all(spool), lines);
