@@ -41,7 +41,7 @@ const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\
 const REPLY = new RegExp(`^(?:${REPLY_PREFIXES.map(escape).join('|')})\\s*(?:\\[\\d+\\]|\\(\\d+\\)|\\^\\d+)?\\s*[:;]\\s*`);
 const FORWARD = new RegExp(`^\\[?(?:${FORWARD_PREFIXES.map(escape).join('|')})\\s*(?:\\[\\d+\\])?\\s*:\\s*`);
 const EMPTY = /^[([<]?\s*(?:no subject|none|no title|kein betreff|sans objet|sin asunto|senza oggetto|sem assunto|без темы|bez tematu|bez predmetu|无主题|無題|件名なし|제목 ?없음)\s*[)\]>]?$/;
-const DATE = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s*[:,-]?\s+/;
+const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*[:,-]?\s+/;
 
 /** What has been found so far. */
 interface Facts {
