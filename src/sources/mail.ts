@@ -87,13 +87,20 @@ export function mailPosts(bytes: Buffer, path: string, index: number, call: Call
 const HEADER_SEARCH = 65_536;
 
 function headerOf(bytes: Buffer): HeaderBlock {
-  const end = bytes.indexOf('\n\n');
-  const crlf = bytes.indexOf('\r\n\r\n');
-  const stop = Math.min(end < 0 ? bytes.length : end, crlf < 0 ? bytes.length : crlf, HEADER_SEARCH);
-  return readHeaderBlock(bytes.toString('latin1', 0, stop));
+  const searched = bytes.subarray(0, HEADER_SEARCH);
+  const end = searched.indexOf('\n\n');
+  const upTo = end < 0 ? searched.length : end;
+  const crlf = searched.subarray(0, upTo).indexOf('\r\n\r\n');
+  return readHeaderBlock(bytes.toString('latin1', 0, crlf < 0 ? upTo : crlf));
 }
 
-/** Every digest calls itself one somewhere; most mails never use the word. */
+/** Bytes at the beginning and the end of a message in which a digest calls itself one: in its header, its masthead or its last line. */
+const MASTHEAD = 16_384;
+const LAST_LINES = 2048;
+
+/** Every digest calls itself one at one of its ends; most mails never use the word. */
 export function mentionsDigest(bytes: Buffer): boolean {
-  return bytes.includes('igest') || bytes.includes('IGEST');
+  const head = bytes.subarray(0, MASTHEAD);
+  const tail = bytes.subarray(Math.max(MASTHEAD, bytes.length - LAST_LINES));
+  return [head, tail].some((part) => part.includes('igest') || part.includes('IGEST'));
 }

@@ -53,20 +53,21 @@ async function items(paths: readonly string[], options: SourceOptions = {}): Pro
   return found;
 }
 
-/** Items in short: `format path#index`, `frame path#index`, `code path`, with `!` for a failure; paths below the root. */
-function short(all: readonly SourceItem[]): readonly string[] {
-  const below = (path: string): string => path.replace(`${root}/`, '');
-  return all.map((item) => {
-    switch (item.kind) {
-      case 'post':
-        return `${item.post.facts.format} ${below(item.post.place.path)}#${item.post.place.index}`;
-      case 'frame':
-        return `frame ${below(item.frame.place.path)}#${item.frame.place.index} ${item.frame.holds}`;
-      case 'skip':
-        return `${item.skip.failure ? '!' : ''}${item.skip.code} ${below(item.skip.path)}`;
-    }
-  });
+const below = (path: string): string => path.replace(`${root}/`, '');
+
+/** An item in short: `format path#index`, `frame path#index`, `code path`, with `!` for a failure; paths below the root. */
+function line(item: SourceItem): string {
+  switch (item.kind) {
+    case 'post':
+      return `${item.post.facts.format} ${below(item.post.place.path)}#${item.post.place.index}`;
+    case 'frame':
+      return `frame ${below(item.frame.place.path)}#${item.frame.place.index} ${item.frame.holds}`;
+    case 'skip':
+      return `${item.skip.failure ? '!' : ''}${item.skip.code} ${below(item.skip.path)}`;
+  }
 }
+
+const short = (all: readonly SourceItem[]): readonly string[] => all.map(line);
 
 const read = async (...paths: readonly string[]): Promise<readonly string[]> => short(await items(paths));
 
@@ -120,7 +121,7 @@ test('the format of a file is told by its content, then by its name', async () =
   for (const [name, content, found] of CONTENTS) {
     const path = folder(`contents/${name.replaceAll('/', '_')}`, { [name]: content });
     assert.deepEqual(
-      (await read(path)).map((line) => line.replace(`${path.slice(root.length + 1)}/`, '')),
+      (await read(path)).map((each) => each.replace(`${path.slice(root.length + 1)}/`, '')),
       [found],
       name,
     );
@@ -298,7 +299,7 @@ test('bad members of a zip are named, and the others are read', async () => {
   ]);
   const path = folder('bad-members', { 'z.zip': zip });
   assert.deepEqual(
-    (await read(path)).map((line) => line.replace('bad-members/z.zip/', '')),
+    (await read(path)).map((each) => each.replace('bad-members/z.zip/', '')),
     [
       '!unsafe-name ../up.txt',
       '!unsafe-name /abs.txt',
