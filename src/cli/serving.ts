@@ -1,5 +1,5 @@
 /** Answering requests for a library until a person says stop. */
-import { endSession, type Library, settingsOf, useKey, viewerOf } from '../acts/index.ts';
+import { endSession, keepPost, type Library, previewPost, settingsOf, useKey, viewerOf } from '../acts/index.ts';
 import { type NotListening, startServer } from '../server/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { World } from '../site/world.ts';
@@ -50,6 +50,8 @@ export function worldOf(library: Library, settings: Settings): World {
     viewerOf: (session) => viewerOf(library, session),
     useKey: (key) => useKey(library, key),
     endSession: (session) => endSession(library, session),
+    preview: (brought, options) => previewPost(library, brought, options),
+    keep: (brought, options) => keepPost(library, brought, options),
   };
 }
 

@@ -1,4 +1,6 @@
 /** What the site needs of the rest of the house, bundled by whoever starts it: the catalogue, and the acts that people do on pages. */
+import type { Failed, ImportOutcome } from '../acts/index.ts';
+import type { Brought, KeepOptions, Preview } from '../acts/preview.ts';
 import type { Catalogue, ImportSheet } from '../archive/archive.ts';
 import type { Viewer } from '../words/index.ts';
 
@@ -20,4 +22,8 @@ export interface World {
   /** Uses an owner's key up and opens a session; null where the key is spent, too old or none at all. */
   useKey(key: string): Promise<string | null>;
   endSession(session: string): Promise<void>;
+  /** Reads what the owner brought and judges it; keeps nothing. Raw: the gate is asked before any of it is shown. */
+  preview(brought: Brought, options: KeepOptions): Promise<Preview | Failed>;
+  /** Keeps what the owner brought, as an import of its own. */
+  keep(brought: Brought, options: KeepOptions): Promise<ImportOutcome>;
 }

@@ -35,7 +35,9 @@ function runView({ text, keys }: Run): Html {
 
 /** Cuts a stretch of the post at the edges of the fields that lie in it. Fields that overlap are told together. */
 export function runs(text: string, [start, end]: Range, fields: readonly Field[]): readonly Run[] {
-  const here = fields.filter((field) => field.at[0] < end && field.at[1] > start && field.at[0] < field.at[1]).sort((a, b) => a.at[0] - b.at[0]);
+  const here = fields
+    .filter((field) => field.at[0] < end && field.at[1] > start && field.at[0] < field.at[1])
+    .sort((a, b) => a.at[0] - b.at[0]);
   const found: Run[] = [];
   let at = start;
   for (const { from, to, keys } of joinOverlaps(here)) {

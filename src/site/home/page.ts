@@ -1,12 +1,13 @@
 /** The first page: what this archive is, what came in last, and the ways in. */
 import { html } from 'hono/html';
 import type { Count } from '../../archive/archive.ts';
-import type { Shown } from '../../gate/shown.ts';
+import type { Shown } from '../../gate/index.ts';
 import { RATING_WORDS, say } from '../../messages/site.ts';
 import type { WorkSummary } from '../../words/index.ts';
 import { creatorPath, fandomPath, ratingPath } from '../addresses.ts';
 import type { Html } from '../frame/html.ts';
 import { page } from '../frame/page.ts';
+import type { Names } from '../names/counts.ts';
 import { leaders } from '../names/leaders.ts';
 import { fleuron } from '../style/ornaments.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -19,9 +20,9 @@ const NAMES_SHOWN = 10;
 export interface Home {
   readonly newest: readonly Shown<WorkSummary>[];
   readonly total: number;
-  readonly fandoms: readonly Count[];
-  readonly creators: readonly Count[];
-  readonly ratings: readonly Count[];
+  readonly fandoms: Names;
+  readonly creators: Names;
+  readonly ratings: Names;
 }
 
 export function homePage(visit: Visit, home: Home): Html {
@@ -41,8 +42,8 @@ ${home.total === 0 ? empty(visit) : rooms(home)}`,
 function holdings(home: Home): string {
   return say('holdings', {
     works: say('countWorks', { n: home.total }),
-    creators: say('countCreators', { n: home.creators.length }),
-    fandoms: say('countFandoms', { n: home.fandoms.length }),
+    creators: say('countCreators', { n: home.creators.value.length }),
+    fandoms: say('countFandoms', { n: home.fandoms.value.length }),
   });
 }
 
@@ -60,9 +61,9 @@ function rooms(home: Home): Html {
 ${entries(home.newest, 3)}
 </section>
 <div class="ways">
-${way(say('byFandom'), most(home.fandoms), fandomPath, home.fandoms.length > NAMES_SHOWN ? { path: '/fandoms', label: say('allFandoms') } : null)}
-${way(say('byCreator'), most(home.creators), creatorPath, home.creators.length > NAMES_SHOWN ? { path: '/creators', label: say('allCreators') } : null)}
-${way(say('byRating'), home.ratings, ratingAddress, null, ratingWord)}
+${way(say('byFandom'), most(home.fandoms.value), fandomPath, home.fandoms.value.length > NAMES_SHOWN ? { path: '/fandoms', label: say('allFandoms') } : null)}
+${way(say('byCreator'), most(home.creators.value), creatorPath, home.creators.value.length > NAMES_SHOWN ? { path: '/creators', label: say('allCreators') } : null)}
+${way(say('byRating'), home.ratings.value, ratingAddress, null, ratingWord)}
 </div>
 </div>`;
 }

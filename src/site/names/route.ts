@@ -8,25 +8,25 @@ import { namePage } from './page.ts';
 export function nameRoutes(place: Place): Site {
   const routes: Site = new Hono();
   routes.get('/fandoms', async (c) => {
-    const counts = await place.counts('fandoms', c.var.visit.viewer);
+    const names = await place.counts('fandoms', c.var.visit.viewer);
     return c.html(
       namePage(c.var.visit, {
         title: say('fandomsTitle'),
         intro: say('fandomsIntro'),
         room: 'fandoms',
-        counts,
+        names,
         pathOf: fandomPath,
       }),
     );
   });
   routes.get('/creators', async (c) => {
-    const counts = await place.counts('creators', c.var.visit.viewer);
+    const names = await place.counts('creators', c.var.visit.viewer);
     return c.html(
       namePage(c.var.visit, {
         title: say('creatorsTitle'),
         intro: say('creatorsIntro'),
         room: 'creators',
-        counts,
+        names,
         pathOf: creatorPath,
       }),
     );

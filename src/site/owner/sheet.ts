@@ -17,7 +17,7 @@ export function sheetView(sheet: ImportSheet): Html {
     [say('importSkipped'), sheet.skips.length],
     [say('importStories'), sheet.stories],
   ];
-  return html`<li><h3>${say('importTitle', { id: sheet.id, when: momentOf(sheet.startedAt) })}</h3>
+  return html`<li id="import-${sheet.id}"><h3>${say('importTitle', { id: sheet.id, when: momentOf(sheet.startedAt) })}</h3>
 <p class="quiet">${say('importWhat')} ${sheet.what.join(', ')}${standing(sheet)}</p>
 <dl class="tallies">${rows.map(([label, count]) => html`<div><dt class="label">${label}</dt><dd class="figures">${count}</dd></div>`)}</dl>
 ${worksLine(sheet)}

@@ -5,6 +5,7 @@ export const DESK = `
 .desk h3{font-size:var(--step1)}
 .desk .intro{color:var(--quiet);max-width:62ch;margin-bottom:.8rem}
 .rows>li{padding-block:.9rem;border-top:1px solid var(--hairline)}
+.signs{margin-top:.25rem;font-size:var(--step-1);color:var(--quiet)}
 .rows .why{margin-top:.25rem;font-size:var(--step-1);max-width:66ch}
 .tallies{display:flex;flex-wrap:wrap;gap:.5rem 2.2rem;margin-block:.6rem}
 .tallies dd{font-size:var(--step1)}

@@ -1,7 +1,7 @@
 /** What a work says of itself around the story: facts before it; wishes, thanks and files after it. */
 import { html } from 'hono/html';
 import type { FrontMatter } from '../../editions/index.ts';
-import type { Shown } from '../../gate/shown.ts';
+import type { Shown } from '../../gate/index.ts';
 import { FACT_LABELS, SECTION_NAMES, TAG_LABELS } from '../../messages/editions.ts';
 import { STATE_MEANINGS, say } from '../../messages/site.ts';
 import type { Work, WorkSummary } from '../../words/index.ts';

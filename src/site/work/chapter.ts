@@ -1,7 +1,7 @@
 /** One part of a work on a page of its own, with the way to the ones before and after. */
 import { html } from 'hono/html';
 import { workTitle } from '../../editions/index.ts';
-import type { Shown } from '../../gate/shown.ts';
+import type { Shown } from '../../gate/index.ts';
 import { dayOf } from '../../messages/dates.ts';
 import { say } from '../../messages/site.ts';
 import type { Chapter, Work } from '../../words/index.ts';

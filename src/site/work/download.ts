@@ -1,8 +1,7 @@
 /** A work as a file. */
 import { createHash } from 'node:crypto';
 import { DOWNLOADS, type Download, fileName } from '../../editions/index.ts';
-import { admitChapter } from '../../gate/index.ts';
-import type { Shown } from '../../gate/shown.ts';
+import { admitChapter, type Shown } from '../../gate/index.ts';
 import type { Chapter, Work } from '../../words/index.ts';
 import { type FileFormat, workPath } from '../addresses.ts';
 import { missing } from '../errors/answer.ts';
@@ -11,9 +10,8 @@ import type { Asked, Place } from '../place.ts';
 /** Answers with the file of an opened work. The gate was asked for this edition when it was opened. */
 export async function download(c: Asked, place: Place, work: Shown<Work>, format: FileFormat): Promise<Response> {
   const way = DOWNLOADS.find(({ ending }) => ending === format);
-  const chapters = await shownChapters(place, work);
-  if (way === undefined || chapters === null) return missing(c);
-  const bytes = await make(way, place, work, chapters);
+  if (way === undefined) return missing(c);
+  const bytes = await make(way, place, work, await shownChapters(place, work));
   const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
   const told = {
     ETag: tag,
@@ -38,14 +36,9 @@ function make(
   });
 }
 
-/** All chapters through the gate; null where one of them may not be shown, since a story is never given away with a part gone. */
-async function shownChapters({ world }: Place, work: Shown<Work>): Promise<readonly Shown<Chapter>[] | null> {
+async function shownChapters({ world }: Place, work: Shown<Work>): Promise<readonly Shown<Chapter>[]> {
   const shown: Shown<Chapter>[] = [];
-  for await (const chapter of world.catalogue.chapters(work.value.id)) {
-    const verdict = admitChapter(work, chapter);
-    if (verdict.kind !== 'shown') return null;
-    shown.push(verdict.shown);
-  }
+  for await (const chapter of world.catalogue.chapters(work.value.id)) shown.push(admitChapter(work, chapter));
   return shown;
 }
 

@@ -1,7 +1,7 @@
 /** The front of a work: its title page, then its contents; for a work of one part, the story itself. */
 import { html } from 'hono/html';
 import { frontMatter } from '../../editions/index.ts';
-import type { Shown } from '../../gate/shown.ts';
+import type { Shown } from '../../gate/index.ts';
 import { FACT_LABELS } from '../../messages/editions.ts';
 import { say } from '../../messages/site.ts';
 import type { Chapter, Work } from '../../words/index.ts';

@@ -1,7 +1,7 @@
 /** The notice before works that their authors marked as being for adults. It asks once, and works without script. */
 import { html } from 'hono/html';
 import { workTitle } from '../../editions/index.ts';
-import type { Shown } from '../../gate/shown.ts';
+import type { Shown } from '../../gate/index.ts';
 import { RATING_NAMES } from '../../messages/editions.ts';
 import { say } from '../../messages/site.ts';
 import type { Work, WorkSummary } from '../../words/index.ts';

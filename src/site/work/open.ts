@@ -1,6 +1,7 @@
 /** Finding the work that an address means, for this viewer. */
+
+import type { Shown } from '../../gate/index.ts';
 import { admit } from '../../gate/index.ts';
-import type { Shown } from '../../gate/shown.ts';
 import type { Edition, Work, WorkId } from '../../words/index.ts';
 import type { FileFormat } from '../addresses.ts';
 import { filePath, workPath } from '../addresses.ts';
@@ -31,8 +32,9 @@ export async function openWork(c: Asked, { world }: Place, segment: string, rest
   if (work === null) return { kind: 'answer', answer: missing(c) };
   const verdict = admit(work, c.var.visit.viewer, address.format === null ? 'page' : EDITION[address.format]);
   if (verdict.kind !== 'shown') return { kind: 'answer', answer: missing(c) };
-  if (work.id === address.id && work.slug === address.slug) return { kind: 'work', shown: verdict.shown, format: address.format };
-  const right = address.format === null ? workPath(work) + rest : filePath(work, address.format);
+  const { shown } = verdict;
+  if (shown.value.id === address.id && shown.value.slug === address.slug) return { kind: 'work', shown, format: address.format };
+  const right = address.format === null ? workPath(shown.value) + rest : filePath(shown.value, address.format);
   return { kind: 'answer', answer: c.redirect(right + new URL(c.req.url).search, 301) };
 }
 

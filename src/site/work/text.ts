@@ -1,6 +1,6 @@
 /** The text of a chapter on a page. The one place where mark-up that was not made by a template enters a page. */
 import { html, raw } from 'hono/html';
-import type { Shown } from '../../gate/shown.ts';
+import type { Shown } from '../../gate/index.ts';
 import { say } from '../../messages/site.ts';
 import type { Chapter } from '../../words/index.ts';
 import type { Html } from '../frame/html.ts';

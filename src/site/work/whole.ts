@@ -1,7 +1,7 @@
 /** The whole work on one page, sent piece by piece so that a long one need not stand in memory. */
 import { html } from 'hono/html';
 import { frontMatter } from '../../editions/index.ts';
-import type { Shown } from '../../gate/shown.ts';
+import type { Shown } from '../../gate/index.ts';
 import { say } from '../../messages/site.ts';
 import type { Chapter, Work } from '../../words/index.ts';
 import type { Html } from '../frame/html.ts';

@@ -1,7 +1,7 @@
 /** One work as it stands in a list. */
 import { html } from 'hono/html';
 import { workTitle } from '../../editions/index.ts';
-import type { Shown } from '../../gate/shown.ts';
+import type { Shown } from '../../gate/index.ts';
 import { yearOf } from '../../messages/dates.ts';
 import { STATUS_NAMES } from '../../messages/editions.ts';
 import { RATING_WORDS, STATE_MEANINGS, say } from '../../messages/site.ts';

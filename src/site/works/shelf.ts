@@ -1,6 +1,6 @@
 /** A shelf: one page of works with its heading, its filters and its way to the next page. */
 import { html } from 'hono/html';
-import type { Shown } from '../../gate/shown.ts';
+import type { Shown } from '../../gate/index.ts';
 import { RATING_WORDS, say } from '../../messages/site.ts';
 import type { RatingLevel, WorkSummary } from '../../words/index.ts';
 import { withQuery } from '../addresses.ts';
