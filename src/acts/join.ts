@@ -10,8 +10,8 @@ import {
   stricter,
   withholding,
 } from '../gate/index.ts';
-import { SILENCES, type Silence, type StateReason, type Work, type WorkId } from '../words/index.ts';
-import { composeWork, joinPosts, type WorkDraft } from '../works/index.ts';
+import { type PostId, SILENCES, type Silence, type StateReason, type Work, type WorkId } from '../words/index.ts';
+import { type ComposedReading, composeWork, joinPosts, type WorkDraft } from '../works/index.ts';
 import { strictest } from './remembered.ts';
 import { settingsOf } from './setting.ts';
 
@@ -40,12 +40,14 @@ function joinStories(stories: readonly StoryToJoin[], terms: Terms): readonly Jo
         : entry.posts.map((post, n) => ({ post, position: entry.position, repostOf: n === 0 ? null : (entry.posts[0] ?? null) })),
     );
     const members = posts.flatMap(({ post }) => byPost.get(post) ?? []);
-    const readingOf = (post: number) => {
-      const story = byPost.get(post);
-      return story && { ...story.reading(), private: story.private };
-    };
-    return { posts, compose: (id) => storedWork(id, composeWork(joined, readingOf), members, terms) };
+    return { posts, compose: (id) => storedWork(id, composeWork(joined, readingsOf(members)), members, terms) };
   });
+}
+
+/** Readings of a work's posts, each loaded once; a lock at any place that a post was met at counts. */
+function readingsOf(members: readonly StoryToJoin[]): (post: PostId) => ComposedReading | undefined {
+  const readings = new Map(members.map((story) => [story.post, { ...story.reading(), private: story.private }]));
+  return (post) => readings.get(post);
 }
 
 function storedWork(id: WorkId, draft: WorkDraft, members: readonly StoryToJoin[], terms: Terms): StoredWork {

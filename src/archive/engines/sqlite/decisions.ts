@@ -1,6 +1,6 @@
 import type { Decision, DecisionCovers, Decisions } from '../../archive.ts';
 import type { Connection } from './driver.ts';
-import { fromHex, pieces } from './marks.ts';
+import { fromHex } from './marks.ts';
 import { row, rows, run, tables } from './schema.ts';
 
 export function decisions(connection: Connection): Decisions {
@@ -29,17 +29,13 @@ export function addDecision(connection: Connection, { at, who, act, work, reason
   return { id: added.id, at, who, act, work, reason, covers };
 }
 
-/** Oldest first. */
+/** Oldest first. Asked for every story that is joined, so its statement is written by hand and kept. */
 export function decisionsAbout(connection: Connection, marks: readonly string[]): readonly Decision[] {
+  const select = connection.prepare('SELECT d.* FROM decision_marks m JOIN decisions d ON d.id = m.decision_id WHERE m.mark = ?');
   const found = new Map<number, Decision>();
-  for (const some of pieces(marks)) {
-    const query = tables
-      .selectFrom('decisions')
-      .innerJoin('decision_marks', 'decision_marks.decision_id', 'decisions.id')
-      .selectAll('decisions')
-      .distinct()
-      .where('decision_marks.mark', 'in', some.map(fromHex));
-    for (const one of rows(connection, query)) found.set(one.id, decided(one));
+  for (const mark of marks) {
+    // The columns of the table, typed as the migration makes them.
+    for (const row of select.all(fromHex(mark)) as DecisionRow[]) found.set(row.id, decided(row));
   }
   return [...found.values()].sort((a, b) => a.id - b.id);
 }

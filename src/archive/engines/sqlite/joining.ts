@@ -5,7 +5,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import type { PostId, WorkId } from '../../../words/index.ts';
-import type { Joining, JoiningOptions } from '../../archive.ts';
+import type { Joining, JoiningOptions, Seal } from '../../archive.ts';
 import { closeImports } from './closing.ts';
 import { countToJoin, freshSeen, groupOf, groupsToJoin, type StoryNode } from './components.ts';
 import { refreshCounts } from './counts.ts';
@@ -50,13 +50,13 @@ interface Run {
   /** The next number that was never used. */
   next: WorkId;
   works: number;
-  /** Texts that this run was first to seal. */
-  sealed: string[];
+  /** What this run was first to remember. */
+  readonly fresh: Seal[];
 }
 
 async function run(connection: Connection, join: Join, { at, onProgress, signal }: JoiningOptions): ReturnType<Joining['run']> {
   dropHidden(connection);
-  const state: Run = { connection, join, at, touched: new Set(), next: nextWork(connection), works: 0, sealed: [] };
+  const state: Run = { connection, join, at, touched: new Set(), next: nextWork(connection), works: 0, fresh: [] };
   const shown: Shown = { seeds: [], works: new Set() };
   const total = countToJoin(connection);
   let done = 0;
@@ -100,9 +100,11 @@ function show(state: Run, { seeds, works }: Shown): void {
   const write = (group: readonly StoryNode[]) => writeGroup(state, group, isAnchor).forEach((id) => void gone.delete(id));
   for (const seed of seeds) write(groupOf(connection, seed, freshSeen()));
   // The same text may stand in other works, by other names: what was sealed here is sealed there.
-  for (let marks = state.sealed.splice(0); marks.length > 0; marks = state.sealed.splice(0)) {
-    for (const twin of marks.flatMap((mark) => unsealedTwins(connection, mark))) {
-      const group = groupOf(connection, twin, freshSeen());
+  for (let fresh = state.fresh.splice(0); fresh.length > 0; fresh = state.fresh.splice(0)) {
+    const seen = freshSeen();
+    for (const twin of fresh.flatMap((seal) => laxerTwins(connection, seal))) {
+      if (seen.has(twin)) continue;
+      const group = groupOf(connection, twin, seen);
       for (const { work } of group) if (work !== null) removeWork(connection, work, touched);
       write(group);
     }
@@ -136,7 +138,7 @@ function writeGroup(state: Run, group: readonly StoryNode[], isAnchor: (story: S
     forward(connection, id, forwards);
     const fresh = stored.seals.filter((seal) => rememberSeal(connection, seal));
     if (fresh.length > 0) {
-      state.sealed.push(...fresh.map(({ mark }) => mark));
+      state.fresh.push(...fresh);
       const data = { state: stored.work.state, signals: stored.signals.map(({ kind, row }) => `${kind}:${row}`) };
       addEvent(connection, { at, who: 'masterlist', what: 'withheld', work: id, import: null, data });
     }
@@ -167,10 +169,11 @@ function anchors(connection: Connection): (story: StoryNode) => boolean {
   return ({ home, post }) => home !== null && (lowest.get(home) as { readonly id: PostId | null }).id === post;
 }
 
-/** One story of each work that holds this text and is not sealed. */
-function unsealedTwins(connection: Connection, mark: string): readonly PostId[] {
+/** One story of each work that holds this text, and is withheld less than the text has to be. */
+function laxerTwins(connection: Connection, { mark, level }: Seal): readonly PostId[] {
+  const laxer = level === 'sealed' ? "w.state <> 'sealed'" : "w.reason NOT IN ('withheld', 'review')";
   const found = connection.prepare(
-    `SELECT min(s.id) AS id FROM stories s JOIN works w ON w.id = s.work WHERE s.text_mark = ? AND s.dead = 0 AND w.state <> 'sealed' GROUP BY s.work`,
+    `SELECT min(s.id) AS id FROM stories s JOIN works w ON w.id = s.work WHERE s.text_mark = ? AND s.dead = 0 AND ${laxer} GROUP BY s.work`,
   );
   return (found.all(fromHex(mark)) as { readonly id: PostId }[]).map(({ id }) => id);
 }
