@@ -5,6 +5,7 @@ import type { Tree } from '../tree/nodes.ts';
 import { parseHtml } from '../tree/parse.ts';
 import { binaryString } from './bytes.ts';
 import { decodeBytes } from './chosen.ts';
+import { lettersOfMojibake, withoutControls } from './entities.ts';
 import { plainLines } from './lines.ts';
 import { mend, shown, unmend } from './mend.ts';
 
@@ -52,7 +53,7 @@ export interface ParsedHtml {
  * @param base where the text will stand in the decoded post
  */
 export function htmlOf(source: string, base: number): ParsedHtml {
-  const mended = mend(source);
+  const mended = mend(withoutControls(lettersOfMojibake(source)));
   const { text, tree } = parseHtml(mended.text, base);
   if (mended.repairs.length === 0) return { text, tree, repairs: [] };
   const before = parseHtml(shown(unmend(mended.text, mended.repairs)), base).text;

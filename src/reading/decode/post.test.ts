@@ -72,6 +72,16 @@ const pieces = fc
           '\ufeff',
           '\x1b$B',
           'Date: 3 May 2004\n',
+          '&#129;',
+          '&#x93;',
+          '&#1;',
+          '&#13;',
+          '&acirc;&euro;',
+          '&#0;',
+          '&#127;',
+          '&#xD800;',
+          '&#x080',
+          '&#129a',
         )
         .map(utf8),
     ),
@@ -125,6 +135,21 @@ test('a page is mended in its text, and the places count there', () => {
     parseHtml(source, 10).text,
   );
   assert.equal(repairs.length, 5);
+});
+
+test('mojibake that a page wrote in references is mended, other references are not', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['<p>It&acirc;&euro;&trade;s</p>', 'It’s'],
+    ['<p>Itâ&#8364;&trade;s &Acirc;&nbsp;caf&Atilde;&copy;</p>', 'It’s \u00a0café'],
+    ['<p>It&#226;&#128;&#153;s</p>', 'It’s'],
+    ['<p>&Agrave; l&rsquo;&eacute;t&eacute;&nbsp;&raquo; &amp; &lt;b&gt;</p>', 'À l’été\u00a0» & <b>'],
+    ['<p>M&Acirc;NE &ETH;&thorn;</p>', 'MÂNE Ðþ'],
+  ];
+  for (const [source, text] of rows) {
+    const parsed = htmlOf(source, 0);
+    assert.equal(parsed.text.trim(), text, source);
+    assert.equal(unmend(parsed.text, parsed.repairs), parseHtml(source, 0).text.replace(/[\x80-\x9f]/g, '\uFFFD'), source);
+  }
 });
 
 test('a text post with its pasted envelope', () => {
