@@ -1,0 +1,19 @@
+/** The gate: wish, policy, state, viewer and edition into a verdict. The only maker of `Shown<T>`. */
+export { addressesIn, HIDDEN, maskAddresses, maskKnown } from './addresses.ts';
+export { admit, admitChapter, admitNames, admitPreview, admitSummary, NOT_HERE, type Verdict } from './admit.ts';
+export { maskHtml } from './mask-html.ts';
+export { admitSealed, type SealedView } from './sealed.ts';
+export type { Shown } from './shown.ts';
+export { type PostSigns, type Signal, signsOf } from './signs.ts';
+export {
+  type Decided,
+  decideState,
+  type GatePolicy,
+  groundsToRelease,
+  type KeeperDecisions,
+  NO_DECISIONS,
+  type Release,
+  type StateInput,
+} from './state.ts';
+export { sealedVisibility, visibility } from './visibility.ts';
+export { groundsOf, type Outcome, stricter, type WithheldInput, type Withholding, withholding } from './withholding.ts';

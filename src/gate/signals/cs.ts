@@ -1,0 +1,93 @@
+import type { SignalTable } from './rows.ts';
+
+/** Czech, with the Slovak forms that differ. */
+export const czech: SignalTable = {
+  language: 'cs',
+  numbers:
+    '5:pět päť 6:šest šesť 7:sedm sedem 8:osm osem 9:devět deväť 10:deset desať 11:jedenáct jedenásť 12:dvanáct dvanásť 13:třináct trinásť 14:čtrnáct štrnásť 15:patnáct pätnásť 16:šestnáct šestnásť 17:sedmnáct sedemnásť',
+  ordinals: '15:patnácté 16:šestnácté 17:sedmnácté',
+  tens: 'dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát sto tisíc dvadsať tridsať',
+  fillers: 'jen teprve sotva ještě skoro už asi pouhých',
+  negations: 'ne bez žádný žádné není',
+  readers: 'ty vy jste čtenář čtenáři pokud osoby osobám přístupné vhodné',
+  rows: [
+    {
+      id: 'nezletilý',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: 'nezletil*|neplnolet*|nedospěl*|maloletý|maloletá',
+      notNegated: true,
+      notToReaders: true,
+      example: 'Varování: nezletilý',
+    },
+    {
+      id: 'let',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: 'je|bylo|bude|mu|jí|mi|v|ve|věku ~ {n} let|roků|rokov',
+      notBefore: 'poté později',
+      notToReaders: true,
+      example: 'Tomášovi bylo patnáct let.',
+      butNot: 'Tomášovi bylo třicet pět let.',
+    },
+    {
+      id: 'letý',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: '{n} letý|letá|letého|leté|ročný|ročná',
+      example: '15letý strážce majáku',
+    },
+    {
+      id: 'letý-slovo',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: 'jedenáctilet*|dvanáctilet*|třináctilet*|čtrnáctilet*|patnáctilet*|šestnáctilet*|sedmnáctilet*',
+      example: 'patnáctiletý strážce majáku',
+    },
+    {
+      id: 'student-střední',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: 'středoškol*|gymnazist*|gymplák*',
+      example: 'středoškolák s inkoustem na nose',
+      butNot: 'Potkali se na univerzitě.',
+    },
+    { id: 'střední-škola', kind: 'minor', scope: 'anywhere', pattern: 'středn*|základ* škol*', example: 'na základní škole' },
+    {
+      id: 'žák',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: 'žák|žákyně|žáci|školák|školačka|školáci|školačky',
+      example: 'žák s inkoustem na nose',
+    },
+    {
+      id: 'škola',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: 've|do|po|ze škole|školy|gymplu|gymnáziu',
+      notBefore: 'vysoké',
+      example: 'Chodí ještě do školy.',
+    },
+    {
+      id: 'dospívající',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: 'dospívajíc*|teenager*|puberťák*',
+      notNegated: true,
+      notToReaders: true,
+      example: 'dva dospívající v kánoi',
+    },
+    { id: 'dítě', kind: 'minor', scope: 'label', pattern: 'dítě|děti', example: 'Postavy: děti' },
+
+    {
+      id: 'sex',
+      kind: 'sexual',
+      scope: 'header',
+      pattern: 'sex|sexu|sexuáln*',
+      example: 'Varování: sex',
+      butNot: 'Varování: bez sexu',
+    },
+    { id: 'erotika', kind: 'sexual', scope: 'anywhere', pattern: 'erotik*|erotick*', example: 'Žánr: erotika' },
+    { id: 'porno', kind: 'sexual', scope: 'anywhere', pattern: 'porno|pornograf*', example: 'Žánr: porno' },
+  ],
+};

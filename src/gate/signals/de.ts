@@ -1,0 +1,138 @@
+import type { SignalTable } from './rows.ts';
+
+const COUNTED =
+  'minuten minute stunden stunde tage tagen tag wochen monate monaten jahre jahren sekunden meter kilometer euro mark prozent uhr mal leute menschen gäste seiten hundert tausend';
+
+export const german: SignalTable = {
+  language: 'de',
+  numbers:
+    '1:eins 2:zwei 3:drei 4:vier 5:fünf 6:sechs 7:sieben 8:acht 9:neun 10:zehn 11:elf 12:zwölf 13:dreizehn 14:vierzehn 15:fünfzehn 16:sechzehn 17:siebzehn',
+  ordinals:
+    '8:achten achte 9:neunten 10:zehnten zehnte 11:elften elfte 12:zwölften zwölfte 13:dreizehnten dreizehnter 14:vierzehnten vierzehnter 15:fünfzehnten fünfzehnter 16:sechzehnten sechzehnter 17:siebzehnten siebzehnter',
+  tens: 'zwanzig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend und',
+  fillers: 'erst gerade knapp kaum noch etwa fast nur schon gut nicht mal eben zarte',
+  negations: 'kein keine keinen keiner nicht ohne nie',
+  readers: 'du dich dir ihr euch sie leser leserin wer personen geeignet zugang bitte lesen freigegeben ab',
+  rows: [
+    {
+      id: 'minderjährig',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: 'minderjährig*',
+      notNegated: true,
+      notToReaders: true,
+      example: 'Warnung: minderjährig',
+    },
+    {
+      id: 'jahre-alt',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: '{n} jahre|jahr alt',
+      example: 'Tom ist fünfzehn Jahre alt.',
+      butNot: 'Tom ist fünfunddreißig Jahre alt.',
+    },
+    { id: 'jährig', kind: 'minor', scope: 'anywhere', pattern: '{n} jährig*', example: 'der 15-jährige Leuchtturmwärter' },
+    {
+      id: 'jährig-wort',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: '{n}jährig*',
+      example: 'der fünfzehnjährige Leuchtturmwärter',
+      butNot: 'der fünfunddreißigjährige Leuchtturmwärter',
+    },
+    {
+      id: 'ist-n',
+      kind: 'minor',
+      scope: 'anywhere',
+      homograph: true,
+      pattern: 'ist|war|bin|bist|sind|waren|wird|wurde|werde ~ {y}',
+      notAfter: 'es das uhr',
+      notBefore: COUNTED,
+      example: 'Sie war erst fünfzehn.',
+      butNot: 'Es war zwölf Uhr.',
+    },
+    {
+      id: 'mit-n',
+      kind: 'minor',
+      scope: 'anywhere',
+      homograph: true,
+      pattern: 'mit ~ {t}',
+      notBefore: COUNTED,
+      example: 'Mit sechzehn fuhr er zur See.',
+    },
+    { id: 'im-alter', kind: 'minor', scope: 'anywhere', pattern: 'alter von ~ {n}', example: 'im Alter von 14 Jahren' },
+    { id: 'geburtstag', kind: 'minor', scope: 'anywhere', pattern: '{o} geburtstag*', example: 'ihr sechzehnter Geburtstag' },
+    {
+      id: 'unter-18',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: 'unter 18|achtzehn',
+      notToReaders: true,
+      example: 'beide unter achtzehn',
+      butNot: 'Wer unter 18 ist, bitte nicht lesen.',
+    },
+    {
+      id: 'schüler',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern:
+        'schüler|schülerin|schülerinnen|schülern|schülers|schulmädchen|schuljunge*|schulkind*|schulfreund*|schulhof|schulzeit',
+      example: 'ein Schüler mit Tinte an der Nase',
+    },
+    {
+      id: 'schule',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern:
+        'schule|schulen|grundschule|hauptschule|realschule|mittelschule|gesamtschule|oberschule|klosterschule|internat|schulklasse',
+      notAfter: 'alte alten',
+      example: 'Sie gehen noch zur Schule.',
+      butNot: 'Sie lernten sich an der Hochschule kennen.',
+    },
+    { id: 'gymnasium', kind: 'minor', scope: 'anywhere', pattern: 'gymnasium', homograph: true, example: 'am Gymnasium' },
+    {
+      id: 'gymnasiast',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: 'gymnasiast*|abiturient*|konfirmand*',
+      example: 'ein Gymnasiast',
+    },
+    { id: 'klasse', kind: 'minor', scope: 'anywhere', pattern: '{o} klasse', example: 'in der zehnten Klasse' },
+    {
+      id: 'jugendlich',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: 'teenager*|jugendliche*|halbwüchsig*',
+      notNegated: true,
+      notToReaders: true,
+      example: 'zwei Jugendliche im Kanu',
+    },
+    { id: 'kind-label', kind: 'minor', scope: 'label', pattern: 'kinder|kleinkind*', example: 'Personen: Kinder' },
+    {
+      id: 'kleiner-junge',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: 'kleiner|kleine|kleines|kleinen|junges junge|jungen|mädchen|kind|kinder',
+      example: 'ein kleines Mädchen',
+    },
+
+    { id: 'sexuell', kind: 'sexual', scope: 'anywhere', pattern: 'sexuell*|sexszene*', example: 'Warnung: sexuelle Inhalte' },
+    { id: 'sex-label', kind: 'sexual', scope: 'header', pattern: 'sex', example: 'Warnung: Sex', butNot: 'Warnung: kein Sex' },
+    { id: 'erotik', kind: 'sexual', scope: 'anywhere', pattern: 'erotik|erotisch*', example: 'Genre: Erotik' },
+    { id: 'porno', kind: 'sexual', scope: 'anywhere', pattern: 'porno*', example: 'Genre: Porno' },
+    {
+      id: 'explizit',
+      kind: 'sexual',
+      scope: 'label',
+      pattern: 'explizit|explizite|expliziter',
+      example: 'Warnung: explizite Szenen',
+    },
+    {
+      id: 'liebesszene',
+      kind: 'sexual',
+      scope: 'header',
+      pattern: 'liebesszene*|bettszene*',
+      example: 'Warnung: eine Liebesszene',
+    },
+  ],
+};

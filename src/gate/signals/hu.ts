@@ -1,0 +1,71 @@
+import type { SignalTable } from './rows.ts';
+
+export const hungarian: SignalTable = {
+  language: 'hu',
+  numbers:
+    '4:négy 5:öt 6:hat 7:hét 8:nyolc 9:kilenc 10:tíz 11:tizenegy 12:tizenkét tizenkettő 13:tizenhárom 14:tizennégy 15:tizenöt 16:tizenhat 17:tizenhét',
+  ordinals: '9:kilencedik 10:tizedik 11:tizenegyedik 12:tizenkettedik 15:tizenötödik 16:tizenhatodik 17:tizenhetedik',
+  tens: 'húsz huszon harminc negyven ötven hatvan hetven nyolcvan kilencven száz ezer',
+  fillers: 'csak még alig már majdnem körülbelül',
+  negations: 'nem nincs nélkül se',
+  readers: 'te ti olvasó olvasók ha felüli aluliaknak személyek ajánlott',
+  rows: [
+    {
+      id: 'kiskorú',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: 'kiskorú*|fiatalkorú*',
+      notNegated: true,
+      notToReaders: true,
+      example: 'Figyelmeztetés: kiskorú',
+    },
+    {
+      id: 'éves',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: '{n} éves|évesen',
+      notBefore: 'kor felett felüliek',
+      notToReaders: true,
+      example: 'Tamás tizenöt éves volt.',
+      butNot: 'Tamás harmincöt éves volt.',
+    },
+    { id: 'éves-szó', kind: 'minor', scope: 'anywhere', pattern: '{n}éves*', example: 'a tizenötéves toronyőr' },
+    {
+      id: 'gimnázium',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: 'gimnázium*|gimnazist*|középiskol*',
+      example: 'gimnáziumba járnak',
+      butNot: 'Az egyetemen találkoztak.',
+    },
+    {
+      id: 'iskola',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: 'iskola|iskolás*|iskolába|iskolában|diák|diáklány|diákfiú|kisdiák',
+      notAfter: 'egyetemi',
+      example: 'Még iskolába járnak.',
+    },
+    { id: 'osztály', kind: 'minor', scope: 'anywhere', pattern: '{o} osztály*', example: 'a tizedik osztályban' },
+    {
+      id: 'tinédzser',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: 'tinédzser*|tini|tinik|kamasz*|kislány*|kisfiú*|kisgyerek*',
+      notToReaders: true,
+      example: 'két kamasz egy kenuban',
+    },
+    { id: 'gyerek', kind: 'minor', scope: 'label', pattern: 'gyerek|gyerekek|gyermek', example: 'Szereplők: gyerekek' },
+
+    {
+      id: 'szex',
+      kind: 'sexual',
+      scope: 'anywhere',
+      pattern: 'szex|szexuális*|szexjelenet*',
+      example: 'Figyelmeztetés: szex',
+      butNot: 'Figyelmeztetés: nincs szex',
+    },
+    { id: 'erotika', kind: 'sexual', scope: 'anywhere', pattern: 'erotik*', example: 'Műfaj: erotika' },
+    { id: 'pornó', kind: 'sexual', scope: 'anywhere', pattern: 'pornó*', example: 'Műfaj: pornó' },
+  ],
+};
