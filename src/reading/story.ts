@@ -7,6 +7,7 @@ import { partHeading } from './header/headings.ts';
 import type { StoryStretch } from './header/stories.ts';
 import { readTrailer } from './header/trailer.ts';
 import { readRun } from './header/wrapped.ts';
+import { isLinkOnly } from './regions/bare.ts';
 import type { EndMarkFound } from './regions/ending.ts';
 import { findEnding } from './regions/ending.ts';
 import { findInterruptions } from './regions/interruptions.ts';
@@ -61,6 +62,8 @@ export function readStory(sheet: Sheet, story: StoryStretch, hints: Hints): Stor
   for (const field of readTrailer(sheet, { from: ending.bodyTo, to: story.to }, story.late)) fields.push(field);
   for (const { from, to } of findInterruptions(sheet, front.bodyFrom, ending.bodyTo))
     for (let i = from; i < to; i++) marks.set(i, 'trailer');
+  if (isLinkToStory(sheet, front.bodyFrom, ending.bodyTo))
+    for (let i = front.bodyFrom; i < ending.bodyTo; i++) marks.set(i, 'header');
   const range = { from: front.bodyFrom, to: ending.bodyTo };
   return {
     fields,
@@ -74,6 +77,16 @@ export function readStory(sheet: Sheet, story: StoryStretch, hints: Hints): Stor
     leadIn: wordsOf(sheet, story.from, front.bodyFrom, front.marks, 'lead-in'),
     trailer: joined(sheet, ending.bodyTo, Math.min(story.to, ending.bodyTo + 200)),
   };
+}
+
+/** Where the story itself stands elsewhere: nothing but a link is left. */
+function isLinkToStory(sheet: Sheet, from: number, to: number): boolean {
+  if (to - from > 3 || from >= to) return false;
+  for (let i = from; i < to; i++) {
+    const bare = sheet.lines[i];
+    if (bare !== undefined && bare.text !== '' && sheet.rules[i] !== true && !isLinkOnly(bare)) return false;
+  }
+  return true;
 }
 
 /** A rule right above a header that stands below the story belongs to the header. */

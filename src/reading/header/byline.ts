@@ -72,7 +72,12 @@ export function readByline(line: string, alone: boolean): Byline | null {
   if (form !== null) {
     const names = line.slice(line.length - (form[2]?.length ?? 0));
     const kind = (form[1] ?? '').trim();
-    if (looksLikeNames(names)) {
+    // "The Heron Story by X" has a title before the name, "a heron story by X" has none.
+    const titled =
+      /[,:;]/.test(kind) ||
+      /,\s*(?:written )?by:? /.test(folded) ||
+      (/^the /.test(folded) && /\b(?:Story|Tale|Adventure|Poem|Novel)\b/.test(line));
+    if (!titled && looksLikeNames(names)) {
       const named = kind !== '' && !GENERIC.test(kind) && kind.split(' ').length <= 6;
       const start = named ? folded.indexOf(kind) : -1;
       return {
@@ -82,15 +87,28 @@ export function readByline(line: string, alone: boolean): Byline | null {
       };
     }
   }
-  const titled = TITLE_LINE.exec(folded);
-  if (titled !== null) {
-    const names = line.slice(line.length - (titled[2]?.length ?? 0));
-    const title = line.slice(0, titled[1]?.length ?? 0);
+  const signed = TITLE_LINE.exec(folded);
+  if (signed !== null) {
+    const names = line.slice(line.length - (signed[2]?.length ?? 0));
+    const title = line.slice(0, signed[1]?.length ?? 0);
     if (looksLikeNames(names) && !/[.!?;]\s\S/.test(title) && /^[("'“„«*_~\s]*[\p{Lu}\p{Lo}\d]/u.test(title)) {
       return { author: range(line, names, line.length - names.length), title: [0, title.length], fandom: null };
     }
   }
   return null;
+}
+
+const FORM_ALONE = new RegExp(`^(?:an?|the|another) (.{0,60}?)\\s?\\b${FORMS}$`);
+
+/** `A Narrow Street story` under a title, above the name: where the fandom stands in it, or null where it names none. */
+export function readFormLine(line: string): { readonly fandom: Range | null } | null {
+  if (line.length > 80) return null;
+  const found = FORM_ALONE.exec(fold(line));
+  if (found === null) return null;
+  const kind = (found[1] ?? '').trim();
+  if (kind === '' || GENERIC.test(kind)) return { fandom: null };
+  const start = fold(line).indexOf(kind);
+  return /^\p{Lu}/u.test(line.slice(start)) ? { fandom: [start, start + kind.length] } : { fandom: null };
 }
 
 /** A name with an address, or an address alone, under a title. */

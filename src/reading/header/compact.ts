@@ -18,6 +18,8 @@ const PAIRING =
 const KIND =
   /^(?:gen|het|slash|femslash|preslash|pre-slash|au|humou?r|angst|fluff|romance|drama|adventure|h\/c|hurt\/comfort|crack|friendship|family|missing scene|post-ep|drabble|ficlet|vignette|crossover)$/;
 
+const BY = /^(?:by|von|par|di|por)\s+/i;
+
 interface Token {
   readonly text: string;
   readonly at: Range;
@@ -41,7 +43,7 @@ function tokensOf(line: string): Token[] {
 
 function keyOf({ text }: Token): FieldKey | null {
   const bare = fold(text.replace(/^[([]|[)\]]$/g, ''));
-  if (isBareRating(text)) return 'rating';
+  if (text.length <= 20 && isBareRating(text)) return 'rating';
   if (LENGTH.test(bare)) return 'length';
   if (KIND.test(bare)) return 'genre';
   return PAIRING.test(text) ? 'pairing' : null;
@@ -51,9 +53,14 @@ function keyOf({ text }: Token): FieldKey | null {
 export function readCompactLine(line: string): readonly CompactField[] {
   if (line.length > LONGEST || line.length < 5 || /[.!?]["”]?$/.test(line.replace(/(?:words|etc)\.$/i, ''))) return [];
   const bare = line.replace(/^[([]\s*|\s*[)\]]$/g, (mark) => ' '.repeat(mark.length));
-  const tokens = tokensOf(bare);
-  if (tokens.length < 2 || tokens.length > 9) return [];
+  const all = tokensOf(bare);
+  if (all.length < 2 || all.length > 9) return [];
   const fields: CompactField[] = [];
+  const signed = all[1] === undefined ? null : BY.exec(all[1].text);
+  if (all[0] !== undefined && all[1] !== undefined && signed !== null) {
+    fields.push({ key: 'title', at: all[0].at }, { key: 'author', at: [all[1].at[0] + signed[0].length, all[1].at[1]] });
+  }
+  const tokens = all.slice(fields.length);
   let others = 0;
   for (const [i, token] of tokens.entries()) {
     const key = keyOf(token);
@@ -63,5 +70,5 @@ export function readCompactLine(line: string): readonly CompactField[] {
   }
   const sure = fields.filter(({ key }) => key === 'rating' || key === 'length').length;
   const evident = fields.filter(({ key }) => key !== 'fandom').length;
-  return sure >= 1 && evident >= tokens.length - 1 - others && others <= 1 && (evident >= 2 || tokens.length === 2) ? fields : [];
+  return sure >= 1 && others <= 1 && (evident >= 2 || tokens.length === 2) ? fields : [];
 }

@@ -3,6 +3,8 @@ import type { Range } from '../../words/index.ts';
 import type { Run } from '../decoded.ts';
 import type { Bare } from '../regions/bare.ts';
 import { endOf } from '../regions/bare.ts';
+import type { Sheet } from '../regions/sheet.ts';
+import { endMarker } from '../values/endings.ts';
 import { isBareRating } from '../values/ratings.ts';
 import type { FieldKey, KeyMatch } from './keys.ts';
 import { fieldKey, longestKeyAtStart } from './keys.ts';
@@ -57,9 +59,17 @@ const BRACKETS: Readonly<Record<string, string>> = {
   '<': '>',
 };
 const QUOTES = /^["“”„«»‘「『]/;
+/** The manner of a header whose separators are no colons: in it one looks for them with less caution. */
+export type Manner = 'dash' | 'leaders' | null;
+/** In a header of that manner any key will do: a single dot that ends a row of leaders, a dash behind a rare key. */
+const IN_MANNER: Readonly<Record<'dash' | 'leaders', RegExp>> = {
+  dash: /\s*(?:\s--?-?\s|–|—|•|=|~|>|→|\|)\s*|\s+-$/,
+  leaders: /\s*[.…_·]+\s*/,
+};
+
 /** Separators that are no colon, tried in this order: the pattern, its name, how sure a key it needs (prose has dashes too). */
 const SEPARATORS: readonly (readonly [RegExp, Separator, number])[] = [
-  [/\s*(?:\.{4,}|…{2,}|_{4,}|·{3,})\s*|(?<=\S)\.{3}(?=\S)/, 'leaders', 0.6], // Title.......The Clock
+  [/\s*(?:\.{4,}|…{2,}|_{4,}|·{3,})\s*|(?<=\S)\.{3}(?=\S)|\s+\.{3}\s+/, 'leaders', 0.6], // Title.......The Clock
   [/\s+(?:--?-?|–|—|•|=|~|>|→|\|)\s+|\s+(?:--?|–|—|•|=)$/, 'dash', 0.9], // title • The Clock
   [/(?<=\S)(?:—|–|--)(?=\S)/, 'dash', 1], // Title—The Clock
   [/\s*[;|=]\s*/, 'colon', 0.8], // Challenge; Inns.
@@ -121,8 +131,15 @@ function cutAtColon(text: string, from: number): Cut | null {
   return { label, match: fieldKey(label), valueFrom, separator: 'colon' };
 }
 
-function cutOtherwise(text: string, from: number): Cut | null {
+function cutOtherwise(text: string, from: number, manner: Manner): Cut | null {
   const head = text.slice(from, from + LONGEST_LABEL);
+  if (manner !== null) {
+    const found = IN_MANNER[manner].exec(head);
+    const label = found === null ? '' : withoutMarks(head.slice(0, found.index));
+    const match = fieldKey(label);
+    if (found !== null && match !== null)
+      return { label, match, valueFrom: from + found.index + found[0].length, separator: manner };
+  }
   for (const [pattern, separator, needs] of SEPARATORS) {
     const found = pattern.exec(head);
     if (found === null || found.index === 0) continue;
@@ -172,7 +189,7 @@ function aloneOnLine(bare: Bare, from: number): Cut | null {
   if (bare.text.length - from > 40) return null;
   const label = withoutMarks(bare.text.slice(from));
   const match = fieldKey(label);
-  if (match === null || match.confidence < 0.7 || /[.!]$/.test(label)) return null;
+  if (match === null || match.confidence < 0.7 || /[.!]$/.test(label) || endMarker(bare.text) !== null) return null;
   const shown =
     bare.line.kind === 'heading' || (label.length > 2 && label === label.toUpperCase() && label !== label.toLowerCase());
   return shown ? { label, match, valueFrom: bare.text.length, separator: 'alone' } : null;
@@ -259,7 +276,7 @@ function entriesOfCells(bare: Bare, text: string): readonly Entry[] {
       });
       i++;
     } else {
-      const own = entryOfText(inside);
+      const own = entryOfText(inside, null);
       if (own !== null && own.key !== null) entries.push(own);
       else if (valueAt !== undefined && /[:：]\s*$/.test(words) && looksLikeLabel(withoutMarks(words.replace(/[:：]\s*$/, '')))) {
         const value = cell(valueAt);
@@ -280,7 +297,7 @@ function entriesOfCells(bare: Bare, text: string): readonly Entry[] {
 }
 
 /** The entry that a line opens with; null where it opens with none. */
-function entryOfText(bare: Bare): Entry | null {
+function entryOfText(bare: Bare, manner: Manner): Entry | null {
   const { text } = bare;
   if (text.length < 3 || QUOTES.test(text)) return null;
   const marks = MARKS.exec(text.slice(0, 48));
@@ -298,11 +315,9 @@ function entryOfText(bare: Bare): Entry | null {
   if (colon?.match != null && colon.match.confidence >= 0.5) return asEntry(bare, colon, closer);
   const other =
     closer === null
-      ? (cutOtherwise(text, from) ?? cutAtQuestion(text, from) ?? cutAtBold(bare, from) ?? aloneOnLine(bare, from))
+      ? (cutOtherwise(text, from, manner) ?? cutAtQuestion(text, from) ?? cutAtBold(bare, from) ?? aloneOnLine(bare, from))
       : null;
   if (other !== null) return asEntry(bare, other, null);
-  const evident = selfEvident(bare);
-  if (evident !== null) return evident;
   const start = marks === null && closer === null ? longestKeyAtStart(text) : null;
   if (start !== null) {
     return asEntry(
@@ -316,6 +331,8 @@ function entryOfText(bare: Bare): Entry | null {
       null,
     );
   }
+  const evident = selfEvident(bare);
+  if (evident !== null) return evident;
   if (colon !== null && closer === null && (colon.match !== null || looksLikeLabel(colon.label)))
     return asEntry(bare, colon, null);
   return null;
@@ -335,11 +352,32 @@ export function cannotBeEntry(bare: Bare): boolean {
 }
 
 /** All fields that a line holds, in order; empty for a line that holds none. */
-export function entriesOf(bare: Bare, text: string): readonly Entry[] {
-  if (cannotBeEntry(bare)) return [];
+export function entriesOf(bare: Bare, text: string, manner: Manner = null): readonly Entry[] {
+  if (manner === null && cannotBeEntry(bare)) return [];
   if (bare.line.cells.length > 1) return entriesOfCells(bare, text);
-  const entry = entryOfText(bare);
+  const entry = entryOfText(bare, manner);
   return entry === null ? [] : partRunOn(bare, entry);
+}
+
+const NONE: readonly Entry[] = [];
+
+/** The fields that line `index` of a sheet holds; read once. */
+export function entriesAt(sheet: Sheet, index: number): readonly Entry[] {
+  const bare = sheet.lines[index];
+  if (bare === undefined) return NONE;
+  let entries = sheet.entries.get(index);
+  if (entries === undefined) {
+    if (cannotBeEntry(bare)) return NONE;
+    entries = entriesOf(bare, sheet.decoded.text);
+    sheet.entries.set(index, entries);
+  }
+  return entries;
+}
+
+/** What parts words of labels; a bracket only where it opens one, not in `Genre(s)`. */
+function endsLabelWord(text: string, at: number): boolean {
+  const unit = text.charAt(at);
+  return /[\s|,;.:[]/.test(unit) || (unit === '(' && !/\p{L}/u.test(text.charAt(at - 1)));
 }
 
 /** The longest label that ends at a colon inside a value, as the offset where it starts. */
@@ -349,7 +387,7 @@ function labelBefore(text: string, colon: number, floor: number): { readonly fro
   for (let words = 0; words < 4 && from > floor; words++) {
     let at = from - 1;
     while (at > floor && text.charAt(at) === ' ') at--;
-    while (at > floor && /[^\s|,;.:([]/.test(text.charAt(at - 1))) at--;
+    while (at > floor && !endsLabelWord(text, at - 1)) at--;
     if (colon - at > 32 || at < floor) break;
     const match = fieldKey(text.slice(at, colon));
     if (match !== null && match.confidence >= 0.9) found = { from: at, match };

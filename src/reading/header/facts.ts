@@ -90,6 +90,9 @@ export function ratingFact(fields: readonly FoundField[], subject: SubjectReadin
   return { raw: rating.raw, level: LEVELS[highest] ?? rating.level };
 }
 
+/** Forms that a subject names beside the title: no genres. */
+const FORMS = /^(?:double )?(?:drabble|ficlet|vignette|one-?shot|fic|story|wip|short)$/i;
+
 /** Fandoms, characters, genres and pairings, from their own fields and from those that mix them. */
 export function tagFacts(fields: readonly FoundField[], subject: SubjectReading | null): TagFacts {
   const values = (key: FoundField['key']): string[] =>
@@ -113,7 +116,7 @@ export function tagFacts(fields: readonly FoundField[], subject: SubjectReading 
   return {
     fandoms: fandoms.length > 0 ? fandoms : (subject?.fandoms ?? []),
     characters: distinct([...values('characters').flatMap(readCharacters), ...mixed.flatMap((m) => m.characters)]),
-    genres: genres.length > 0 ? genres : (subject?.genres ?? []),
+    genres: genres.length > 0 ? genres : (subject?.genres ?? []).filter((genre) => !FORMS.test(genre)),
     relationships: relationships.length > 0 || paired ? relationships : (subject?.relationships ?? []),
     qualified: [...pairings, ...mixed].flatMap((p) => p.qualified),
   };

@@ -5,14 +5,15 @@ import { isFence } from '../regions/rules.ts';
 import type { Sheet, Stretch } from '../regions/sheet.ts';
 import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { fold, oneLine } from '../values/folding.ts';
-import { looksLikeNames, readByline, readNameAndAddress } from './byline.ts';
+import { looksLikeNames, readByline, readFormLine, readNameAndAddress } from './byline.ts';
 import { CHATTER, chatter, handsOver } from './chatter.ts';
 import { readCompactLine } from './compact.ts';
-import { entriesOf } from './entry.ts';
+import { entriesAt } from './entry.ts';
 import type { FieldPlace, FoundField } from './found-field.ts';
 import { unlabelled } from './found-field.ts';
 import { isDayHeading, partHeading } from './headings.ts';
 import type { FieldKey } from './keys.ts';
+import { speaksOfEarlierParts } from './previous-link.ts';
 import type { StoryStretch } from './stories.ts';
 import { findTitleLine, repeatsTitle, titleKey } from './title-line.ts';
 import { isPointer, unkeyedParagraph } from './unkeyed.ts';
@@ -86,6 +87,11 @@ function addPart(walk: Walk, index: number, text: string): boolean {
 /** The title on a line of its own, or repeated, with what stands beside it. */
 function readTitleLine(walk: Walk, index: number, text: string, confidence: number): void {
   const start = walk.sheet.lines[index]?.start ?? 0;
+  const compact = readCompactLine(text).find(({ key }) => key === 'title');
+  if (compact !== undefined && readCompact(walk, index, text)) {
+    if (walk.title === '') walk.title = titleKey(text.slice(compact.at[0], compact.at[1]));
+    return;
+  }
   const byline = readByline(text, true);
   const titled = byline?.title != null && (walk.title === '' || titleKey(text) !== walk.title) ? byline : null;
   const title = titled?.title == null ? text : text.slice(titled.title[0], titled.title[1]);
@@ -125,6 +131,13 @@ function readNameLine(walk: Walk, index: number, text: string, alone: boolean): 
     }
     if (fandom !== null)
       addField(walk, 'fandom', text.slice(fandom[0], fandom[1]), [start + fandom[0], start + fandom[1]], 'byline', 0.75);
+    return true;
+  }
+  const form = alone || walk.fields.some((field) => field.key === 'title') ? readFormLine(text) : null;
+  if (form !== null) {
+    const { fandom } = form;
+    if (fandom !== null)
+      addField(walk, 'fandom', text.slice(fandom[0], fandom[1]), [start + fandom[0], start + fandom[1]], 'byline', 0.7);
     return true;
   }
   const named = readNameAndAddress(text);
@@ -169,8 +182,16 @@ function readFrontLine(walk: Walk, index: number, strict: boolean): RegionKind |
   if (readNameLine(walk, index, text, alone || strict)) return 'header';
   if (alone && strict && isDayHeading(text)) return 'header';
   if (readCompact(walk, index, text) || readEvident(walk, index)) return 'header';
+  if (alone && strict && DEDICATION.test(text)) {
+    addField(walk, 'dedication', text, lineRange(walk, index, index + 1), 'heading', 0.7);
+    return 'header';
+  }
   return null;
 }
+
+/** `For Hetty`, `Dedicated to my sister, who asked`. */
+const DEDICATION =
+  /^\W{0,2}(?:(?:[Ff]or|FOR|To) (?:my )?\p{Lu}[\p{L}.'’-]*(?:(?:,? and|,|&)? \p{Lu}[\p{L}.'’-]*){0,4}|(?:[Tt]his (?:one )?is )?[Dd]edicated to .{2,100}|[Ii]n memory of .{2,60})\W{0,2}$/u;
 
 /** Keys so light that no run is made of one alone: a length, a bare rating, a date. */
 const EVIDENT: ReadonlySet<FieldKey> = new Set<FieldKey>(['length', 'rating', 'genre', 'language', 'date', 'dedication', 'part']);
@@ -180,7 +201,7 @@ function readEvident(walk: Walk, index: number): boolean {
   const { sheet } = walk;
   const bare = sheet.lines[index];
   if (bare === undefined || bare.text.length > 80 || paragraphEnd(sheet, index, walk.limit) > index + 1) return false;
-  const entry = entriesOf(bare, sheet.decoded.text)[0];
+  const entry = entriesAt(sheet, index)[0];
   if (entry === undefined || entry.key === null || entry.sure < 0.75 || !EVIDENT.has(entry.key)) return false;
   addField(
     walk,
@@ -197,7 +218,7 @@ function readEvident(walk: Walk, index: number): boolean {
 function readFrontParagraph(walk: Walk, from: number, to: number): RegionKind | null {
   const { sheet } = walk;
   const words = joined(sheet, from, to);
-  if (isPointer(words)) return 'header';
+  if (isPointer(words) || speaksOfEarlierParts(walk.sheet, from, to)) return 'header';
   const own = unkeyedParagraph(words);
   if (own === null) return null;
   if (!hasField(walk, own.key))
@@ -305,7 +326,7 @@ function crossThreshold(walk: Walk, from: number, chatterCounts: boolean): numbe
 function readStoryLabel(walk: Walk, index: number): RegionKind | null {
   const bare = walk.sheet.lines[index];
   if (bare === undefined || bare.text.length > 40) return null;
-  const entry = entriesOf(bare, walk.sheet.decoded.text)[0];
+  const entry = entriesAt(walk.sheet, index)[0];
   return entry?.key === 'story' && entry.value[0] === entry.value[1] ? 'header' : null;
 }
 
@@ -352,8 +373,10 @@ export function readFront(sheet: Sheet, story: StoryStretch, limit: number, hint
   if (head !== null) {
     const reading = readRun(sheet, head, story.to, 'header');
     for (const field of reading.fields) walk.fields.push(field);
-    const title = reading.fields.find((field) => field.key === 'title');
-    if (title !== undefined && title.value !== '') walk.title = titleKey(title.value);
+    const title = reading.fields.find(
+      (field) => (field.key === 'title' || (field.key === 'story' && field.value.length <= 90)) && field.value !== '',
+    );
+    if (title !== undefined) walk.title = titleKey(title.value);
     noteNames(walk, reading.fields);
     for (const stretch of reading.loose) readLoose(walk, stretch);
     mark(walk, head.from, reading.to, 'header');

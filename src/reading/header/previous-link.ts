@@ -23,6 +23,17 @@ function lastAddress(sheet: Sheet, index: number): string | null {
   return written === undefined ? null : written.replace(/[.,;:!?]+$/, '');
 }
 
+/** True where a short paragraph says where earlier parts are: by an address, a link, or in as many words. */
+export function speaksOfEarlierParts(sheet: Sheet, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let i = from; i < to; i++) {
+    const text = sheet.lines[i]?.text ?? '';
+    if (text.length > 240 || /^["“«]/.test(text) || !SPEAKS_OF_EARLIER.test(fold(text))) continue;
+    if (lastAddress(sheet, i) !== null || (i + 1 < to && lastAddress(sheet, i + 1) !== null)) return true;
+  }
+  return false;
+}
+
 /**
  * The address of the previous part, or of the list of earlier parts; null where none is given.
  *

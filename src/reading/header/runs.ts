@@ -1,11 +1,13 @@
 /** Runs of fields: which lines of a post are a header, and which story of it they head. */
 
 import type { Sheet, Stretch } from '../regions/sheet.ts';
-import { isAside, unitsIn } from '../regions/sheet.ts';
+import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { fold } from '../values/folding.ts';
+import { chatter } from './chatter.ts';
 import type { Entry } from './entry.ts';
-import { entriesOf } from './entry.ts';
+import { entriesAt, entriesOf } from './entry.ts';
 import type { FieldKey } from './keys.ts';
+import { unkeyedParagraph } from './unkeyed.ts';
 
 /** A line with the fields it holds. */
 export interface EntryLine {
@@ -87,10 +89,36 @@ function entryLines(sheet: Sheet, { from, to }: Stretch): EntryLine[] {
   for (let i = from; i < to; i++) {
     const bare = sheet.lines[i];
     if (bare === undefined || sheet.rules[i] === true || isAside(sheet, i)) continue;
-    const entries = entriesOf(bare, sheet.decoded.text);
+    const entries = entriesAt(sheet, i);
     if (entries.length > 0) found.push({ index: i, entries });
   }
-  return withoutMemos(sheet, found);
+  return withoutMemos(sheet, inManner(sheet, { from, to }, found));
+}
+
+/** So many lines in one manner make it the header's own. */
+const OWN_MANNER = 3;
+/** How far from the lines that show it a manner holds. */
+const MANNER_REACH = 12;
+
+/** Reads the lines of a header with dashes or leaders for colons again, with less caution, where nothing was found in them at first. */
+function inManner(sheet: Sheet, { from, to }: Stretch, found: readonly EntryLine[]): EntryLine[] {
+  const read = new Map(found.map((line) => [line.index, line]));
+  for (const manner of ['dash', 'leaders'] as const) {
+    const shown = found.filter(({ entries }) => entries[0]?.separator === manner && entries[0].key !== null);
+    if (shown.length < OWN_MANNER) continue;
+    const first = Math.max(from, (shown[0]?.index ?? 0) - MANNER_REACH);
+    const last = Math.min(to, (shown.at(-1)?.index ?? 0) + MANNER_REACH);
+    for (let i = first; i < last; i++) {
+      const [bare, before] = [sheet.lines[i], read.get(i)];
+      if (bare === undefined || sheet.rules[i] === true || isAside(sheet, i) || before?.entries[0]?.separator === 'colon')
+        continue;
+      const entries = entriesOf(bare, sheet.decoded.text, manner);
+      if (entries[0]?.key == null || entries[0].separator !== manner) continue;
+      read.set(i, { index: i, entries });
+      sheet.entries.set(i, entries);
+    }
+  }
+  return [...read.values()].sort((a, b) => a.index - b.index);
 }
 
 /** Drops the lines of paragraphs that are memos: two labels such as To and From, or nothing but time and place. */
@@ -210,6 +238,35 @@ function hasDialogue(sheet: Sheet, from: number, to: number): boolean {
   return false;
 }
 
+/** Keys that stand in headers and not in stories: one of them is enough to take a header up again. */
+const HEADER_ONLY: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'disclaimer',
+  'distribution',
+  'feedback',
+  'spoilers',
+  'pairing',
+  'fandom',
+  'rating',
+  'email',
+  'beta',
+  'genre',
+  'classification',
+]);
+
+function isHeaderOnly(run: Run): boolean {
+  return [...run.keys].some((key) => HEADER_ONLY.has(key));
+}
+
+/** True where the words between are the poster's own: chatter, or a statement without a key. */
+function talksToReaders(sheet: Sheet, from: number, to: number): boolean {
+  for (let i = from; i < to; i = paragraphEnd(sheet, i, to)) {
+    if (sheet.rules[i] === true || isAside(sheet, i)) continue;
+    const words = joined(sheet, i, paragraphEnd(sheet, i, to));
+    if (chatter(words) < 0.3 && unkeyedParagraph(words) === null) return false;
+  }
+  return true;
+}
+
 /** True where the words between a header so far and the next run interrupt it, rather than being the story itself. */
 function interrupts(sheet: Sheet, chain: Chain, run: Run, limit: number): boolean {
   const end = lastLineOf(chain) + 1;
@@ -217,7 +274,7 @@ function interrupts(sheet: Sheet, chain: Chain, run: Run, limit: number): boolea
   const after = unitsIn(sheet, run.to, limit);
   if (between > INTERRUPTION || after < between || overlap(chain.keys, run.keys)) return false;
   const surest = Math.max(0, ...(run.lines[0]?.entries ?? []).map((entry) => entry.sure));
-  if (between <= ASIDE) return surest >= 0.8;
+  if (between <= ASIDE) return surest >= 0.8 && (run.weight >= 1.6 || isHeaderOnly(run) || talksToReaders(sheet, end, run.from));
   if (run.weight >= 1.7 && after > between * 2) return true;
   const lastKey = chain.lines.at(-1)?.entries.at(-1)?.key ?? null;
   return (

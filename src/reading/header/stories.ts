@@ -50,7 +50,7 @@ export function titleOf(run: Run, sheet: Sheet): string | null {
 function shared(a: Run, b: Run): number {
   let count = 0;
   for (const key of b.keys) if (a.keys.has(key)) count++;
-  return count / Math.max(1, Math.min(a.keys.size, b.keys.size));
+  return count / Math.max(1, a.keys.size, b.keys.size);
 }
 
 /** True where a later run heads another story rather than belonging to the one that `head` heads. */
@@ -58,10 +58,9 @@ function headsAnother(sheet: Sheet, head: Run, run: Run, stretch: Stretch): bool
   const [title, before] = [titleOf(run, sheet), titleOf(head, sheet)];
   if (title !== null) {
     if (before === null || title === before) return false;
-    const alike = firstKeyOf(run) === firstKeyOf(head) && shared(head, run) >= 0.5;
-    if (run.weight < THREE_KEYS && !(alike && run.weight >= TWO_KEYS) && head.weight > run.weight + 1) return false;
-    // Papers at the very start of the story that look like a header belong to the story.
-    return run.weight >= THREE_KEYS || alike;
+    const alike = firstKeyOf(run) === firstKeyOf(head) && shared(head, run) >= 0.7;
+    // A card or a bill in the story that has a title belongs to the story.
+    return run.weight >= THREE_KEYS || (alike && run.weight >= TWO_KEYS);
   }
   if (before !== null) return false;
   const bodyFollows = unitsIn(sheet, run.to, stretch.to) > 80;

@@ -5,9 +5,10 @@ import { isAside, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { endMarker } from '../values/endings.ts';
 import { fold } from '../values/folding.ts';
 import { readTitle } from '../values/titles.ts';
-import { readByline, readNameAndAddress } from './byline.ts';
-import { chatter } from './chatter.ts';
-import { cannotBeEntry, entriesOf } from './entry.ts';
+import { readByline, readFormLine, readNameAndAddress } from './byline.ts';
+import { chatter, handsOver } from './chatter.ts';
+import { readCompactLine } from './compact.ts';
+import { entriesAt } from './entry.ts';
 import { partHeading } from './headings.ts';
 
 /** What two spellings of one title have in common. */
@@ -28,6 +29,7 @@ export function repeatsTitle(line: string, known: string): boolean {
   if (line.length > 160 || known === '') return false;
   const key = titleKey(line);
   if (key === known) return true;
+  if (!key.includes(known)) return false;
   const own = readTitle(line).title;
   if (own !== null && titleKey(own) === known) return true;
   return key.startsWith(`${known} `) && AFTER_TITLE.test(key.slice(known.length + 1));
@@ -63,9 +65,7 @@ function nextWords({ sheet, index, limit }: TitlePlace): string {
 
 function isUnderByline(place: TitlePlace): boolean {
   const next = nextWords(place);
-  if (readByline(next, true) !== null || readNameAndAddress(next) !== null) return true;
-  // Title, then a line of the form, then the name: "a FanFiction" / "by Name".
-  return false;
+  return readByline(next, true) !== null || readNameAndAddress(next) !== null || readFormLine(next) !== null;
 }
 
 function ownParagraph({ sheet, index, limit }: TitlePlace): boolean {
@@ -78,7 +78,7 @@ function ruledOff({ sheet, index }: TitlePlace): boolean {
 
 function fieldFollows(place: TitlePlace): boolean {
   const next = place.sheet.lines[place.index + 1];
-  return next !== undefined && entriesOf(next, place.sheet.decoded.text).some((entry) => entry.key !== null && entry.sure >= 0.6);
+  return next !== undefined && entriesAt(place.sheet, place.index + 1).some((entry) => entry.key !== null && entry.sure >= 0.6);
 }
 
 function proseFollows(place: TitlePlace): boolean {
@@ -89,6 +89,7 @@ function proseFollows(place: TitlePlace): boolean {
 const SIGNS: readonly TitleSign[] = [
   { is: 'a heading by mark-up', weight: 0.6, holds: ({ sheet, index }) => sheet.lines[index]?.line.kind === 'heading' },
   { is: 'over a byline', weight: 0.8, holds: isUnderByline },
+  { is: 'a header of one line', weight: 0.9, holds: ({ text }) => readCompactLine(text).some(({ key }) => key === 'title') },
   { is: 'over a field', weight: 0.55, holds: fieldFollows },
   {
     is: 'centred',
@@ -116,6 +117,7 @@ const SIGNS: readonly TitleSign[] = [
   { is: 'speech', weight: -0.9, holds: ({ text }) => /^["“„«].+[,.!?]["”“»]/.test(text) },
   { is: 'long', weight: -0.6, holds: ({ text }) => text.length > 70 },
   { is: 'chatter', weight: -0.7, holds: ({ text }) => text.length > 24 && chatter(text) >= 0.6 },
+  { is: 'hands over to the story', weight: -2, holds: ({ text }) => handsOver(text) },
   { is: 'an address or a link', weight: -1, holds: ({ text }) => /https?:|www\.|@/.test(text) },
   { is: 'small letters', weight: -0.2, holds: ({ text }) => /^\p{Ll}/u.test(text) },
   { is: 'words in brackets', weight: -0.6, holds: ({ text }) => /^[([{].*[)\]}]$/.test(text) },
@@ -162,5 +164,5 @@ export function findTitleLine(sheet: Sheet, stretch: Stretch, known: string): Ti
 function isCandidate(sheet: Sheet, index: number): boolean {
   const bare = sheet.lines[index];
   if (bare === undefined || partHeading(bare.text) !== null || endMarker(bare.text) !== null) return false;
-  return cannotBeEntry(bare) || !entriesOf(bare, sheet.decoded.text).some((entry) => entry.key !== null && entry.sure >= 0.6);
+  return !entriesAt(sheet, index).some((entry) => entry.key !== null && entry.sure >= 0.6);
 }

@@ -8,7 +8,7 @@ import { endMarker } from '../values/endings.ts';
 import { oneLine } from '../values/folding.ts';
 import { handsOver } from './chatter.ts';
 import type { Entry } from './entry.ts';
-import { entriesOf } from './entry.ts';
+import { entriesAt } from './entry.ts';
 import type { FieldPlace, FoundField } from './found-field.ts';
 import { partHeading } from './headings.ts';
 import type { FieldKey } from './keys.ts';
@@ -65,6 +65,19 @@ function startsStory(sheet: Sheet, entry: Entry, value: string, index: number): 
   return /^["“«„「]/.test(bare.text) && endsSentence(value) && entry.key !== 'title';
 }
 
+/** Values that talk of archiving, thanks and owners themselves: a sentence on these is no field of its own. */
+const TALKING: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'distribution',
+  'feedback',
+  'note',
+  'comments',
+  'thanks',
+  'dedication',
+]);
+
+/** Words before a colon that go on with a statement on archiving: `Everybody else: write to me first`. */
+const OTHERS = /^(?:any|every|some)?(?:one|body|where)? ?else(?:where)?$|^(?:all )?others?$|^(?:the )?rest$|^otherwise$|^but\b/i;
+
 /** True where a line carries on the value of the line before it. */
 function carriesOn(sheet: Sheet, entry: Entry, sofar: string, index: number): boolean {
   const bare = sheet.lines[index];
@@ -79,7 +92,8 @@ function carriesOn(sheet: Sheet, entry: Entry, sofar: string, index: number): bo
   )
     return false;
   if (!endsSentence(before.text)) return true;
-  const unknown = entriesOf(bare, sheet.decoded.text)[0];
+  const unknown = entriesAt(sheet, index)[0];
+  if (unknown?.key === null && OTHERS.test(unknown.label ?? '')) return true;
   if (
     unknown !== undefined &&
     (unknown.separator === 'colon' || unknown.separator === 'bold') &&
@@ -88,11 +102,11 @@ function carriesOn(sheet: Sheet, entry: Entry, sofar: string, index: number): bo
     !wasWrapped(before, bare, wrapWidth(sheet, index))
   )
     return false;
-  if (sofar !== '' && bare.indent <= before.indent) {
+  if (sofar !== '' && bare.indent <= before.indent && !(entry.key !== null && TALKING.has(entry.key))) {
     const own = unkeyedParagraph(
       joined(sheet, index, paragraphEnd(sheet, index, Math.min(sheet.lines.length, index + LONGEST_TAIL))),
     );
-    if (own !== null && own.key !== entry.key && own.confidence >= 0.75) return false;
+    if (own !== null && own.key !== 'feedback' && own.key !== entry.key && own.confidence >= 0.75) return false;
   }
   return true;
 }

@@ -71,3 +71,11 @@ export function bareLine(line: Line): Bare {
 export function endOf(bare: Bare): number {
   return bare.start + bare.text.length;
 }
+
+/** True where links, or an address written out, cover all words of a line: it says nothing of its own. */
+export function isLinkOnly(bare: Bare): boolean {
+  if (/^(?:https?:\/\/|www\.)\S+$/.test(bare.text)) return true;
+  let covered = 0;
+  for (const run of bare.line.runs.slice(0, 20)) if (run.kind === 'link') covered += run.at[1] - run.at[0];
+  return covered > 0 && covered >= bare.text.replace(/[\s|:.\-–—[\]()<>«»]/g, '').length;
+}

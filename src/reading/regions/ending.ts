@@ -1,13 +1,13 @@
 /** Where a story ends: end marks, closing rules, signatures, closing notes, pleas and footers, read from the bottom up. */
 import type { Range, RegionKind, Status } from '../../words/index.ts';
 import { chatter } from '../header/chatter.ts';
-import { entriesOf } from '../header/entry.ts';
+import { entriesAt } from '../header/entry.ts';
 import type { FieldKey } from '../header/keys.ts';
 import type { Run } from '../header/runs.ts';
 import { unkeyedParagraph } from '../header/unkeyed.ts';
 import { endMarker } from '../values/endings.ts';
 import { fold } from '../values/folding.ts';
-import { endOf } from './bare.ts';
+import { endOf, isLinkOnly } from './bare.ts';
 import { isFence, shapeOfRule } from './rules.ts';
 import type { Sheet } from './sheet.ts';
 import { isAside, joined, paragraphEnd, unitsIn } from './sheet.ts';
@@ -148,10 +148,19 @@ function signingNames(names: readonly string[]): ReadonlySet<string> {
   return all;
 }
 
+/** A line that is a link and nothing else. */
+function isLinkAlone(sheet: Sheet, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const bare = sheet.lines[i];
+    if (bare !== undefined && !isLinkOnly(bare)) return false;
+  }
+  return true;
+}
+
 function isClosingNote(sheet: Sheet, index: number): boolean {
   const bare = sheet.lines[index];
   if (bare === undefined) return false;
-  return entriesOf(bare, sheet.decoded.text).some(
+  return entriesAt(sheet, index).some(
     (entry) =>
       entry.key !== null && entry.sure >= 0.85 && CLOSING_KEYS.has(entry.key) && entry.key !== 'other' && entry.key !== 'date',
   );
@@ -166,7 +175,7 @@ function trailerKind(scan: Scan, from: number, to: number, afterRule: boolean): 
   const words = joined(sheet, from, to);
   if (words === '') return 'rule';
   if (scan.keyed.has(sheet.paragraph[from] ?? from) || isClosingNote(sheet, from)) return 'trailer';
-  if (isSignedName(scan.names, words)) return 'trailer';
+  if (isSignedName(scan.names, words) || isLinkAlone(sheet, from, to)) return 'trailer';
   const folded = fold(words.slice(0, 600));
   if (ADDRESS_LINE.test(folded) || COPYRIGHT_LINE.test(folded) || COUNT_LINE.test(folded)) return 'trailer';
   const own = unkeyedParagraph(words);
@@ -181,13 +190,16 @@ function endMarkIn(sheet: Sheet, from: number, to: number): EndMarkFound | null 
   for (const i of to - from > 1 ? [from, to - 1] : [from]) {
     const bare = sheet.lines[i];
     if (bare === undefined || bare.text.length > 120) continue;
-    const found = endMarker(bare.text);
+    const found = endMarker(bare.text.includes('[') ? bare.text.replace(ALIGNED, '') : bare.text);
     if (found === null) continue;
     const start = bare.start + Math.max(0, bare.text.indexOf(found.marker));
     return { text: found.marker, at: [start, Math.min(endOf(bare), start + found.marker.length)], line: i, status: found.status };
   }
   return null;
 }
+
+/** BBCode that sets an end mark in the middle or in bold. */
+const ALIGNED = /\[\/?(?:center|centre|b|i|u|right|size|color)(?:=[^\]]{0,20})?\]/gi;
 
 function speaks(text: string): boolean {
   return /^["“«„‘「]/.test(text);

@@ -1,0 +1,16 @@
+/** Reading: a post's bytes → its readings. What other rooms and users of the library may call. */
+export {
+  cutDigest,
+  type Digest,
+  type DigestMessage,
+  decodePost,
+  type HeaderBlock,
+  type HeaderLine,
+  headerValue,
+  readDate,
+  readHeaderBlock,
+  utf8Text,
+} from './decode/index.ts';
+export type { Decoded, DecodedContent, EnvelopeField, Line, LineKind, Run } from './decoded.ts';
+export { layout } from './layout/layout.ts';
+export { readPost } from './read.ts';

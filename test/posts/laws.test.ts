@@ -1,0 +1,165 @@
+/** Laws of a reading: for any post at all. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { decodePost } from '../../src/reading/decode/index.ts';
+import { readPost } from '../../src/reading/read.ts';
+import type { Post, SourceFormat } from '../../src/words/index.ts';
+
+const FORMATS: readonly SourceFormat[] = ['text', 'html', 'mail'];
+
+function posted(format: SourceFormat, bytes: Uint8Array): Post {
+  return { place: { path: 'any', index: 0 }, facts: { format, venue: null, url: null, charset: null, private: false }, bytes };
+}
+
+/** Lines that look like headers, stories, furniture and damage, in any mix. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    'Title: The Lamp',
+    'TITLE:',
+    'Author: X <x@example.org>',
+    'by Name Name',
+    'Rating: PG-13',
+    '(PG)',
+    'Rated PG',
+    'Archive: anywhere',
+    'Disclaimer',
+    "A/N: I don't know",
+    "[Author's Note: open",
+    'closed]',
+    'Part 2/7',
+    'Chapter One',
+    'PROLOGUE',
+    '***',
+    '* * *',
+    '------------------------------',
+    'o0o0o0o',
+    'The End',
+    'TBC',
+    '-- ',
+    '--',
+    '- --',
+    '> Title: quoted',
+    '> said',
+    'X wrote:',
+    'From: a',
+    'To: b',
+    'Subject: c',
+    'S',
+    'P',
+    'To unsubscribe from this group, send an email to:',
+    'Do You Sample!?',
+    '_____________________',
+    'Summary: and',
+    'and so on',
+    '"It is late," said the landlady.',
+    'Nobody had rubbed the lamp on purpose for eleven years, and it showed.',
+    'Rating: PG Genres: Humor Completed: Yes',
+    'title - x',
+    'title....x',
+    '| Title: X      |',
+    '*  Author: Y     *',
+    'Notes:',
+    'Feedback: yes',
+    'Enjoy!',
+    'http://tales.example.org/1',
+    'Previous parts: http://tales.example.org/1',
+    '\u00a0',
+    'é“”',
+    '\u{1f600}',
+    '【标题】借伞',
+    'Автор: Х',
+  ),
+  fc.string({ maxLength: 40 }),
+);
+const text = fc
+  .array(fc.tuple(piece, fc.constantFrom('\n', '\n\n', '\r\n', ' ', '\n    ', '\n\n\n')), { maxLength: 40 })
+  .map((parts) => parts.map(([a, b]) => a + b).join(''));
+const html = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        '<p>',
+        '<br>',
+        '<b>',
+        '</b>',
+        '<h1>',
+        '<hr>',
+        '<table><tr><td>',
+        '</td><td>',
+        '</table>',
+        '<dl><dt>',
+        '<dd>',
+        '<blockquote>',
+        '<a href="http://x.example.org/">',
+        '</a>',
+        '<center>',
+        '<i>',
+        '<li>',
+        '',
+        '&amp;',
+        '<title>',
+      ),
+      piece,
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.map(([tag, words]) => tag + words.replaceAll('<', '&lt;')).join(''));
+
+function holds(format: SourceFormat, bytes: Uint8Array): void {
+  const post = posted(format, bytes);
+  const readings = readPost(post, '0');
+  assert.deepEqual(readPost(post, '0'), readings, 'the same bytes, the same reading');
+  assert.ok(readings.length >= 1);
+  if (readings.some(({ kind }) => kind !== 'story')) assert.equal(readings.length, 1);
+  const decoded = decodePost(bytes, post.facts);
+  for (const [i, reading] of readings.entries()) {
+    assert.equal(reading.source.story, i);
+    let cursor = 0;
+    for (const { at } of reading.regions) {
+      assert.ok(at[0] >= cursor && at[1] > at[0], 'regions stand in order and do not overlap');
+      assert.equal(decoded.text.slice(cursor, at[0]).trim(), '', 'no word stands between regions');
+      cursor = at[1];
+    }
+    assert.equal(decoded.text.slice(cursor).trim(), '', 'no word stands after the last region');
+    for (const field of reading.fields) {
+      assert.ok(
+        field.at[0] >= 0 && field.at[0] <= field.at[1] && field.at[1] <= decoded.text.length,
+        `${field.key} stands in the post`,
+      );
+      assert.ok(field.confidence >= 0 && field.confidence <= 1);
+    }
+  }
+  const inBody =
+    readings[0]?.regions
+      .filter(({ kind }) => kind === 'body')
+      .map(({ at }) => decoded.text.slice(at[0], at[1]))
+      .join('') ?? '';
+  const said = readings.map(({ body }) => body.text).join('');
+  if (format === 'text') assert.equal(letters(said), letters(inBody), 'the bodies are what the body regions hold');
+}
+
+/** Letters and digits alone: quote marks and breaks are laid out anew in a body. */
+function letters(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+test('any bytes are read: nothing throws, no word is lost, the same bytes give the same reading', () => {
+  fc.assert(fc.property(fc.constantFrom(...FORMATS), fc.uint8Array({ maxLength: 600 }), holds), { numRuns: 300 });
+});
+
+test('any mix of header-like lines is read', () => {
+  fc.assert(
+    fc.property(fc.constantFrom<SourceFormat>('text', 'mail'), text, (format, post) =>
+      holds(format, new TextEncoder().encode(post)),
+    ),
+    { numRuns: 600 },
+  );
+});
+
+test('any mix of mark-up is read', () => {
+  fc.assert(
+    fc.property(html, (post) => holds('html', new TextEncoder().encode(post))),
+    { numRuns: 400 },
+  );
+});

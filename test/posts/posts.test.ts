@@ -1,0 +1,20 @@
+/** Posts of every layout against what they say. */
+import { test } from 'node:test';
+import { ENDINGS } from './endings.ts';
+import { HEADERS } from './headers.ts';
+import { JOURNALS } from './journals.ts';
+import { KEYLESS } from './keyless.ts';
+import { LISTS } from './lists.ts';
+import { SEVERAL } from './several.ts';
+import { check } from './shape.ts';
+
+for (const [name, posts] of Object.entries({
+  headers: HEADERS,
+  keyless: KEYLESS,
+  lists: LISTS,
+  journals: JOURNALS,
+  endings: ENDINGS,
+  several: SEVERAL,
+})) {
+  for (const post of posts) test(`${name}: ${post.shows}`, () => check(post));
+}
