@@ -68,7 +68,7 @@ function plainLine({ value: work, viewer }: Shown<WorkSummary>): string {
 }
 
 function sealedLine({ value: work }: Shown<SealedView>): string {
-  return line(work, [ratingText(work), `sealed: ${work.reason.why}`]);
+  return line(work, [ratingText(work), work.reason.why]);
 }
 
 function line(

@@ -23,7 +23,13 @@ export function stretches(work: Shown<Work>, chapters: Iterable<Shown<Chapter>>)
 
 function stretch(work: Shown<Work>, entry: ChapterEntry, chapter: Shown<Chapter> | null): Stretch {
   if (!fits(work, entry, chapter)) throw unfit(work);
-  return { position: entry.position, heading: partHeading(entry, work.value), chapter: chapter?.value ?? null };
+  const heading = partHeading(entry, work.value);
+  return { position: entry.position, heading, chapter: chapter === null ? null : withoutWorkNotes(chapter.value, work.value) };
+}
+
+/** Notes that stand in front of the whole work are not said again before the part they came with. */
+function withoutWorkNotes(chapter: Chapter, { notes }: Work): Chapter {
+  return { ...chapter, notes: chapter.notes.filter((text) => !notes.includes(text)) };
 }
 
 function fits(work: Shown<Work>, entry: ChapterEntry, chapter: Shown<Chapter> | null): boolean {

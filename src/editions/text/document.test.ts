@@ -51,6 +51,12 @@ https://shelf.example.org/works/12
   );
 });
 
+test('a note that stands before the work is not said again before its first part', () => {
+  const of = work({ notes: ['One.'] });
+  const text = textDocument(shown(of), shownAll(chaptersOf(of, { notes: ['One.', 'Two.'] })), PLACE);
+  assert.deepEqual([text.match(/One\./g)?.length, text.match(/Two\./g)?.length], [1, 1]);
+});
+
 test('what a work does not say stands in no line', () => {
   const of = work({
     summary: null,
