@@ -1,11 +1,10 @@
 /** Answering requests for a library until a person says stop. */
-import { endSession, keepPost, type Library, previewPost, settingsOf, useKey, viewerOf } from '../acts/index.ts';
+import { type Library, settingsOf } from '../acts/index.ts';
 import { type NotListening, startServer } from '../server/index.ts';
-import type { Settings } from '../settings/index.ts';
-import type { World } from '../site/world.ts';
 import { type ServerFlags, serverFlags } from './flags.ts';
 import { fail, type Session } from './session.ts';
 import { complain, note, type Trouble } from './terminal.ts';
+import { worldOf } from './world.ts';
 
 export interface Serving {
   /** Where people reach it, without a slash at the end. */
@@ -37,22 +36,6 @@ export function untilInterrupted(session: Session): Promise<void> {
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
-}
-
-/** What the site needs of this library. */
-export function worldOf(library: Library, settings: Settings): World {
-  return {
-    name: settings['archive.title'],
-    library: library.id,
-    catalogue: library.catalogue,
-    changes: () => library.changes(),
-    imports: () => library.imports.list(),
-    viewerOf: (session) => viewerOf(library, session),
-    useKey: (key) => useKey(library, key),
-    endSession: (session) => endSession(library, session),
-    preview: (brought, options) => previewPost(library, brought, options),
-    keep: (brought, options) => keepPost(library, brought, options),
-  };
 }
 
 function troubleOf(refusal: NotListening): Trouble {
