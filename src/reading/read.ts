@@ -23,6 +23,7 @@ import {
 } from './header/facts.ts';
 import type { FoundField } from './header/found-field.ts';
 import type { Hints } from './header/front.ts';
+import { nameKey } from './header/name-key.ts';
 import { choosePart } from './header/part-choice.ts';
 import { fieldOf } from './header/precedence.ts';
 import { findPreviousLink } from './header/previous-link.ts';
@@ -151,7 +152,7 @@ function hintsOf({ subject, sender }: PostRead): Hints {
   const names = [...(name === null ? [] : [name]), ...(subject?.authors ?? []).map((author) => author.name)];
   return {
     title: subject?.title == null ? '' : titleKey(subject.title),
-    names: names.map((n) => fold(n).replace(/^\W+|\W+$/g, '')).filter((n) => n !== ''),
+    names: names.map(nameKey).filter((name) => name !== ''),
   };
 }
 

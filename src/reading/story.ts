@@ -1,6 +1,7 @@
 /** One story of a post: from its lines to its fields, its body and what its lines are. */
 import type { Range, RegionKind } from '../words/index.ts';
 import type { FoundField } from './header/found-field.ts';
+import { unlabelled } from './header/found-field.ts';
 import type { HeadingFound, Hints } from './header/front.ts';
 import { readFront } from './header/front.ts';
 import { partHeading } from './header/headings.ts';
@@ -64,6 +65,7 @@ export function readStory(sheet: Sheet, story: StoryStretch, hints: Hints): Stor
     for (let i = from; i < to; i++) marks.set(i, 'trailer');
   if (isLinkToStory(sheet, front.bodyFrom, ending.bodyTo))
     for (let i = front.bodyFrom; i < ending.bodyTo; i++) marks.set(i, 'header');
+  for (const field of linkedAddresses(sheet, story, marks)) fields.push(field);
   const range = { from: front.bodyFrom, to: ending.bodyTo };
   return {
     fields,
@@ -77,6 +79,30 @@ export function readStory(sheet: Sheet, story: StoryStretch, hints: Hints): Stor
     leadIn: wordsOf(sheet, story.from, front.bodyFrom, front.marks, 'lead-in'),
     trailer: joined(sheet, ending.bodyTo, Math.min(story.to, ending.bodyTo + 200)),
   };
+}
+
+/** Words of a link that is an author's address, where it stands among a page's navigation. */
+const AUTHOR_LINK = /\b(?:e-?mail|write|mail|feedback|contact)\b.{0,20}\b(?:me|author|us|to)?\b/i;
+const SITE_LINK = /\b(?:web ?master|archivist|site|admin|moderator|maintainer|page)\b/i;
+
+/** Addresses behind links round a story: `<a href="mailto:…">E-mail me</a>`. */
+function linkedAddresses(
+  sheet: Sheet,
+  { from, to }: StoryStretch,
+  marks: ReadonlyMap<number, RegionKind>,
+): readonly FoundField[] {
+  if (sheet.decoded.content.kind !== 'html') return [];
+  const found: FoundField[] = [];
+  for (let i = from; i < to; i++) {
+    const bare = sheet.lines[i];
+    if (bare === undefined || (!isAside(sheet, i) && !marks.has(i))) continue;
+    for (const run of bare.line.runs) {
+      if (run.href === null || !/^mailto:/i.test(run.href)) continue;
+      if (isAside(sheet, i) && (!AUTHOR_LINK.test(bare.text) || SITE_LINK.test(bare.text))) continue;
+      found.push(unlabelled('email', run.href.slice(7).replace(/\?.*$/, ''), run.at, 'markup', 0.85, 'markup'));
+    }
+  }
+  return found;
 }
 
 /** Where the story itself stands elsewhere: nothing but a link is left. */

@@ -236,7 +236,15 @@ In the spring the council straightened it. In the summer it leaned again.
 <p>The Hare had stopped reading the papers.</p>
 <p>"It was a nap," he told the hedge.</p><hr>
 <p><a href="mailto:lettice@example.org">E-mail the author</a></p><p><a href="index.html">Home</a></p></body></html>`,
-    stories: [{ title: 'Hare and Gone', authors: ['Lettice Brome'], start: 'The Tortoise had won', end: 'he told the hedge.' }],
+    stories: [
+      {
+        title: 'Hare and Gone',
+        authors: ['Lettice Brome'],
+        email: 'lettice@example.org',
+        start: 'The Tortoise had won',
+        end: 'he told the hedge.',
+      },
+    ],
   },
   {
     shows: 'quoted title, chapter with a name, a centred name under it',

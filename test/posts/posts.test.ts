@@ -1,6 +1,7 @@
 /** Posts of every layout against what they say. */
 import { test } from 'node:test';
 import { ENDINGS } from './endings.ts';
+import { HARDER } from './harder.ts';
 import { HEADERS } from './headers.ts';
 import { JOURNALS } from './journals.ts';
 import { KEYLESS } from './keyless.ts';
@@ -10,6 +11,7 @@ import { check } from './shape.ts';
 
 for (const [name, posts] of Object.entries({
   headers: HEADERS,
+  harder: HARDER,
   keyless: KEYLESS,
   lists: LISTS,
   journals: JOURNALS,

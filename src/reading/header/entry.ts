@@ -190,8 +190,8 @@ function aloneOnLine(bare: Bare, from: number): Cut | null {
   const label = withoutMarks(bare.text.slice(from));
   const match = fieldKey(label);
   if (match === null || match.confidence < 0.7 || /[.!]$/.test(label) || endMarker(bare.text) !== null) return null;
-  const shown =
-    bare.line.kind === 'heading' || (label.length > 2 && label === label.toUpperCase() && label !== label.toLowerCase());
+  const capitals = label.length > 2 && label === label.toUpperCase() && label !== label.toLowerCase();
+  const shown = bare.line.kind === 'heading' || capitals || /^\p{Lo}{2,8}$/u.test(label);
   return shown ? { label, match, valueFrom: bare.text.length, separator: 'alone' } : null;
 }
 
@@ -416,33 +416,53 @@ function withoutParting(text: string, to: number, floor: number): number {
   return to;
 }
 
+interface InnerLabel {
+  readonly from: number;
+  readonly colon: number;
+  readonly match: KeyMatch;
+  readonly parted: boolean;
+}
+
+/** The labels inside a line that opens with a field, each with words of a value before it. */
+function innerLabels(bare: Bare, first: Entry, capitals: boolean): readonly InnerLabel[] {
+  const { text, start } = bare;
+  const found: InnerLabel[] = [];
+  const limit = Math.min(text.length, LONGEST_RUN_ON);
+  let floor = first.value[0] - start;
+  for (let colon = text.indexOf(':', floor); colon >= 0 && colon < limit; colon = text.indexOf(':', colon + 1)) {
+    if (text.startsWith('//', colon + 1)) continue;
+    const inner = labelBefore(text, colon, floor);
+    if (inner === null || inner.from <= floor) continue;
+    const label = text.slice(inner.from, colon).trim();
+    if (!(capitals ? isUpper(label) : /^[\p{Lu}\p{Lo}]/u.test(label))) continue;
+    found.push({ from: inner.from, colon, match: inner.match, parted: isParted(bare, inner.from) });
+    floor = colon + 1;
+  }
+  return found;
+}
+
 /**
  * Parts a line that holds several fields: `Rating: PG Genres: Humor Completed: Yes`, `AUTHOR: X RATING: PG` where a line break was
- * lost. An inner label must be a sure key, be spelt in the manner of the first one, and have a value before it.
+ * lost. An inner label must be a sure key, be spelt in the manner of the first one, and have a value before it; where there are several,
+ * less sure ones will do.
  */
 function partRunOn(bare: Bare, first: Entry): readonly Entry[] {
   if (first.key === null || first.label === null || first.closer !== null) return [first];
   const { text, start } = bare;
+  const labels = innerLabels(bare, first, isUpper(first.label));
   const entries: Entry[] = [];
   let current = first;
-  const capitals = isUpper(first.label);
-  const limit = Math.min(text.length, LONGEST_RUN_ON);
-  for (let colon = text.indexOf(':', first.value[0] - start); colon >= 0 && colon < limit; colon = text.indexOf(':', colon + 1)) {
-    if (text.startsWith('//', colon + 1)) continue;
+  for (const { from, colon, match, parted } of labels) {
+    if (match.key === current.key || !(parted || match.confidence >= 1 || labels.length >= 2)) continue;
     const floor = current.value[0] - start;
-    const inner = labelBefore(text, colon, floor);
-    if (inner === null || inner.from <= floor) continue;
-    const label = text.slice(inner.from, colon).trim();
-    const alike = capitals ? isUpper(label) : /^[\p{Lu}\p{Lo}]/u.test(label);
-    if (!alike || inner.match.key === current.key || !(inner.match.confidence >= 1 || isParted(bare, inner.from))) continue;
-    entries.push({ ...current, value: trimmedRange(text, start, floor, withoutParting(text, inner.from, floor)) });
+    entries.push({ ...current, value: trimmedRange(text, start, floor, withoutParting(text, from, floor)) });
     let valueFrom = colon + 1;
     while (/[:\s]/.test(text.charAt(valueFrom))) valueFrom++;
     current = {
-      key: inner.match.key,
-      all: inner.match.all,
-      sure: inner.match.confidence,
-      label,
+      key: match.key,
+      all: match.all,
+      sure: match.confidence,
+      label: text.slice(from, colon).trim(),
       separator: 'colon',
       closer: null,
       value: [start + Math.min(valueFrom, text.length), start + text.length],

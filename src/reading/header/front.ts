@@ -4,7 +4,7 @@ import { endOf } from '../regions/bare.ts';
 import { isFence } from '../regions/rules.ts';
 import type { Sheet, Stretch } from '../regions/sheet.ts';
 import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
-import { fold, oneLine } from '../values/folding.ts';
+import { oneLine } from '../values/folding.ts';
 import { looksLikeNames, readByline, readFormLine, readNameAndAddress } from './byline.ts';
 import { CHATTER, chatter, handsOver } from './chatter.ts';
 import { readCompactLine } from './compact.ts';
@@ -13,6 +13,7 @@ import type { FieldPlace, FoundField } from './found-field.ts';
 import { unlabelled } from './found-field.ts';
 import { isDayHeading, partHeading } from './headings.ts';
 import type { FieldKey } from './keys.ts';
+import { nameKey } from './name-key.ts';
 import { speaksOfEarlierParts } from './previous-link.ts';
 import type { StoryStretch } from './stories.ts';
 import { findTitleLine, repeatsTitle, titleKey } from './title-line.ts';
@@ -116,7 +117,7 @@ function readNameLine(walk: Walk, index: number, text: string, alone: boolean): 
       return true;
     }
   }
-  if (walk.names.has(fold(text).replace(/^\W+|\W+$/g, ''))) {
+  if (text.length <= 80 && walk.names.has(nameKey(text))) {
     addField(walk, 'author', text, [start, start + text.length], 'byline', 0.85);
     return true;
   }
@@ -394,7 +395,8 @@ function hasOnlyNotes(walk: Walk): boolean {
 }
 
 function noteNames(walk: Walk, fields: readonly FoundField[]): void {
-  for (const field of fields) if (field.key === 'author') walk.names.add(fold(field.value).replace(/^\W+|\W+$/g, ''));
+  for (const field of fields) if (field.key === 'author') walk.names.add(nameKey(field.value));
+  walk.names.delete('');
 }
 
 /** Paragraphs inside the header that no key claims: a statement without a key, else a joke or a definition. */

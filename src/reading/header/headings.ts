@@ -7,7 +7,7 @@ import { findPart } from '../values/parts.ts';
 const LONGEST = 80;
 /** Words that open a heading of a part, in any language: asked before the notation is read, since every short line is asked. */
 const OPENS =
-  /^\W{0,12}(?:part|pt|chapter|chap|ch|prolog|epilog|conclusion|interlude|act|episode|section|book|day|teil|kapitel|partie|chapitre|capitulo|cap|parte|capitolo|часть|глава|гл|пролог|эпилог|rozdzial|rozdz|czesc|kapitola|cast|fejezet|resz|\d{1,3}\s?[./]|osa|luku|del|hoofdstuk|deel|第|序|楔子|终章|終章|番外|尾声|その|其の|上|中|下|前編|中編|後編|[ivx]{1,6}\b|프롤로그|에필로그|제|\d{1,3}\s?(?:부|화|편|장))/u;
+  /^\W{0,12}(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|last|final)|erste|zweite|dritte|letzte|premiere|deuxieme|seconde|troisieme|derniere|primera?|segund[ao]|tercera?|ultim[ao]|prim[ao]|second[ao]|terz[ao]|первая|вторая|третья|последняя|pierwsza|druga|trzecia|ostatnia|prvni|druha|posledni|elso|masodik|utolso|part|pt|chapter|chap|ch|prolog|epilog|conclusion|interlude|act|episode|section|book|day|teil|kapitel|partie|chapitre|capitulo|cap|parte|capitolo|часть|глава|гл|пролог|эпилог|rozdzial|rozdz|czesc|kapitola|cast|fejezet|resz|\d{1,3}\s?[./]|osa|luku|\d{1,2}(?:st|nd|rd|th) |del|hoofdstuk|deel|第|序|楔子|终章|終章|番外|尾声|その|其の|上|中|下|前編|中編|後編|[ivx]{1,6}\b|프롤로그|에필로그|제|\d{1,3}\s?(?:부|화|편|장))/u;
 
 const DAYS =
   /^\W{0,6}(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|last) (?:day|night|morning)|day (?:\d{1,3}|one|two|three|four|five|six|seven|the \w+)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\W{0,6}$/;
@@ -18,10 +18,10 @@ export function partHeading(text: string): Part | null {
   const folded = fold(text);
   if (!OPENS.test(folded) || /[?!,;]["”']?$|[^.]\.["”]$/.test(text)) return null;
   const found = findPart(text, 'line');
-  if (found === null || !/^\W*$/.test(text.slice(0, found.at[0]))) return null;
+  if (found === null || /[\p{L}\p{N}]/u.test(text.slice(0, found.at[0]))) return null;
   const rest = text.slice(found.at[1]).trim();
   if (rest === '' || /^[:.\-–—,;)\]~*=_|"“«」】]+/.test(rest) || /^(?:by|von|par|di|por|de|от)\s/i.test(rest)) return found.part;
-  return rest.length <= 40 && /^\p{Lu}/u.test(rest) && !/[.]$/.test(rest) ? found.part : null;
+  return rest.length <= 40 && /^[\p{Lu}\p{Lo}]/u.test(rest) && !/[.]$/.test(rest) ? found.part : null;
 }
 
 /** "Monday", "Day Two", "The third night" on a line of their own. */

@@ -89,6 +89,7 @@ function proseFollows(place: TitlePlace): boolean {
 const SIGNS: readonly TitleSign[] = [
   { is: 'a heading by mark-up', weight: 0.6, holds: ({ sheet, index }) => sheet.lines[index]?.line.kind === 'heading' },
   { is: 'over a byline', weight: 0.8, holds: isUnderByline },
+  { is: 'over a heading of a part', weight: 0.5, holds: (place) => partHeading(nextWords(place)) !== null },
   { is: 'a header of one line', weight: 0.9, holds: ({ text }) => readCompactLine(text).some(({ key }) => key === 'title') },
   { is: 'over a field', weight: 0.55, holds: fieldFollows },
   {

@@ -38,7 +38,7 @@ function textBefore(bare: Bare, entry: Entry, text: string): string {
 
 /** True where a sentence could end: the next line need not be part of it. */
 function endsSentence(text: string): boolean {
-  return /[.!?…)\]”"'*~:]$|^$/.test(text.trimEnd());
+  return /[.!?…)\]”"'*~:。！？」』】）]$|^$/.test(text.trimEnd());
 }
 
 /** The shortest width that lines near here were wrapped at, as far as can be told. */

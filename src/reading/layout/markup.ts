@@ -17,7 +17,7 @@ interface Frame {
 
 const TOP: LineContext = { kind: 'text', level: null, quoted: 0, centred: false, furniture: null };
 /** Blocks that keep space around themselves. */
-const SPACED = new Set<Block['kind']>(['quote', 'table', 'definitions', 'furniture']);
+const SPACED = new Set<Block['kind']>(['quote', 'table', 'definitions', 'furniture', 'cell']);
 
 /**
  * The lines of an HTML post as a reader would see them.

@@ -3,6 +3,7 @@ import type { Range, RegionKind, Status } from '../../words/index.ts';
 import { chatter } from '../header/chatter.ts';
 import { entriesAt } from '../header/entry.ts';
 import type { FieldKey } from '../header/keys.ts';
+import { nameKey } from '../header/name-key.ts';
 import type { Run } from '../header/runs.ts';
 import { unkeyedParagraph } from '../header/unkeyed.ts';
 import { endMarker } from '../values/endings.ts';
@@ -72,7 +73,7 @@ const SIGNATURE_LINES = 9;
 
 /** What only a poster says to readers: weighs more at the end than general chatter. */
 const CLOSING_CHATTER =
-  /\b(?:feedback|review(?:s|ed)?|r ?& ?r|fics?|ficlet|beta(?:'?d|s)?|next (?:part|chapter|instal+ment|time)|sequel|prequel|(?:thanks|thank you) (?:for|to) (?:read|every|all|my|any|you|the)|hope (?:you|that|this|someone|it)|(?:any )?comments?\b.{0,20}(?:welcome|please|\?|appreciated)|let me know|(?:con)?crit(?:icism)?|prompts?|challenge|archiv(?:e|ed|ing)|posted|part \d+ (?:will|is|soon|to)|more (?:soon|to come|later)|stay tuned|to be continued|danke|merci|gracias|grazie|obrigad[oa]|спасибо|flames?)\b/;
+  /\b(?:feedback|review(?:s|ed)?|r ?& ?r|fics?|ficlet|beta(?:'?d|s)?|next (?:part|chapter|instal+ment|time)|sequel|prequel|(?:thanks|thank you) (?:for|to) (?:read(?:ing)?|every|all|my|any|you|the)|hope (?:you|that|this|someone|it)|(?:any )?comments?\b.{0,20}(?:welcome|please|\?|appreciated)|let me know|(?:con)?crit(?:icism)?|prompts?|challenge|archiv(?:e|ed|ing)|posted|part \d+ (?:will|is|soon|to)|more (?:soon|to come|later)|stay tuned|to be continued|danke|merci|gracias|grazie|obrigad[oa]|спасибо|flames?)\b/;
 const ADDRESS_LINE =
   /^\W{0,3}(?:(?:e-?mail|mail|url|web|www|homepage|site)\W{1,3})?(?:https?:\/\/|www\.|mailto:|[\w.+-]{1,40}@[\w-]{1,40}\.)\S*\W{0,2}$/;
 const COPYRIGHT_LINE = /^\W{0,2}(?:\(c\)|©|copyright|c\.)\s.{0,80}$/;
@@ -130,16 +131,16 @@ function isNameLike(text: string): boolean {
 function isSignedName(names: ReadonlySet<string>, words: string): boolean {
   if (words.length > 60) return false;
   const bare = fold(words)
-    .replace(/^(?:[\W_]+|(?:love|cheers|yours|best|bye|hugs|later|regards|thanks|xx+)[,!. ]+)+/, '')
-    .replace(/[\W_]+$/, '');
-  return bare !== '' && names.has(bare);
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^(?:love|cheers|yours|best|bye|hugs|later|regards|thanks|xx+)[,!. ]+/, '');
+  return names.has(nameKey(bare));
 }
 
 /** The names that may sign: whole, and their first words. */
 function signingNames(names: readonly string[]): ReadonlySet<string> {
   const all = new Set<string>();
   for (const name of names) {
-    const bare = fold(name).replace(/^\W+|\W+$/g, '');
+    const bare = nameKey(name);
     if (bare === '') continue;
     all.add(bare);
     const first = bare.split(/\s+/)[0];
@@ -166,6 +167,17 @@ function isClosingNote(sheet: Sheet, index: number): boolean {
   );
 }
 
+/** Lines that are each a name that signs, an address or a link. */
+function isSignature({ sheet, names }: Scan, from: number, to: number): boolean {
+  if (to - from > 6) return false;
+  for (let i = from; i < to; i++) {
+    const text = sheet.lines[i]?.text ?? '';
+    if (text !== '' && !isSignedName(names, text) && !ADDRESS_LINE.test(fold(text)) && !isLinkAlone(sheet, i, i + 1))
+      return false;
+  }
+  return true;
+}
+
 /** What a paragraph is, seen from the bottom. `afterRule`: a rule stands right above it. */
 function trailerKind(scan: Scan, from: number, to: number, afterRule: boolean): Trailer {
   const { sheet } = scan;
@@ -175,7 +187,7 @@ function trailerKind(scan: Scan, from: number, to: number, afterRule: boolean): 
   const words = joined(sheet, from, to);
   if (words === '') return 'rule';
   if (scan.keyed.has(sheet.paragraph[from] ?? from) || isClosingNote(sheet, from)) return 'trailer';
-  if (isSignedName(scan.names, words) || isLinkAlone(sheet, from, to)) return 'trailer';
+  if (isSignature(scan, from, to)) return 'trailer';
   const folded = fold(words.slice(0, 600));
   if (ADDRESS_LINE.test(folded) || COPYRIGHT_LINE.test(folded) || COUNT_LINE.test(folded)) return 'trailer';
   const own = unkeyedParagraph(words);
