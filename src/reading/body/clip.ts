@@ -21,6 +21,18 @@ export class Clip {
     return this.ranges.length === 0;
   }
 
+  /** Whether all of a stretch lies inside. */
+  covers([start, end]: Range): boolean {
+    const range = this.ranges[this.firstAfter(start)];
+    return range !== undefined && range[0] <= start && end <= range[1];
+  }
+
+  /** Whether a place lies inside. */
+  begins(place: number): boolean {
+    const range = this.ranges[this.firstAfter(place)];
+    return range !== undefined && range[0] <= place;
+  }
+
   /** What of a stretch lies inside. */
   parts(at: Range): readonly Range[] {
     const [start, end] = at;
@@ -49,6 +61,7 @@ export class Clip {
 
   /** The index of the first range that ends after a place. */
   private firstAfter(place: number): number {
+    if (this.ranges.length === 1) return place < (this.ranges[0]?.[1] ?? 0) ? 0 : 1;
     let low = 0;
     let high = this.ranges.length;
     while (low < high) {

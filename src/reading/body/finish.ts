@@ -1,7 +1,7 @@
 /** The last step of a story, the same for text and HTML: rules, headings and alignment made consistent. */
-import type { StoryBlock, StoryParagraph } from '../tree/story.ts';
+import type { Rich, StoryBlock, StoryParagraph } from '../tree/story.ts';
 import { isHeading } from './headings.ts';
-import { couldBeOwnBreak, sceneStanding } from './scenes.ts';
+import { couldBeOwnBreak, LONGEST_OWN_BREAK, sceneStanding } from './scenes.ts';
 import { leavesOf, rebuilt } from './story-walk.ts';
 
 /** A page and a chapter have two headings above those of the story. */
@@ -16,31 +16,49 @@ export function finished(blocks: readonly StoryBlock[]): readonly StoryBlock[] {
     change: (block) => (block.kind === 'paragraph' ? settledParagraph(block, ownBreaks) : nonEmpty(block)),
     seal: rulesMerged,
   });
-  const level = headingLevels(settled);
-  const centred = isCentredPage(settled);
-  const evened = rebuilt(settled, {
+  return withoutFrame(evened(settled));
+}
+
+/** Headings on levels that a story may have; no alignment where the page had it. */
+function evened(blocks: readonly StoryBlock[]): readonly StoryBlock[] {
+  const levels = new Set<number>();
+  let [paragraphs, centred] = [0, 0];
+  for (const block of leavesOf(blocks)) {
+    if (block.kind === 'heading') levels.add(block.level);
+    if (block.kind !== 'paragraph') continue;
+    paragraphs += 1;
+    if (block.align === 'centre') centred += 1;
+  }
+  const isCentredPage = centred > FEW_CENTRED && centred > paragraphs / 2;
+  if (levels.size === 0 && !isCentredPage) return blocks;
+  const level = headingLevels(levels);
+  return rebuilt(blocks, {
     change: (block) => {
       if (block.kind === 'heading') return [{ ...block, level: level(block.level) }];
-      return block.kind === 'paragraph' && centred && block.align === 'centre' ? [{ ...block, align: null }] : [block];
+      return block.kind === 'paragraph' && isCentredPage && block.align === 'centre' ? [{ ...block, align: null }] : [block];
     },
     seal: (row) => row,
   });
-  return withoutFrame(evened);
 }
 
 /** A paragraph of one line can turn out to be a scene break or a heading. */
-function settledParagraph(paragraph: StoryParagraph, ownBreaks: ReadonlySet<string>): readonly StoryBlock[] {
+function settledParagraph(paragraph: StoryParagraph, ownBreaks: ReadonlySet<string>): StoryBlock | readonly StoryBlock[] {
   const { lines, align } = paragraph;
   const [line] = lines;
   if (line === undefined) return [];
-  if (lines.length > 1) return [paragraph.verse ? paragraph : { ...paragraph, verse: true }];
+  if (lines.length > 1) return paragraph.verse ? paragraph : { ...paragraph, verse: true };
   if (line.shown === '') return [];
-  if (line.spans.every((span) => span.mark.kind !== 'link')) {
+  if (!isLinked(line)) {
     if (sceneStanding(line.shown) !== null || ownBreaks.has(line.shown))
-      return [{ kind: 'rule', written: [line.written], space: false }];
-    if (isHeading(line.shown)) return [{ kind: 'heading', level: HIGHEST, lines, align }];
+      return { kind: 'rule', written: [line.written], space: false };
+    if (isHeading(line.shown)) return { kind: 'heading', level: HIGHEST, lines, align };
   }
-  return [paragraph.verse ? { ...paragraph, verse: false } : paragraph];
+  return paragraph.verse ? { ...paragraph, verse: false } : paragraph;
+}
+
+function isLinked(line: Rich): boolean {
+  for (const span of line.spans) if (span.mark.kind === 'link') return true;
+  return false;
 }
 
 function nonEmpty(block: StoryBlock): readonly StoryBlock[] {
@@ -56,6 +74,7 @@ function nonEmpty(block: StoryBlock): readonly StoryBlock[] {
 
 /** Two rules with nothing between are one. */
 function rulesMerged(blocks: readonly StoryBlock[]): readonly StoryBlock[] {
+  if (!blocks.some((block, index) => block.kind === 'rule' && blocks[index + 1]?.kind === 'rule')) return blocks;
   const out: StoryBlock[] = [];
   let signs: string[] = [];
   for (const block of blocks) {
@@ -77,7 +96,7 @@ function breaksOf(blocks: readonly StoryBlock[]): ReadonlySet<string> {
   const often = new Set<string>();
   for (const block of leavesOf(blocks)) {
     const line = block.kind === 'paragraph' && block.lines.length === 1 ? block.lines[0] : undefined;
-    if (line === undefined || !couldBeOwnBreak(line.shown)) continue;
+    if (line === undefined || line.shown.length > LONGEST_OWN_BREAK || !couldBeOwnBreak(line.shown)) continue;
     if (once.has(line.shown)) often.add(line.shown);
     once.add(line.shown);
   }
@@ -85,26 +104,13 @@ function breaksOf(blocks: readonly StoryBlock[]): ReadonlySet<string> {
 }
 
 /** The levels in use, closed up from the highest that a story may have; no heading stands more than one below the one before it. */
-function headingLevels(blocks: readonly StoryBlock[]): (level: number) => number {
-  const used = new Set<number>();
-  for (const block of leavesOf(blocks)) if (block.kind === 'heading') used.add(block.level);
+function headingLevels(used: ReadonlySet<number>): (level: number) => number {
   const rank = new Map([...used].sort((a, b) => a - b).map((level, index) => [level, Math.min(HIGHEST + index, LOWEST)]));
   let before = HIGHEST - 1;
   return (level) => {
     before = Math.min(rank.get(level) ?? HIGHEST, before + 1);
     return before;
   };
-}
-
-function isCentredPage(blocks: readonly StoryBlock[]): boolean {
-  let all = 0;
-  let centred = 0;
-  for (const block of leavesOf(blocks)) {
-    if (block.kind !== 'paragraph') continue;
-    all += 1;
-    if (block.align === 'centre') centred += 1;
-  }
-  return centred > FEW_CENTRED && centred > all / 2;
 }
 
 /** A quote around the whole story is a margin, and what fences off a margin is none of the story. */

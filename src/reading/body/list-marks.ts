@@ -33,6 +33,10 @@ export const LIST_RULES: readonly ListRule[] = [
 
 /** The kind of list that a line would be an item of; null for any other line. */
 export function listMark(line: string): ListKind | null {
+  // A letter, capital or at the start of a longer word, begins most lines and no item.
+  const first = line.charCodeAt(0);
+  const second = line.charCodeAt(1);
+  if ((first >= 0x41 && first <= 0x5a) || (second >= 0x61 && second <= 0x7a && first !== 0x28)) return null;
   for (const rule of LIST_RULES) if (rule.pattern.test(line)) return rule.kind;
   return null;
 }

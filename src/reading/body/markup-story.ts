@@ -1,130 +1,22 @@
 /** The tree of an HTML post into the blocks of a story: bare text regrouped into paragraphs, presentation left behind. */
-import type { Alignment, Block, Container, Leaf, MarkKind, Piece, Tree } from '../tree/nodes.ts';
+import type { Alignment, Block, Container, Leaf, Tree } from '../tree/nodes.ts';
 import { joined, type Rich, type StoryBlock, type StoryCell, type StoryTable } from '../tree/story.ts';
 import type { Clip } from './clip.ts';
 import { type EmphasisScanner, emphasised, noEmphasis } from './emphasis.ts';
+import { hasEmphasis, type LeafLines, leafLines } from './leaf-lines.ts';
 import { lineEnds } from './line-breaks.ts';
 import { logicalLines, plainStory, quoted, withLists } from './plain-story.ts';
-import { type ProseLine, type TypedLine, typedLines, widthOf, withoutPrefix } from './prose-lines.ts';
-import { RichLine } from './rich-line.ts';
-import { couldBeOwnBreak, sceneStanding } from './scenes.ts';
+import type { ProseLine } from './prose-lines.ts';
+import { sceneStanding } from './scenes.ts';
 import { type Setting, settingOf } from './setting.ts';
-
-/** A leaf of the tree, clipped to the story. */
-interface LeafLines {
-  readonly leaf: Leaf;
-  readonly lines: readonly ProseLine[];
-  /** Of typed text: its lines as they stand. */
-  readonly typed: readonly TypedLine[];
-}
-
-type Leaves = ReadonlyMap<Leaf, LeafLines>;
 
 /** @param text The decoded post. */
 export function markupStory(text: string, tree: Tree, clip: Clip): readonly StoryBlock[] {
-  const leaves = withoutCommonQuotes(leafLines(text, tree, clip));
-  const prose = [...leaves.values()].filter(({ leaf }) => leaf.kind === 'paragraph').flatMap(({ lines }) => lines);
+  const leaves = leafLines(text, tree, clip);
+  const prose: ProseLine[] = [];
+  for (const { leaf, lines } of leaves) if (leaf.kind === 'paragraph') for (const line of lines) prose.push(line);
   return new MarkupStory(leaves, clip, settingOf(prose, false), hasEmphasis(leaves) ? noEmphasis : emphasised).blocks(tree);
 }
-
-/** The lines of all paragraphs, headings and typed text that lie inside the story. */
-function leafLines(text: string, tree: Tree, clip: Clip): Leaves {
-  const leaves = new Map<Leaf, LeafLines>();
-  const pending: Block[] = [...tree.blocks].reverse();
-  for (let block = pending.pop(); block !== undefined; block = pending.pop()) {
-    if (!clip.meets(block.at) || block.kind === 'rule') continue;
-    if ('blocks' in block) for (const inner of block.blocks.toReversed()) pending.push(inner);
-    else {
-      const typed = block.kind === 'preformatted' ? typedRich(text, block.pieces, clip) : [];
-      const lines = block.kind === 'preformatted' ? typedLines(typed) : brokenLines(text, block.pieces, clip);
-      if (lines.length > 0) leaves.set(block, { leaf: block, lines, typed });
-    }
-  }
-  return leaves;
-}
-
-/** Quote marks that every line has but those that become rules stand around the whole story: a mail was forwarded, and what it quotes is told. */
-function withoutCommonQuotes(leaves: Leaves): Leaves {
-  let around = Number.POSITIVE_INFINITY;
-  for (const { lines } of leaves.values()) {
-    for (const line of lines) if (line.quoted > 0 || !couldBeRule(line.rich.shown)) around = Math.min(around, line.quoted);
-  }
-  if (around === 0 || !Number.isFinite(around)) return leaves;
-  const raised = new Map<Leaf, LeafLines>();
-  for (const held of leaves.values()) {
-    raised.set(held.leaf, { ...held, lines: held.lines.map((line) => ({ ...line, quoted: Math.max(0, line.quoted - around) })) });
-  }
-  return raised;
-}
-
-/** What may become a rule, which has no marks of its own. */
-function couldBeRule(line: string): boolean {
-  return sceneStanding(line) !== null || couldBeOwnBreak(line);
-}
-
-/** The lines between breaks; the first break after a line ends it, each further one is an empty line. */
-function brokenLines(text: string, pieces: readonly Piece[], clip: Clip): readonly ProseLine[] {
-  const lines: ProseLine[] = [];
-  let line = new RichLine();
-  let gap = 0;
-  const end = (): void => {
-    const [rich, quoted] = withoutPrefix(line.finish());
-    if (rich.shown === '') gap += lines.length === 0 ? 0 : 1;
-    else {
-      lines.push({ rich, indent: 0, width: widthOf(rich.shown), gap, quoted, centred: false });
-      gap = 0;
-    }
-    line = new RichLine();
-  };
-  for (const piece of pieces) {
-    if (piece.kind === 'break') end();
-    else if (piece.kind === 'text')
-      for (const [start, stop] of clip.parts(piece.at)) line.add(text.slice(start, stop), piece.marks);
-    else if (piece.kind === 'image' && clip.meets(piece.at)) line.add(`[${piece.alt}]`, piece.marks);
-  }
-  end();
-  return lines;
-}
-
-/** The lines of typed text, blank ones included. */
-function typedRich(text: string, pieces: readonly Piece[], clip: Clip): readonly TypedLine[] {
-  const lines: TypedLine[] = [];
-  let typed = new RichLine();
-  let folded = new RichLine();
-  const end = (): void => {
-    lines.push({ typed: typed.finishTyped(), folded: folded.finish() });
-    typed = new RichLine();
-    folded = new RichLine();
-  };
-  for (const piece of pieces) {
-    if (piece.kind === 'break') end();
-    if (piece.kind !== 'text') continue;
-    for (const [start, stop] of clip.parts(piece.at)) {
-      for (const [index, part] of text
-        .slice(start, stop)
-        .split(/\r\n|\n|\r/)
-        .entries()) {
-        if (index > 0) end();
-        typed.addTyped(part, piece.marks);
-        folded.add(part, piece.marks);
-      }
-    }
-  }
-  end();
-  return lines;
-}
-
-/** Whether the author had mark-up for emphasis; rows that may become rules do not count, since rules carry none. */
-function hasEmphasis(leaves: Leaves): boolean {
-  for (const { lines } of leaves.values()) {
-    for (const { rich } of lines) {
-      if (rich.spans.some(({ mark }) => EMPHATIC.has(mark.kind)) && !couldBeRule(rich.shown)) return true;
-    }
-  }
-  return false;
-}
-
-const EMPHATIC: ReadonlySet<MarkKind> = new Set(['emphasis', 'strong', 'thought']);
 
 /** What is open while the tree is walked. */
 interface Frame {
@@ -143,12 +35,14 @@ const LONGEST_CELL = 400;
 const MOST_CELL_LINES = 5;
 
 class MarkupStory {
-  private readonly leaves: Leaves;
+  private readonly leaves: readonly LeafLines[];
+  /** The walk here meets the leaves in the order in which they were gathered. */
+  private next = 0;
   private readonly clip: Clip;
   private readonly setting: Setting;
   private readonly emphasis: EmphasisScanner;
 
-  constructor(leaves: Leaves, clip: Clip, setting: Setting, emphasis: EmphasisScanner) {
+  constructor(leaves: readonly LeafLines[], clip: Clip, setting: Setting, emphasis: EmphasisScanner) {
     this.leaves = leaves;
     this.clip = clip;
     this.setting = setting;
@@ -173,9 +67,11 @@ class MarkupStory {
   private block(block: Block, open: Frame, frames: Frame[]): void {
     if (block.kind === 'rule')
       target(open).push({ kind: 'rule', written: block.written === null ? [] : [block.written], space: block.space });
-    else if (!('blocks' in block)) for (const made of this.leaf(block)) target(open).push(made);
+    else if (!('blocks' in block)) this.leaf(block, target(open));
     else {
+      const before = this.next;
       const table = block.kind === 'table' ? this.table(block) : null;
+      if (table === null) this.next = before;
       if (table === null)
         frames.push({
           container: block,
@@ -188,18 +84,26 @@ class MarkupStory {
     }
   }
 
-  private leaf(leaf: Leaf): readonly StoryBlock[] {
-    const held = this.leaves.get(leaf);
-    if (held === undefined) return [];
-    switch (leaf.kind) {
-      case 'heading':
-        return [{ kind: 'heading', level: leaf.level, lines: held.lines.map((line) => line.rich), align: leaf.align }];
-      case 'preformatted':
-        return this.typed(held);
-      case 'paragraph':
-        return stanzas(held.lines).flatMap((stanza) =>
-          quoted(this.stanza(stanza, leaf.align, leaf.verse), stanza[0]?.quoted ?? 0),
-        );
+  /** The lines of the leaf that is met; none where it holds no text. */
+  private take(leaf: Leaf): LeafLines | null {
+    const held = this.leaves[this.next];
+    if (held?.leaf !== leaf) return null;
+    this.next += 1;
+    return held;
+  }
+
+  private leaf(leaf: Leaf, out: StoryBlock[]): void {
+    const held = this.take(leaf);
+    if (held === null) return;
+    if (leaf.kind === 'heading')
+      out.push({ kind: 'heading', level: leaf.level, lines: held.lines.map((line) => line.rich), align: leaf.align });
+    else if (leaf.kind === 'preformatted') for (const block of this.typed(held)) out.push(block);
+    else {
+      for (const stanza of stanzas(held.lines)) {
+        const depth = stanza[0]?.quoted ?? 0;
+        const blocks = this.stanza(stanza, leaf.align, leaf.verse);
+        for (const block of depth === 0 ? blocks : quoted(blocks, depth)) out.push(block);
+      }
     }
   }
 
@@ -259,7 +163,7 @@ class MarkupStory {
     const [leaf] = cell.blocks;
     if (leaf === undefined) return [];
     if (leaf.kind !== 'paragraph') return null;
-    const lines = this.leaves.get(leaf)?.lines ?? [];
+    const lines = this.take(leaf)?.lines ?? [];
     return lines.length > MOST_CELL_LINES || lines.some((line) => line.gap > 0)
       ? null
       : lines.map((line) => this.emphasised(line.rich));
@@ -290,6 +194,7 @@ function close({ container, out, items }: Frame, outside: Frame): void {
 
 /** Runs of lines without an empty one between; scene breaks stand by themselves. */
 function stanzas(lines: readonly ProseLine[]): readonly (readonly ProseLine[])[] {
+  if (lines.length === 1) return [lines];
   const found: ProseLine[][] = [];
   let scene = true;
   for (const line of lines) {

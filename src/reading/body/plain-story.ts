@@ -5,6 +5,7 @@ import { joined, type Rich, type StoryBlock, type StoryParagraph } from '../tree
 import { bracketAlignment } from './bracket-tags.ts';
 import type { EmphasisScanner } from './emphasis.ts';
 import { type LineEnd, lineEnds } from './line-breaks.ts';
+import { beginsLower } from './line-edges.ts';
 import { listMark } from './list-marks.ts';
 import type { ProseLine } from './prose-lines.ts';
 import { sceneStanding } from './scenes.ts';
@@ -46,9 +47,11 @@ class PlainStory {
 
   blocks(): readonly StoryBlock[] {
     let stanza: ProseLine[] = [];
-    for (const [index, line] of this.lines.entries()) {
+    let index = 0;
+    for (const line of this.lines) {
       const scene = this.isScene(line, index);
-      const border = line.gap > 0 || scene || stanza.at(-1)?.quoted !== line.quoted;
+      const border = line.gap > 0 || scene || (stanza.length > 0 && stanza[0]?.quoted !== line.quoted);
+      index += 1;
       if (border && stanza.length > 0) {
         this.stanza(stanza);
         stanza = [];
@@ -106,8 +109,9 @@ class PlainStory {
   private stanzaBlocks(stanza: readonly ProseLine[]): readonly StoryBlock[] {
     const [first] = stanza;
     if (first === undefined) return [];
-    if (stanza.length === 1) return [this.single(first)];
+    if (stanza.length === 1) return [this.single(first.rich, first.centred)];
     const ends = lineEnds(stanza, this.setting);
+    if (ends.every(isWrapped)) return [this.single(wrapped(stanza), first.centred)];
     const paragraphs = logicalLines(stanza, ends).map((lines) => lines.map((line) => this.emphasised(line)));
     const align = alignmentOf(stanza);
     const blocks: StoryBlock[] = [];
@@ -115,12 +119,12 @@ class PlainStory {
     return blocks;
   }
 
-  private single(line: ProseLine): StoryBlock {
+  private single(rich: Rich, centred: boolean): StoryBlock {
     return bracketAlignment({
       kind: 'paragraph',
-      lines: [this.emphasised(line.rich)],
+      lines: [this.emphasised(rich)],
       verse: false,
-      align: line.centred ? 'centre' : null,
+      align: centred ? 'centre' : null,
     });
   }
 
@@ -169,13 +173,32 @@ export function logicalLines(stanza: readonly ProseLine[], ends: readonly LineEn
   return paragraphs;
 }
 
+function isWrapped(end: LineEnd): boolean {
+  return end === 'wrapped';
+}
+
+/** A stanza that is one paragraph. */
+function wrapped(stanza: readonly ProseLine[]): Rich {
+  const lines: Rich[] = [];
+  const between: string[] = [];
+  for (const { rich } of stanza) {
+    if (lines.length > 0) between.push(glue(lines[lines.length - 1]?.shown ?? '', rich.shown));
+    lines.push(rich);
+  }
+  return joined(lines, between);
+}
+
 /** What stood at a wrap: a blank; nothing after the hyphen of a compound, and nothing between Chinese or Japanese letters. */
 export function glue(above: string, below: string): string {
   const last = above.charCodeAt(above.length - 1);
+  if (last === HYPHEN) return AFTER_LETTER.test(above.slice(-3)) && beginsLower(below) ? '' : ' ';
+  if (!isWide(last) || isHangul(last)) return ' ';
   const first = below.charCodeAt(0);
-  if (isWide(last) && isWide(first) && !isHangul(last) && !isHangul(first)) return '';
-  return /\p{L}-$/u.test(above.slice(-3)) && /^\p{Ll}/u.test(below) ? '' : ' ';
+  return isWide(first) && !isHangul(first) ? '' : ' ';
 }
+
+const HYPHEN = 0x2d;
+const AFTER_LETTER = /\p{L}-$/u;
 
 function isHangul(unit: number): boolean {
   return unit >= 0xac00 && unit <= 0xd7a3;
@@ -183,25 +206,25 @@ function isHangul(unit: number): boolean {
 
 /** Items of lists out of the lines of a paragraph; two in a row make a list. */
 export function withLists(lines: readonly Rich[], align: Alignment): readonly StoryBlock[] {
+  if (lines.length === 1) return [paragraph(lines, align)];
   const blocks: StoryBlock[] = [];
   let text: Rich[] = [];
   let items: Rich[] = [];
-  const flushItems = (): void => {
-    if (items.length >= 2) {
-      if (text.length > 0) blocks.push(paragraph(text, align));
-      text = [];
-      blocks.push({ kind: 'list', ordered: false, marked: true, items: items.map((item) => [paragraph([item], null)]) });
-    } else text.push(...items);
-    items = [];
-  };
   let kind: ReturnType<typeof listMark> = null;
-  for (const line of lines) {
-    const mark = listMark(line.written);
-    if (mark === null || (kind !== null && mark !== kind)) flushItems();
+  for (let index = 0; index <= lines.length; index++) {
+    const line = lines[index];
+    const mark = line === undefined ? null : listMark(line.written);
+    if (items.length > 0 && mark !== kind) {
+      if (items.length > 1) {
+        if (text.length > 0) blocks.push(paragraph(text, align));
+        text = [];
+        blocks.push({ kind: 'list', ordered: false, marked: true, items: items.map((item) => [paragraph([item], null)]) });
+      } else text.push(...items);
+      items = [];
+    }
     kind = mark;
-    (mark === null ? text : items).push(line);
+    if (line !== undefined) (mark === null ? text : items).push(line);
   }
-  flushItems();
   if (text.length > 0) blocks.push(paragraph(text, align));
   return blocks;
 }

@@ -1,9 +1,10 @@
 /** The lines of plain text that are the story, measured, without quote marks that stand around all of it. */
+import type { Range } from '../../words/index.ts';
 import type { Line } from '../decoded.ts';
-import { columns, isWide, skipBlanks } from '../layout/blanks.ts';
+import { columns, isWide, skipBlanks, trimBlanks } from '../layout/blanks.ts';
 import { quotePrefix } from '../layout/quote-prefix.ts';
 import { plain, type Rich } from '../tree/story.ts';
-import { fit } from './characters.ts';
+import { fit, mayBeUnfit } from './characters.ts';
 import type { Clip } from './clip.ts';
 
 /** A line as the unwrapping looks at it. */
@@ -19,38 +20,77 @@ export interface ProseLine {
   readonly centred: boolean;
 }
 
-/** What is known of a line before the quote marks around the whole story are. */
-interface Piece {
-  readonly text: string;
-  readonly depth: number;
-  readonly gap: number;
-  readonly centred: boolean;
-}
-
-const TAB = '\t';
+/** A longer one is wrapped by no rule. */
+const LONGEST_WORD = 100;
 
 /** @param text The decoded post. */
 export function proseLines(text: string, lines: readonly Line[], clip: Clip): readonly ProseLine[] {
-  const pieces: Piece[] = [];
-  let skipped = 0;
+  const measure = new Measure(text);
+  const around = quotedAround(lines, clip);
+  const prose: ProseLine[] = [];
+  let gap = 0;
   for (const line of lines) {
-    const parts = clip.parts(line.at);
-    if (parts.length === 0) {
-      skipped = Math.max(skipped, line.gap);
-      continue;
+    const whole = clip.covers(line.at);
+    const said = whole ? line.text : withoutNotes(text, line.at[0], clip.parts(line.at));
+    // What follows on a note in the same line stands after the line end that came before the note.
+    if (whole || said === null || clip.begins(line.at[0])) gap = Math.max(gap, line.gap);
+    if (said === null) continue;
+    const bare = line.quoted === 0 ? said : said.slice(quotePrefix(said, 0, said.length)?.end ?? 0);
+    const made = measure.line(bare, prose.length === 0 ? 0 : gap, line.quoted - around, line.centred);
+    // Only quote marks: an empty line of what is quoted.
+    if (made === null) gap += 1;
+    else {
+      prose.push(made);
+      gap = 0;
     }
-    const said = parts.map(([start, end]) => text.slice(start, end).trim()).filter((part) => part !== '');
-    const [first] = parts;
-    if (first === undefined || said.length === 0) continue;
-    const whole =
-      parts.length === 1
-        ? text.slice(first[0], first[1])
-        : `${text.slice(line.at[0], skipBlanks(text, line.at[0], first[0]))}${said.join(' ')}`;
-    const gap = pieces.length === 0 ? 0 : first[0] === line.at[0] ? Math.max(skipped, line.gap) : skipped;
-    skipped = 0;
-    pieces.push({ text: whole, depth: line.quoted, gap, centred: line.centred });
   }
-  return measured(pieces);
+  return prose;
+}
+
+/** The quote marks that stand around all of the story. */
+function quotedAround(lines: readonly Line[], clip: Clip): number {
+  let around = Number.POSITIVE_INFINITY;
+  for (const line of lines) if (line.quoted < around && clip.meets(line.at)) around = line.quoted;
+  return Number.isFinite(around) ? around : 0;
+}
+
+/** A line out of which something was cut, with its indent; null where nothing is left. */
+function withoutNotes(text: string, start: number, parts: readonly Range[]): string | null {
+  const [first] = parts;
+  const said = parts.map((part) => text.slice(part[0], part[1]).trim()).filter((part) => part !== '');
+  return first === undefined || said.length === 0
+    ? null
+    : `${text.slice(start, skipBlanks(text, start, first[0]))}${said.join(' ')}`;
+}
+
+/** Measures lines; what a whole post has none of, no line is searched for. */
+class Measure {
+  private readonly foldable: boolean;
+  private readonly uneven: boolean;
+  private readonly suspect: boolean;
+
+  constructor(text: string) {
+    this.foldable = text.includes('  ') || OTHER_BLANKS.test(text);
+    this.uneven = UNEVEN.test(text);
+    this.suspect = mayBeUnfit(text);
+  }
+
+  line(text: string, gap: number, quoted: number, centred: boolean): ProseLine | null {
+    const start = skipBlanks(text, 0, text.length);
+    const end = trimBlanks(text, start, text.length);
+    let said = start === 0 && end === text.length ? text : text.slice(start, end);
+    if (this.suspect) said = fit(said);
+    if (this.foldable) said = folded(said);
+    if (said === '') return null;
+    return {
+      rich: plain(said),
+      indent: start === 0 ? 0 : columns(text, 0, start),
+      width: this.uneven && UNEVEN.test(text) ? columns(text, 0, end) : end,
+      gap,
+      quoted,
+      centred,
+    };
+  }
 }
 
 /** A line of typed text: as it stands, and with its blanks folded. */
@@ -92,55 +132,33 @@ function from(rich: Rich, start: number): Rich {
   return { shown, written: shown, spans };
 }
 
-function measured(pieces: readonly Piece[]): readonly ProseLine[] {
-  const around = pieces.reduce((least, piece) => Math.min(least, piece.depth), Number.POSITIVE_INFINITY);
-  const lines: ProseLine[] = [];
-  let gap = 0;
-  for (const piece of pieces) {
-    const text = piece.depth === 0 ? piece.text : piece.text.slice(quotePrefix(piece.text, 0, piece.text.length)?.end ?? 0);
-    const start = skipBlanks(text, 0, text.length);
-    gap = Math.max(gap, lines.length === 0 ? 0 : piece.gap);
-    // Only quote marks: an empty line of what is quoted.
-    if (start === text.length) {
-      gap += 1;
-      continue;
-    }
-    const trimmed = folded(fit(text.trim()));
-    if (trimmed === '') continue;
-    lines.push({
-      rich: plain(trimmed),
-      indent: columns(text, 0, start),
-      width: widthOf(text),
-      gap,
-      quoted: piece.depth - around,
-      centred: piece.centred,
-    });
-    gap = 0;
-  }
-  return lines;
-}
-
-const FOLDABLE = /[\t\n\v\f\r]| {2}/;
+/** Line ends do not stand inside lines. */
+const OTHER_BLANKS = /[\t\v\f]/;
 const BLANKS = /[ \t\n\v\f\r]+/g;
 
 /** With one blank for each run of them. */
 function folded(text: string): string {
-  return FOLDABLE.test(text) ? text.replace(BLANKS, ' ') : text;
+  return text.includes('  ') || OTHER_BLANKS.test(text) ? text.replace(BLANKS, ' ') : text;
 }
 
-const UNEVEN = /[\t\u1100-\uffff]/;
+/** What takes another width than one column. */
+const UNEVEN = /[\t\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/;
 
 /** In columns; blanks at the end count for nothing. */
 export function widthOf(text: string): number {
-  const end = text.trimEnd().length;
+  const end = trimBlanks(text, 0, text.length);
   return UNEVEN.test(text) ? columns(text, 0, end) : end;
 }
 
 /** The columns of the first word: how much room a line would have needed to hold it. A Chinese or Japanese letter is a word here. */
 export function firstWordWidth(text: string): number {
-  if (isWide(text.charCodeAt(0))) return 2;
-  const blank = text.indexOf(' ');
-  const tab = text.indexOf(TAB);
-  const end = Math.min(blank < 0 ? text.length : blank, tab < 0 ? text.length : tab);
-  return UNEVEN.test(text) ? columns(text, 0, Math.min(end, 100)) : end;
+  const end = Math.min(text.length, LONGEST_WORD);
+  let width = 0;
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x20) break;
+    width += isWide(unit) ? 2 : 1;
+    if (at === 0 && width === 2) break;
+  }
+  return width;
 }

@@ -6,6 +6,11 @@ import { fit } from './characters.ts';
 const FOLDABLE = /[\t\n\f\r\v]| {2}/;
 const BLANKS = /[ \t\n\f\r\v]+/g;
 
+/** Text that can be written, with one blank for each run of them. */
+export function foldedText(raw: string): string {
+  return fit(FOLDABLE.test(raw) ? raw.replace(BLANKS, ' ') : raw);
+}
+
 type Growing = { -readonly [K in keyof Span]: Span[K] };
 
 export class RichLine {
@@ -16,7 +21,7 @@ export class RichLine {
 
   /** Text whose blanks only part words. */
   add(raw: string, marks: Marks): void {
-    let text = fit(FOLDABLE.test(raw) ? raw.replace(BLANKS, ' ') : raw);
+    let text = foldedText(raw);
     if (this.blank && text.startsWith(' ')) text = text.slice(1);
     if (text === '') return;
     this.blank = text.endsWith(' ');

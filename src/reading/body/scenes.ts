@@ -12,6 +12,7 @@ interface SceneRule {
 
 const LONGEST = 100;
 const LONGEST_SAID = 40;
+export const LONGEST_OWN_BREAK = 14;
 /** Signs and blanks, without letters or numbers. */
 const SIGNS = /^(?:[\p{P}\p{S}\s]|\u200d|\ufe0f)+$/u;
 /** What people say without words: dots, questions, cries, and the brackets and quotes around them. */
@@ -26,6 +27,7 @@ const UPPER = /\p{Lu}/gu;
 const SIGN = /[\p{P}\p{S}]/gu;
 const WORDS =
   /^(?:(?:scene|section|line|page|time|chapter|story)[ -]?(?:break|change|skip|divider)|linebreak|pagebreak|hr|break|divider|separator|\[hr\])$/i;
+const SAID = /break|change|skip|divider|separator|\bhr\b/i;
 const DECORATION = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
 
 export const SCENE_RULES: readonly SceneRule[] = [
@@ -132,17 +134,19 @@ export function sceneStanding(line: string): SceneRule['standing'] | null {
  * more than once in a story.
  */
 export function couldBeOwnBreak(row: string): boolean {
-  if (row.length > 14 || !INITIALS.test(row) || /[!?]/.test(row)) return false;
+  if (row.length > LONGEST_OWN_BREAK || !INITIALS.test(row) || /[!?]/.test(row)) return false;
   const letters = row.match(UPPER)?.length ?? 0;
   const inner = row.match(SIGN)?.length ?? 0;
   return letters <= 4 && inner >= Math.max(1, letters - 1);
 }
 
-/** Most lines are prose and begin with a letter that no break begins with: they are let through at once. */
+/** Most lines are prose: they hold a letter other than those that rows are made of, and no word for a break. */
 function couldBeScene(row: string): boolean {
-  const unit = row.charCodeAt(0);
-  const letter = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
-  return !letter || row.length <= 20 || /^[oxOX]/.test(row);
+  for (let at = 0; at < row.length; at++) {
+    const unit = row.charCodeAt(at) | 0x20;
+    if (unit >= 0x61 && unit <= 0x7a && unit !== 0x6f && unit !== 0x78) return row.length <= LONGEST_SAID && SAID.test(row);
+  }
+  return true;
 }
 
 function signs(row: string): number {

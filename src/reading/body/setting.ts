@@ -1,4 +1,5 @@
 /** How a text was set: at which column its lines were wrapped, whether they were wrapped at all, and what parts its paragraphs. */
+import { beginsLower, endsSentence } from './line-edges.ts';
 import { firstWordWidth, type ProseLine } from './prose-lines.ts';
 
 export interface Setting {
@@ -23,9 +24,6 @@ const LONG_LINES = 0.1;
 const LEAST_BLANKS = 10;
 const SOLID = 0.1;
 const FEW_LINES = 6;
-
-export const ENDS_SENTENCE = /[.!?…:;"'”’»«)\]*_~>。！？」』）》】]$/u;
-export const BEGINS_LOWER = /^\p{Ll}/u;
 
 export function settingOf(lines: readonly ProseLine[], flowed: boolean): Setting {
   const doubled = isDoubled(lines);
@@ -85,8 +83,8 @@ function isDoubled(lines: readonly ProseLine[]): boolean {
     if (line.gap !== 1) continue;
     once += 1;
     if (
-      BEGINS_LOWER.test(line.rich.shown) &&
-      !ENDS_SENTENCE.test(above.rich.shown) &&
+      beginsLower(line.rich.shown) &&
+      !endsSentence(above.rich.shown) &&
       above.width + 1 + firstWordWidth(line.rich.shown) > NARROWEST
     )
       midSentence += 1;

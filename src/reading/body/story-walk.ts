@@ -3,7 +3,7 @@ import type { StoryBlock, StoryList, StoryQuote } from '../tree/story.ts';
 
 export interface Rebuilding {
   /** What a block becomes; the blocks inside it have been made anew already. Called in the order of the text for blocks without blocks inside. */
-  readonly change: (block: StoryBlock) => readonly StoryBlock[];
+  readonly change: (block: StoryBlock) => StoryBlock | readonly StoryBlock[];
   /** What a finished row of blocks becomes. */
   readonly seal: (blocks: readonly StoryBlock[]) => readonly StoryBlock[];
 }
@@ -33,9 +33,14 @@ export function rebuilt(blocks: readonly StoryBlock[], rebuilding: Rebuilding): 
     } else if (block.kind === 'quote')
       frames.push({ source: block.blocks, next: 0, out: [], owner: { block, item: 0, items: [] } });
     else if (block.kind === 'list') enterItem(block, 0, [], frames);
-    else for (const made of rebuilding.change(block)) frame.out.push(made);
+    else put(rebuilding.change(block), frame.out);
   }
   return result;
+}
+
+function put(made: StoryBlock | readonly StoryBlock[], out: StoryBlock[] | undefined): void {
+  if ('kind' in made) out?.push(made);
+  else for (const block of made) out?.push(block);
 }
 
 function enterItem(block: StoryList, item: number, items: (readonly StoryBlock[])[], frames: Frame[]): void {
@@ -46,20 +51,27 @@ function leave(owner: NonNullable<Frame['owner']>, made: readonly StoryBlock[], 
   const { block, item, items } = owner;
   const outside = frames.at(-1);
   if (block.kind === 'quote') {
-    for (const held of rebuilding.change({ ...block, blocks: made })) outside?.out.push(held);
+    put(rebuilding.change({ ...block, blocks: made }), outside?.out);
     return;
   }
   if (made.length > 0) items.push(made);
   if (item + 1 < block.items.length) enterItem(block, item + 1, items, frames);
-  else for (const held of rebuilding.change({ ...block, items })) outside?.out.push(held);
+  else put(rebuilding.change({ ...block, items }), outside?.out);
 }
 
 /** The paragraphs, headings, rules and other blocks that hold no blocks, in the order of the text. */
-export function* leavesOf(blocks: readonly StoryBlock[]): Generator<StoryBlock> {
-  const pending: StoryBlock[] = [...blocks].reverse();
+export function leavesOf(blocks: readonly StoryBlock[]): readonly StoryBlock[] {
+  if (blocks.every(isLeaf)) return blocks;
+  const leaves: StoryBlock[] = [];
+  const pending: StoryBlock[] = blocks.toReversed();
   for (let block = pending.pop(); block !== undefined; block = pending.pop()) {
-    if (block.kind === 'quote') for (const inner of [...block.blocks].reverse()) pending.push(inner);
+    if (block.kind === 'quote') for (const inner of block.blocks.toReversed()) pending.push(inner);
     else if (block.kind === 'list') for (const inner of block.items.flat().reverse()) pending.push(inner);
-    else yield block;
+    else leaves.push(block);
   }
+  return leaves;
+}
+
+function isLeaf(block: StoryBlock): boolean {
+  return block.kind !== 'quote' && block.kind !== 'list';
 }

@@ -1,31 +1,41 @@
 /** How long a story is. */
 
-/** Chinese letters and Japanese kana: each counts, as the field counts them. */
-function isCounted(unit: number): boolean {
-  return (unit >= 0x3041 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff);
-}
+/** What a UTF-16 unit means to the count. */
+const SIGN = 0;
+const WORD = 1;
+const PARTING = 2;
+/** Parts words where two stand together: `--`, `...`. */
+const PARTING_TWICE = 3;
+/** A Chinese letter or Japanese kana: each counts, as the field counts them. */
+const COUNTED = 4;
 
-/** Whether a unit can be part of a word: a letter or a number. What is above Latin-1 and no known sign counts as a letter. */
-function isWordUnit(unit: number): boolean {
-  if (unit < 0x80) return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
-  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
-  if (unit < 0x2000) return unit !== 0xd7 && unit !== 0xf7;
-  if (unit < 0x2c00) return false;
-  return (
-    !(unit >= 0x2e00 && unit <= 0x303f) &&
-    !(unit >= 0xfe00 && unit <= 0xfe6f) &&
-    !(unit >= 0xff00 && unit <= 0xff0f) &&
-    !(unit >= 0xff1a && unit <= 0xff20) &&
-    unit !== 0xfeff
-  );
-}
-
-/** What parts two words, beside blanks: dashes, and dots in a row. */
-function parts(text: string, at: number, unit: number): boolean {
-  if (unit <= 0x20 || unit === 0xa0 || unit === 0x2013 || unit === 0x2014 || unit === 0x2026 || unit === 0x3000) return true;
-  if (unit === 0x2d || unit === 0x2e) return text.charCodeAt(at + 1) === unit || text.charCodeAt(at - 1) === unit;
-  return (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029;
-}
+const CLASSES = new Uint8Array(0x10000);
+const mark = (from: number, to: number, value: number): void => {
+  CLASSES.fill(value, from, to + 1);
+};
+mark(0x00, 0x20, PARTING);
+mark(0x30, 0x39, WORD);
+mark(0x41, 0x5a, WORD);
+mark(0x61, 0x7a, WORD);
+mark(0x2d, 0x2e, PARTING_TWICE);
+mark(0xa0, 0xa0, PARTING);
+for (const unit of [0xaa, 0xb5, 0xba]) mark(unit, unit, WORD);
+mark(0xc0, 0x1fff, WORD);
+for (const unit of [0xd7, 0xf7]) mark(unit, unit, SIGN);
+mark(0x2000, 0x200a, PARTING);
+// Dashes, the ellipsis, the ideographic blank.
+for (const unit of [0x2013, 0x2014, 0x2026, 0x2028, 0x2029, 0x3000]) mark(unit, unit, PARTING);
+mark(0x2c00, 0x2dff, WORD);
+mark(0x3041, 0x30ff, COUNTED);
+mark(0x3100, 0x33ff, WORD);
+mark(0x3400, 0x9fff, COUNTED);
+mark(0xa000, 0xd7ff, WORD);
+mark(0xf900, 0xfaff, COUNTED);
+mark(0xfb00, 0xfdff, WORD);
+mark(0xfe70, 0xfefe, WORD);
+mark(0xff10, 0xff19, WORD);
+mark(0xff21, 0xff3a, WORD);
+mark(0xff41, 0xffdc, WORD);
 
 /**
  * The number of words of a story. A word is what stands between blanks, dashes or rows of dots and holds a letter or a number: `don't` and
@@ -33,21 +43,23 @@ function parts(text: string, at: number, unit: number): boolean {
  * them; Korean is counted by its blanks.
  */
 export function countWords(text: string): number {
+  const { length } = text;
   let count = 0;
-  let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x61 && unit <= 0x7a) {
-      if (!inWord) count += 1;
-      inWord = true;
-    } else if (isCounted(unit)) {
-      count += 1;
-      inWord = false;
-    } else if (parts(text, at, unit)) inWord = false;
-    else if (!inWord && isWordUnit(unit)) {
-      count += 1;
-      inWord = true;
-    }
+  let at = 0;
+  while (at < length) {
+    const kind = CLASSES[text.charCodeAt(at)];
+    at += 1;
+    if (kind === COUNTED) count += 1;
+    if (kind !== WORD) continue;
+    count += 1;
+    while (at < length && goesOn(text, at)) at += 1;
   }
   return count;
+}
+
+/** Whether a word goes on at a place. */
+function goesOn(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const kind = CLASSES[unit] ?? SIGN;
+  return kind < PARTING || (kind === PARTING_TWICE && text.charCodeAt(at + 1) !== unit);
 }

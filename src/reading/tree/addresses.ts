@@ -5,6 +5,7 @@ export const KNOWN_SCHEMES: readonly string[] = ['http', 'https', 'mailto'];
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 /** As browsers do: blanks and controls around an address, and tabs and line ends inside it, mean nothing. */
+const MEANINGLESS = /[\u0000-\u0020]/;
 const AROUND = /^[\u0000-\u0020]+|[\u0000-\u0020]+$/g;
 const INSIDE = /[\t\n\r]+/g;
 /** Longer ones are no addresses of pages. */
@@ -16,7 +17,7 @@ const LONGEST = 2048;
  */
 export function linkAddress(raw: string): string | null {
   if (raw.length > LONGEST) return null;
-  const address = raw.replace(AROUND, '').replace(INSIDE, '');
+  const address = MEANINGLESS.test(raw) ? raw.replace(AROUND, '').replace(INSIDE, '') : raw;
   if (address === '' || address.startsWith('#')) return null;
   const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
   return scheme === undefined || KNOWN_SCHEMES.includes(scheme) ? address : null;

@@ -49,6 +49,15 @@ export function parseHtml(source: string, base: number): { text: string; tree: T
   return { text: soup.text, tree: new Walk(soup, base).tree() };
 }
 
+/** Made in one place each, since they are made for every element: objects of one shape are quick. */
+function surroundings(node: SoupNode, marks: Marks, shape: LeafShape, end: Surroundings['end'], bare: boolean): Surroundings {
+  return { node, marks, shape, end, bare };
+}
+
+function leafShape(kind: LeafShape['kind'], spaced: boolean, level: number, align: LeafShape['align']): LeafShape {
+  return { kind, spaced, level, align, verse: false };
+}
+
 /** One walk over the soup, without recursion. */
 class Walk {
   private readonly soup: Soup;
@@ -61,7 +70,7 @@ class Walk {
     this.soup = soup;
     this.base = base;
     this.builder = new TreeBuilder(base);
-    this.here = { node: soup.root, marks: NO_MARKS, shape: BARE, end: 'nothing', bare: false };
+    this.here = surroundings(soup.root, NO_MARKS, BARE, 'nothing', false);
     this.around = [];
   }
 
@@ -114,16 +123,16 @@ class Walk {
     const { shape, marks } = this.here;
     switch (meaning.is) {
       case 'paragraph':
-        this.border(node, { ...shape, kind: 'paragraph', spaced: true, verse: false });
+        this.border(node, leafShape('paragraph', true, 0, shape.align));
         break;
       case 'block':
-        this.border(node, { ...shape, spaced: false, align: meaning.align ?? shape.align });
+        this.border(node, leafShape(shape.kind, false, shape.level, meaning.align ?? shape.align));
         break;
       case 'heading':
-        this.border(node, { ...shape, kind: 'heading', level: meaning.level });
+        this.border(node, leafShape('heading', true, meaning.level, shape.align));
         break;
       case 'preformatted':
-        this.border(node, { ...shape, kind: 'preformatted' });
+        this.border(node, leafShape('preformatted', true, 0, shape.align));
         break;
       case 'container':
         this.open(node, { kind: meaning.kind });
@@ -209,30 +218,38 @@ class Walk {
     const verse = classes.includes('verse');
     const marks = restyled(this.here.marks, style);
     if (align === this.here.shape.align && !verse && marks === this.here.marks) return;
-    this.here = { ...this.here, marks, shape: { ...this.here.shape, align, verse } };
+    const { shape, end, bare } = this.here;
+    this.here = surroundings(node, marks, { ...shape, align, verse }, end, bare);
   }
 
   private border(node: SoupNode, shape: LeafShape): void {
     this.builder.closeLeaf();
     this.around.push(this.here);
-    this.here = { ...this.here, node, shape, end: 'border' };
+    this.here = surroundings(node, this.here.marks, shape, 'border', this.here.bare);
   }
 
   private open(node: SoupNode, container: ContainerShape): void {
     this.builder.openContainer(container);
     this.around.push(this.here);
-    this.here = { ...this.here, node, shape: { ...BARE, align: this.here.shape.align }, end: 'container' };
+    const { marks, shape, bare } = this.here;
+    this.here = surroundings(
+      node,
+      marks,
+      shape.align === null ? BARE : leafShape('paragraph', false, 0, shape.align),
+      'container',
+      bare,
+    );
   }
 
   private mark(node: SoupNode, marks: Marks): void {
     if (marks === this.here.marks || this.here.bare) return;
     this.around.push(this.here);
-    this.here = { ...this.here, node, marks, end: 'nothing' };
+    this.here = surroundings(node, marks, this.here.shape, 'nothing', false);
   }
 
   private name(node: SoupNode): void {
     this.around.push(this.here);
-    this.here = { ...this.here, node, end: 'nothing', bare: true };
+    this.here = surroundings(node, this.here.marks, this.here.shape, 'nothing', true);
   }
 
   private link(node: SoupNode): void {
@@ -283,7 +300,8 @@ function furnitureOf(node: SoupNode): FurnitureKind | null {
 
 /** The marks with one more; the same array where its kind holds already. */
 function withMark(marks: Marks, mark: Mark): Marks {
-  return marks.some((held) => held.kind === mark.kind) ? marks : [...marks, mark];
+  for (const held of marks) if (held.kind === mark.kind) return marks;
+  return [...marks, mark];
 }
 
 function restyled(marks: Marks, style: InlineStyle): Marks {

@@ -49,6 +49,8 @@ export function serialize(blocks: readonly StoryBlock[], base: string | null): s
 class Writer {
   private readonly out: string[] = [];
   private readonly base: string | null;
+  /** Addresses read once; null for those that may not be written. */
+  private readonly addresses = new Map<string, string | null>();
 
   constructor(base: string | null) {
     this.base = base;
@@ -66,7 +68,7 @@ class Writer {
   block(block: StoryBlock, pending: Pending[]): void {
     switch (block.kind) {
       case 'paragraph':
-        this.out.push(`<p${classes(block.verse ? 'verse' : null, block.align)}>`);
+        this.out.push(block.verse || block.align !== null ? `<p${classes(block.verse ? 'verse' : null, block.align)}>` : '<p>');
         this.lines(block.lines);
         this.out.push('</p>\n');
         break;
@@ -131,9 +133,11 @@ class Writer {
   }
 
   lines(lines: readonly Rich[]): void {
-    for (const [index, line] of lines.entries()) {
-      if (index > 0) this.out.push('<br/>');
+    let first = true;
+    for (const line of lines) {
+      if (!first) this.out.push('<br/>');
       this.line(line);
+      first = false;
     }
   }
 
@@ -144,9 +148,9 @@ class Writer {
 
   /** Marks may cross each other; elements may not: one that is crossed is closed and opened again. */
   private marked(text: string, spans: readonly Span[]): void {
-    const starts = spans
-      .filter((span) => span.mark.kind !== 'link' || writtenAddress(span.mark.href ?? '', this.base) !== null)
-      .sort(outsideFirst);
+    const starts: Span[] = [];
+    for (const span of spans) if (span.mark.kind !== 'link' || this.address(span.mark) !== null) starts.push(span);
+    if (starts.length > 1) starts.sort(outsideFirst);
     const open: Span[] = [];
     let next = 0;
     let at = 0;
@@ -169,6 +173,16 @@ class Writer {
     if (at < text.length) this.out.push(escapeText(text.slice(at)));
   }
 
+  private address(link: Mark): string | null {
+    const href = link.href ?? '';
+    let address = this.addresses.get(href);
+    if (address === undefined) {
+      address = writtenAddress(href, this.base);
+      this.addresses.set(href, address);
+    }
+    return address;
+  }
+
   /** Closes what ends here and what stands inside it; returns what has to be opened again. */
   private closeEnded(open: Span[], at: number): readonly Span[] {
     const first = open.findIndex((span) => span.end <= at);
@@ -181,7 +195,7 @@ class Writer {
   private opening(mark: Mark): string {
     switch (mark.kind) {
       case 'link':
-        return `<a href="${escapeAttribute(writtenAddress(mark.href ?? '', this.base) ?? '')}">`;
+        return `<a href="${escapeAttribute(this.address(mark) ?? '')}">`;
       case 'thought':
         return '<em class="thought">';
       default:

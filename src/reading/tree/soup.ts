@@ -27,8 +27,6 @@ export class SoupNode {
   end = 0;
   /** Nothing below it is text of the post: scripts, styles, templates and the like. */
   hidden = false;
-  /** Of a template. */
-  content: SoupNode | null = null;
 
   constructor(name: string, space: Namespace | null, attributes: Token.Attribute[]) {
     this.name = name;
@@ -68,6 +66,7 @@ export class Soup implements TreeAdapter<SoupMap> {
   /** A comment or doctype: never kept, so one stands for all. */
   private readonly nothing = new SoupNode('#nothing', null, NO_ATTRIBUTES);
   private length = 0;
+  private readonly templates = new Map<SoupNode, SoupNode>();
 
   createDocument(): SoupNode {
     return this.root;
@@ -134,10 +133,10 @@ export class Soup implements TreeAdapter<SoupMap> {
 
   setTemplateContent(template: SoupNode, content: SoupNode): void {
     content.hidden = true;
-    template.content = content;
+    this.templates.set(template, content);
   }
   getTemplateContent(template: SoupNode): SoupNode {
-    return template.content ?? template;
+    return this.templates.get(template) ?? template;
   }
   adoptAttributes(recipient: SoupNode, attributes: Token.Attribute[]): void {
     const known = new Set(recipient.attributes.map((attribute) => attribute.name));

@@ -90,6 +90,7 @@ export function joined(lines: readonly Rich[], between: readonly string[]): Rich
   const [first] = lines;
   if (first === undefined) return plain('');
   if (lines.length === 1) return first;
+  if (lines.every(isPlain)) return plain(joinedText(lines, between));
   let shown = '';
   let written = '';
   const spans: Span[] = [];
@@ -119,6 +120,22 @@ export function joined(lines: readonly Rich[], between: readonly string[]): Rich
     }
   }
   return { shown, written, spans: spans.length === 0 ? NO_SPANS : spans };
+}
+
+function isPlain(line: Rich): boolean {
+  return line.spans.length === 0 && line.written === line.shown;
+}
+
+/** All parts at once: text that grows bit by bit has to be copied together later. */
+function joinedText(lines: readonly Rich[], between: readonly string[]): string {
+  const parts: string[] = [];
+  let index = 0;
+  for (const line of lines) {
+    if (index > 0) parts.push(between[index - 1] ?? ' ');
+    parts.push(line.shown);
+    index += 1;
+  }
+  return parts.join('');
 }
 
 export function sameMark(a: Mark, b: Mark): boolean {

@@ -29,22 +29,19 @@ interface OpenContainer {
   readonly words: number;
 }
 
-interface OpenLeaf {
-  readonly shape: LeafShape;
-  readonly pieces: Piece[];
-  start: number;
-  end: number;
-  /** Holds text, not only breaks and images. */
-  says: boolean;
-}
-
 export class TreeBuilder {
   /** Text that was met so far ends here, in the decoded post. */
   place: number;
   private readonly start: number;
   private readonly open: OpenContainer[];
   private blocks: Block[];
-  private leaf: OpenLeaf | null = null;
+  /** The leaf that stands open; its pieces are gathered in one array that is used again, since most leaves have few. */
+  private shape: LeafShape | null = null;
+  private readonly pieces: Piece[] = [];
+  private leafStart = 0;
+  private leafEnd = 0;
+  /** The open leaf holds text, not only breaks and images. */
+  private says = false;
   private wordsOutsideLinks = 0;
 
   /** @param base Where the text of the tree begins in the decoded post. */
@@ -56,7 +53,7 @@ export class TreeBuilder {
   }
 
   get inLeaf(): boolean {
-    return this.leaf !== null;
+    return this.shape !== null;
   }
 
   openContainer(shape: ContainerShape): void {
@@ -83,10 +80,13 @@ export class TreeBuilder {
 
   /** Ends the paragraph, heading or typed text that stands open. */
   closeLeaf(): void {
-    if (this.leaf === null) return;
-    const { shape, pieces, start, end } = this.leaf;
-    this.leaf = null;
-    this.blocks.push(leaf(shape, [start, end], pieces));
+    const { shape, pieces } = this;
+    if (shape === null) return;
+    this.shape = null;
+    const [first] = pieces;
+    const at: Range = pieces.length === 1 && first !== undefined ? first.at : [this.leafStart, this.leafEnd];
+    this.blocks.push(leaf(shape, at, pieces.slice()));
+    pieces.length = 0;
   }
 
   rule(written: string | null, space: boolean): void {
@@ -98,31 +98,35 @@ export class TreeBuilder {
   text(shape: LeafShape, at: Range, marks: Marks): void {
     const [start, end] = at;
     // Only mark-up that was nested wrongly brings text out of order; it starts a block of its own.
-    if (this.leaf?.says === true && start !== this.leaf.end) this.closeLeaf();
-    const open = this.openLeaf(shape, start);
-    open.pieces.push({ kind: 'text', at, marks });
-    if (!open.says) open.start = start;
-    open.says = true;
-    open.end = end;
+    if (this.shape !== null && this.says && start !== this.leafEnd) this.closeLeaf();
+    this.add(shape, { kind: 'text', at, marks });
+    if (!this.says) this.leafStart = start;
+    this.says = true;
+    this.leafEnd = end;
     this.place = end;
-    if (!marks.some((mark) => mark.kind === 'link')) this.wordsOutsideLinks += end - start;
+    if (!isLinked(marks)) this.wordsOutsideLinks += end - start;
   }
 
   break(shape: LeafShape): void {
-    this.openLeaf(shape, this.place).pieces.push({ kind: 'break', at: [this.place, this.place] });
+    this.add(shape, { kind: 'break', at: [this.place, this.place] });
   }
 
   image(shape: LeafShape, alt: string, marks: Marks): void {
-    this.openLeaf(shape, this.place).pieces.push({ kind: 'image', at: [this.place, this.place], alt, marks });
+    this.add(shape, { kind: 'image', at: [this.place, this.place], alt, marks });
   }
 
   cut(shape: LeafShape): void {
-    this.openLeaf(shape, this.place).pieces.push({ kind: 'cut', at: [this.place, this.place] });
+    this.add(shape, { kind: 'cut', at: [this.place, this.place] });
   }
 
-  private openLeaf(shape: LeafShape, start: number): OpenLeaf {
-    this.leaf ??= { shape, pieces: [], start, end: start, says: false };
-    return this.leaf;
+  private add(shape: LeafShape, piece: Piece): void {
+    if (this.shape === null) {
+      this.shape = shape;
+      this.says = false;
+      this.leafStart = piece.at[0];
+      this.leafEnd = piece.at[0];
+    }
+    this.pieces.push(piece);
   }
 
   finish(): Tree {
@@ -130,6 +134,11 @@ export class TreeBuilder {
     while (this.open.length > 0) this.closeContainer();
     return { at: hull(this.blocks, this.start), blocks: this.blocks };
   }
+}
+
+function isLinked(marks: Marks): boolean {
+  for (const mark of marks) if (mark.kind === 'link') return true;
+  return false;
 }
 
 function leaf(shape: LeafShape, at: Range, pieces: readonly Piece[]): Block {
