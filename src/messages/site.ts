@@ -71,6 +71,7 @@ const TEXTS = {
   words: { one: '{n} word', other: '{n} words' },
 
   // a work
+  story: 'The story',
   begin: 'Begin reading',
   whole: 'The whole work on one page',
   contents: 'Contents',

@@ -1,8 +1,8 @@
 /** Asking the site in process. Every page that any test gets is held to valid HTML, quoted attributes and no script. */
 import assert from 'node:assert/strict';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { openShelf, type Shelf } from './library.fixture.ts';
 import { createSite, type Fault } from './index.ts';
+import { openShelf, type Shelf } from './library.fixture.ts';
 
 export interface Asker {
   readonly shelf: Shelf;
@@ -12,7 +12,12 @@ export interface Asker {
   get(path: string, as?: Who, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   head(path: string, as?: Who): Promise<Answer>;
   /** A form sent from this site itself. */
-  post(path: string, fields: Readonly<Record<string, string | File>>, as?: Who, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  post(
+    path: string,
+    fields: Readonly<Record<string, string | File>>,
+    as?: Who,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer>;
 }
 
 export type Who = 'guest' | 'adult guest' | 'owner';
@@ -47,7 +52,11 @@ export async function asker(shelf?: Shelf, baseUrl: URL | null = null): Promise<
     post: (path, fields, as = 'guest', headers = {}) => {
       const body = new FormData();
       for (const [name, value] of Object.entries(fields)) body.set(name, value);
-      return ask(path, { method: 'POST', body }, as, { origin: baseUrl?.origin ?? ORIGIN, 'sec-fetch-site': 'same-origin', ...headers });
+      return ask(path, { method: 'POST', body }, as, {
+        origin: baseUrl?.origin ?? ORIGIN,
+        'sec-fetch-site': 'same-origin',
+        ...headers,
+      });
     },
   };
 }
@@ -72,7 +81,10 @@ const BARE = new Set(['checked', 'download', 'selected', 'open', 'required', 'hi
 /** Valid HTML, every attribute quoted, nothing that could run, every id once, every label at home. */
 export function checkPage(path: string, text: string): void {
   const errors: string[] = [];
-  const tree = parse(text, { sourceCodeLocationInfo: true, onParseError: (error) => errors.push(`${error.code} at ${text.slice(error.startOffset, error.startOffset + 60)}`) });
+  const tree = parse(text, {
+    sourceCodeLocationInfo: true,
+    onParseError: (error) => errors.push(`${error.code} at ${text.slice(error.startOffset, error.startOffset + 60)}`),
+  });
   assert.deepEqual(errors, [], `${path} is valid HTML`);
   const ids = new Map<string, number>();
   for (const element of elements(tree)) {
@@ -92,7 +104,11 @@ function checkAttributes(path: string, text: string, element: Element, ids: Map<
     if (name === 'id') ids.set(value, (ids.get(value) ?? 0) + 1);
     const at = element.sourceCodeLocation?.attrs?.[name];
     if (at === undefined || BARE.has(name)) continue;
-    assert.match(text.slice(at.startOffset, at.endOffset), /^[^=]+="[^"]*"$/s, `${path}: ${name} on ${element.tagName} is quoted`);
+    assert.match(
+      text.slice(at.startOffset, at.endOffset),
+      /^[^=]+="[^"]*"$/s,
+      `${path}: ${name} on ${element.tagName} is quoted`,
+    );
   }
 }
 
@@ -113,7 +129,9 @@ export function elements(tree: Node): readonly Element[] {
 
 /** Addresses that a page links to, in order, without doubles. */
 export function links(text: string): readonly string[] {
-  const found = elements(parse(text)).filter((element) => element.tagName === 'a').map((element) => attribute(element, 'href'));
+  const found = elements(parse(text))
+    .filter((element) => element.tagName === 'a')
+    .map((element) => attribute(element, 'href'));
   return [...new Set(found.flatMap((href) => (href === null ? [] : [href])))];
 }
 

@@ -2,7 +2,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { endSession, importPosts, keepPost, type Library, makeKey, openLibrary, previewPost, useKey, viewerOf } from '../acts/index.ts';
+import {
+  endSession,
+  importPosts,
+  keepPost,
+  type Library,
+  makeKey,
+  openLibrary,
+  previewPost,
+  useKey,
+  viewerOf,
+} from '../acts/index.ts';
 import type { World } from './world.ts';
 
 /** Words that stand in works which guests may not see: no answer to a guest may hold one. */
@@ -12,40 +22,56 @@ export const MEMBERS_WORD = 'mossgarden';
 /** An address that posts give as their author's own. */
 export const ADDRESS = 'mara.venn@example.org';
 
-const HARBOUR = `The ferry came in on the last of the flood, an hour late, with one lamp lit. Ines had counted the boats twice since the shop shut, and
-did not like the number she arrived at.
-
-"She is low in the water," said Tomas.
-
-"She is low because she is full," said Ines, and stepped closer to the edge of the quay, *close* enough that the old man put out a hand.
-
-* * *
-
-In the morning the clock was going again, and nobody in Marram Bay said a word about it.
-`;
-
-function serial(part: number, title: string): string {
+function serial(part: number, day: string, text: string): string {
   return `Title: The Tide Clock ${part}/4
 Author: Mara Venn
 E-mail: ${ADDRESS}
 Fandom: Marram Bay
 Rating: PG-13
 Pairing: Ines/Tomas
-Summary: The clock in the harbour tower stopped on the night the ferry did not come back.
+Summary: The clock in the harbour tower stopped on the night the
+ferry did not come back.
 Feedback: yes, to ${ADDRESS}
 Author's Note: For Wren, who asked for a lighthouse & got a "clock" <of sorts>.
 
-${title}
+${text}
 
-${HARBOUR}
-This was part ${part} of the tide's own story, and the gulls of part ${part} took no notice of it.
+That was part ${part} of the tide on a ${day}.
 `;
 }
 
+const THURSDAY = `The ferry came in on the last of the flood, an hour late, with one
+lamp lit. Ines had counted the boats twice since the shop shut, and
+did not like the number she arrived at.
+
+"She is low in the water," said Tomas.
+
+"She is low because she is full," said Ines, and stepped closer to the
+edge of the quay, *close* enough that the old man put out a hand.
+
+* * *
+
+In the morning the clock was going again, and nobody in Marram Bay
+said a word about it.`;
+
+const FRIDAY = `Nobody rang the bell. It hung in its tower over the fish market with
+its rope tied up out of reach, as it had since October, and the gulls
+sat along the beam as if they had been invited.
+
+Tomas brought a ladder. He had not asked anyone whose ladder it was,
+and by noon four people had come to tell him that it was theirs.`;
+
+const SUNDAY = `The letter said only that the mainspring had never been broken. It had
+been in somebody's coat the whole time, eleven winters, going from one
+peg to another.
+
+Ines read it twice and laughed, and the sound went out over the bar,
+where a seal, or something with better manners than a seal, answered.`;
+
 const POSTS: Readonly<Record<string, string>> = {
-  'tide-1.txt': serial(1, 'Thursday'),
-  'tide-2.txt': serial(2, 'Friday'),
-  'tide-4.txt': serial(4, 'Sunday'),
+  'tide-1.txt': serial(1, 'Thursday', THURSDAY),
+  'tide-2.txt': serial(2, 'Friday', FRIDAY),
+  'tide-4.txt': serial(4, 'Sunday', SUNDAY),
   'ledger.txt': `Title: An Honest Ledger
 Author: Pell
 Fandom: The Quarto Office
@@ -53,18 +79,21 @@ Rating: G
 Summary: Six times the accounts did not balance.
 Disclaimer: The Office belongs to its readers.
 
-The ledger lay open at the wrong page, and Bryn, who had not left it so, stood for a while with her hat on. It is a small thing, a page. It is
-a small thing, too, that the ink was wet.
+The ledger lay open at the wrong page, and Bryn, who had not left it
+so, stood for a while with her hat on. It is a small thing, a page. It
+is a small thing, too, that the ink was wet.
 
 "Somebody has been honest in here," she said at last.
 `,
-  'hostile.txt': `Title: <script>alert("1")</script> & "Sons" 'of' \`Ash\`
-Author: O'Hara "<b>Red</b>" & Co
-Fandom: Ships/Harbours & #1?
-Rating: G
-Summary: </p><img src=x onerror=alert(1)>
-
-The ashes were cold, and the two brothers who swept them were colder. They swept until the bell, and then they swept the bell.
+  'hostile.html': `<html><head><title>post</title></head><body>
+<p><b>Title:</b> Ash &amp; "Sons" &lt;script&gt;alert("1")&lt;/script&gt;<br>
+<b>Author:</b> O'Hara "&lt;i&gt;Red" Teague<br>
+<b>Fandom:</b> Ships &amp; Harbours #1?<br>
+<b>Rating:</b> G<br>
+<b>Summary:</b> &lt;/p&gt;&lt;img src=x onerror=alert(1)&gt; and two brothers.</p>
+<p>The ashes were cold, and the two brothers who swept them were colder. They swept until the bell, and then they swept the bell.</p>
+<p>"Again," said the elder, and the younger said nothing &lt;at all&gt;.</p>
+</body></html>
 `,
   'winter.txt': `Title: What the Winter Kept
 Author: Pell
@@ -108,7 +137,22 @@ everybody who walked there.
 `,
 };
 
-const THINGS = ['teapot', 'umbrella', 'ladder', 'almanac', 'kettle', 'compass', 'doorbell', 'thimble', 'lantern', 'inkwell', 'bellows', 'anvil', 'spindle', 'bucket'];
+const THINGS = [
+  'teapot',
+  'umbrella',
+  'ladder',
+  'almanac',
+  'kettle',
+  'compass',
+  'doorbell',
+  'thimble',
+  'lantern',
+  'inkwell',
+  'bellows',
+  'anvil',
+  'spindle',
+  'bucket',
+];
 
 /** Enough short works for more than one page of a list. */
 function drabbles(): Readonly<Record<string, string>> {
@@ -163,7 +207,13 @@ async function library(dir: string): Promise<Library> {
   return outcome.library;
 }
 
-async function bring(into: Library, root: string, name: string, posts: Readonly<Record<string, string>>, silence: 'public' | 'members'): Promise<void> {
+async function bring(
+  into: Library,
+  root: string,
+  name: string,
+  posts: Readonly<Record<string, string>>,
+  silence: 'public' | 'members',
+): Promise<void> {
   const dir = join(root, name);
   mkdirSync(dir);
   for (const [file, text] of Object.entries(posts)) writeFileSync(join(dir, file), text);

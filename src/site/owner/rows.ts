@@ -1,8 +1,9 @@
 /** Rows of the desk: works that readers do not see, and what the rule of withholding says of those that nobody sees. */
 import { html } from 'hono/html';
-import { workTitle } from '../../editions/index.ts';
+import { creatorName, workTitle } from '../../editions/index.ts';
 import type { SealedView, Shown, Signal } from '../../gate/index.ts';
 import { yearOf } from '../../messages/dates.ts';
+import { joined } from '../../messages/editions.ts';
 import { RATING_WORDS, say } from '../../messages/site.ts';
 import type { WorkSummary } from '../../words/index.ts';
 import { workPath } from '../addresses.ts';
@@ -27,7 +28,7 @@ export function sealedRow({ value: work }: Shown<SealedView>): Html {
     ...(year === null ? [] : [year]),
   ];
   return html`<li><h3 ${tongue(work.language)}>${workTitle(work)}</h3>
-<p class="entry-by">${bylineLinks(work.creators)}</p>
+<p class="entry-by">${say('byline')} ${joined(work.creators.map(creatorName))}</p>
 <p class="quiet dots">${facts.map((fact) => html`<span>${fact}</span>`)}</p>
 <p class="why">${work.reason.why}</p>
 <ul class="signs">${work.signals.map(signView)}</ul></li>`;

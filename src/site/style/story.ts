@@ -15,14 +15,20 @@ export const STORY = `
 .story :is(h2,h3,h4,h5,h6){font-size:1.14em;line-height:1.3;margin:2.4em 0 1em;text-align:center;font-weight:400;break-after:avoid}
 .story :is(h4,h5,h6){font-style:italic;font-size:1.04em}
 .story hr{border:0;height:.62em;width:5.2em;margin:2.1em auto;background:var(--quiet);-webkit-mask:url(/break.svg) center/contain no-repeat;mask:url(/break.svg) center/contain no-repeat;print-color-adjust:exact;break-after:avoid}
-.story hr:first-child,.story hr:last-child{display:none}
+.story hr:is(:first-child,:last-child){display:none}
 .story table{border-collapse:collapse;max-width:100%;margin-inline:auto}
 .story :is(td,th){padding:.25em .6em;vertical-align:top;text-align:start;font-weight:400;border-top:1px solid var(--hairline)}
 .story img{max-width:100%;height:auto}
 .story :is(sup,sub){line-height:0;font-size:.75em}
 .story u{text-underline-offset:.16em;text-decoration-thickness:.06em}
 .story :is(s,del){text-decoration-thickness:.06em}
-.story .verse{text-indent:0;padding-inline-start:1.6em}
+.story .verse{text-indent:0;margin:1.1em 1.6em;hyphens:manual}
+.story .centre{text-align:center;text-indent:0}
+.story .right{text-align:end;text-indent:0}
+.story :is(.centre,.right,.verse)+p{text-indent:0}
+.story .centre+.centre{margin-top:0}
+.story ul.marked{list-style:none;padding-inline-start:0}
+.story hr.space{height:1.3em;margin:0;background:none;-webkit-mask:none;mask:none}
 @media (max-width:30rem){.story blockquote{margin-inline:.9em}}
 .running{text-align:center;margin-bottom:2.6rem}
 .running p{color:var(--quiet)}

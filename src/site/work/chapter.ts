@@ -42,6 +42,7 @@ ${stateLine(shown)}
 ${dateLine(here.entry)}
 </header>
 <div id="story" tabindex="-1">
+<h2 class="away">${say('story')}</h2>
 ${leadIn(chapter.value)}
 ${notes(say('noteHere'), chapter.value.notes, chapter.value.language)}
 ${story(chapter)}

@@ -51,6 +51,7 @@ export function singlePage(visit: Visit, shown: Shown<Work>, chapter: Shown<Chap
 ${titlePage(shown)}
 ${factList(matter)}
 <div class="story-start" id="story" tabindex="-1">
+<h2 class="away">${say('story')}</h2>
 ${leadIn(chapter.value)}
 ${workNotes(work)}
 ${story(chapter)}

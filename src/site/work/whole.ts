@@ -66,10 +66,12 @@ function missing(stretch: Stretch | undefined): Html {
 }
 
 function part(work: Work, here: Extract<Stretch, { kind: 'chapter' }>, chapter: Shown<Chapter>, last: boolean): Html {
+  // The first part's notes stand with the work, above.
+  const ownNotes = chapter.value.notes.filter((note) => !work.notes.includes(note));
   return html`<section class="chapter" id="part-${here.entry.position}">
 <header class="chapter-head"><h2 ${tongue(work.language)}>${setHeading(here)}</h2></header>
 ${leadIn(chapter.value)}
-${notes(say('noteHere'), chapter.value.notes, chapter.value.language)}
+${notes(say('noteHere'), ownNotes, chapter.value.language)}
 ${story(chapter)}
 ${ending(chapter.value, last)}
 </section>
