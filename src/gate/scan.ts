@@ -1,6 +1,6 @@
 /** Finds signals in a text: one pass over its words, one over its marks, linear in its length. */
 import { marksIn } from './scan-marks.ts';
-import { ALL_NEGATIONS, byStem, byWord, NEGATIONS, type Pattern, type Step } from './signals/compile.ts';
+import { ALL_NEGATIONS, byStem, byWord, type Language, NEGATIONS, type Pattern, type Step } from './signals/compile.ts';
 import type { SignalKind, SignalScope } from './signals/rows.ts';
 import { type Words, wordsIn } from './words-in.ts';
 
@@ -26,10 +26,12 @@ const READS: Readonly<Record<Context, ReadonlySet<SignalScope>>> = {
 
 /** So many words on either side count as near. */
 const NEAR = 4;
-/** A notice to readers is looked for so many words around. */
-const NOTICE = 6;
-/** A negation reaches over so many words: "no explicit sex". */
-const NEGATION = 2;
+/** A notice to readers is looked for so many words before, and so many behind. */
+const NOTICE_BEFORE = 6;
+const NOTICE_BEHIND = 3;
+/** Words over which a negation reaches: "no explicit sex", "without any real smut". */
+const DEGREE =
+  /^(?:expli[cz]|gr?a[fp]h?i[ckq]|any$|real|actual|much$|very$|detail|outright$|sexual$|konkret|wirklich|richtig|vraie?s?$|vero|vera|echt)/;
 const MOST_FILLERS = 2;
 
 /**
@@ -110,19 +112,29 @@ function excepted(pattern: Pattern, words: Words, start: number, end: number, ne
     (negated(words, start, language.negations) || negated(words, start, negations))
   )
     return true;
-  return row.notToReaders === true && around(words, start, end, NOTICE).some((word) => language.readers.has(word));
+  return row.notToReaders === true && toReaders(words, start, end, language);
 }
 
-/** Words on either side, up to so many. Sentences do not part them: a notice may be two short ones. */
+/** Words on either side, up to so many, whatever stands between. */
 function around(words: Words, start: number, end: number, reach: number): readonly string[] {
   return [...words.list.slice(Math.max(0, start - reach), start), ...words.list.slice(end, end + reach)];
 }
 
-/** A negation just before, in the same sentence or item. */
+/** A negation just before, in the same sentence or item; only a word of degree may stand between ("no plot, just smut" denies nothing). */
 function negated(words: Words, start: number, negations: ReadonlySet<string>): boolean {
-  for (let at = start; at > start - NEGATION - 1 && at > 0; at--) {
-    if (words.fresh[at] === 1) return false;
-    if (negations.has(words.list[at - 1] ?? '')) return true;
+  if (start === 0 || words.fresh[start] === 1) return false;
+  const before = words.list[start - 1] ?? '';
+  if (negations.has(before)) return true;
+  return start > 1 && words.fresh[start - 1] !== 1 && DEGREE.test(before) && negations.has(words.list[start - 2] ?? '');
+}
+
+/** Whether a sign is said to the reader: the words of a notice stand in its own clause. Across a comma they do not count. */
+function toReaders(words: Words, start: number, end: number, language: Language): boolean {
+  for (let at = start; at > start - NOTICE_BEFORE && at > 0 && words.fresh[at] !== 1; at--) {
+    if (language.readers.has(words.list[at - 1] ?? '')) return true;
+  }
+  for (let at = end; at < end + NOTICE_BEHIND && at < words.list.length && words.fresh[at] !== 1; at++) {
+    if (language.readersAfter.has(words.list[at] ?? '')) return true;
   }
   return false;
 }

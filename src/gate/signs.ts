@@ -1,5 +1,5 @@
 /** The signs of one post for the rule of withholding: what its labels, header and text say of age, and of sexual content. */
-import type { PostId, RatingLevel, Reading } from '../words/index.ts';
+import type { Field, PostId, RatingLevel, Reading } from '../words/index.ts';
 import { type Context, scan } from './scan.ts';
 import type { SignalKind } from './signals/rows.ts';
 
@@ -30,48 +30,20 @@ interface Piece {
   readonly text: string;
 }
 
-/** Fields that speak of the post or its poster and not of the story. */
-const NOT_OF_THE_STORY: ReadonlySet<string> = new Set([
-  'author',
-  'authors',
-  'email',
-  'feedback',
-  'distribution',
-  'betas',
-  'beta',
-  'translators',
-  'translator',
-  'date',
-  'language',
-  'words',
-  'wordcount',
-  'length',
-  'previous',
-  'previousLink',
-  'part',
-  'status',
-  'web',
-  'website',
-  'url',
-]);
-/** Fields that the reading gives in parts of their own. */
-const READ_ELSEWHERE: ReadonlySet<string> = new Set([
-  'title',
-  'rating',
-  'fandoms',
-  'fandom',
-  'characters',
-  'relationships',
-  'pairing',
-  'genres',
-  'genre',
-  'summary',
-  'disclaimer',
-  'warnings',
-  'spoilers',
-  'notes',
-  'series',
-]);
+/** Fields that speak of the post, its poster or its readers and not of the story. */
+const NOT_OF_THE_STORY: ReadonlySet<string> = new Set(
+  (
+    'author email website contact feedback distribution consent translationLeave beta thanks translator artist dedication date length language link original ' +
+    'previous sequel part status'
+  ).split(' '),
+);
+/** How the other fields are read: all of them, as a reading keeps the best of two that say the same. Keys that stand nowhere here are labels. */
+const NAMES: ReadonlySet<string> = new Set(
+  'fandom characters pairing charactersOrPairings seriesOrFandom fandomOrSpoilers'.split(' '),
+);
+const PROSE: ReadonlySet<string> = new Set(
+  'title chapterTitle originalTitle story summary disclaimer spoilers note comments series challenge'.split(' '),
+);
 /** A field of unknown meaning with more words than this is prose, not a label. */
 const LONGEST_LABEL = 200;
 const LONGEST_EXCERPT = 60;
@@ -133,10 +105,14 @@ function* pieces(reading: Reading): Generator<Piece> {
   yield header('series', reading.series?.name ?? null);
   yield header('leadIn', reading.leadIn);
   for (const field of reading.fields) {
-    if (NOT_OF_THE_STORY.has(field.key) || READ_ELSEWHERE.has(field.key)) continue;
-    yield field.value.length <= LONGEST_LABEL ? label(field.key, field.value) : header(field.key, field.value);
+    if (!NOT_OF_THE_STORY.has(field.key)) yield { where: field.key, context: contextOf(field), text: field.value };
   }
   yield { where: 'text', context: 'story', text: reading.body.text };
+}
+
+function contextOf({ key, value }: Field): Context {
+  if (NAMES.has(key)) return 'name';
+  return PROSE.has(key) || value.length > LONGEST_LABEL ? 'header' : 'label';
 }
 
 /** The tags of a subject; its title is read as a title. */

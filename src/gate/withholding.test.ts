@@ -33,6 +33,31 @@ const rows: readonly (readonly [string, readonly Given[], string])[] = [
     [{ ...rated('explicit'), warnings: 'If you are under 18, please leave. Not suitable for minors.' }],
     'clear',
   ],
+  [
+    'explicit, and a warning that goes on to its readers',
+    [{ ...rated('explicit'), warnings: 'Underage, please do not read if you mind' }],
+    'sealed',
+  ],
+  [
+    'explicit, and a warning with no stop before its readers',
+    [{ ...rated('explicit'), warnings: 'Underage so do not read if you mind' }],
+    'sealed',
+  ],
+  [
+    'explicit, and a pronoun before the sign',
+    [{ ...rated('explicit'), notes: ['Sie ist minderjährig.'], language: 'de' }],
+    'sealed',
+  ],
+  [
+    'general, at school, no explicit sex',
+    [{ ...rated('general'), warnings: 'no explicit sex', summary: 'Two schoolboys.' }],
+    'clear',
+  ],
+  [
+    'unrated, at school, and a denial of something else',
+    [{ warnings: 'no plot just smut', summary: 'Two schoolboys.' }],
+    'sealed',
+  ],
   ['explicit, and the warnings deny it', [{ ...rated('explicit'), warnings: 'no underage' }], 'clear'],
   ['explicit, and the show is a school show', [{ ...rated('explicit'), fandoms: ['Middle School Detectives'] }], 'sealed'],
   ['mature, and at school', [{ ...rated('mature'), summary: 'Two schoolboys and a canoe.' }], 'review'],

@@ -3,6 +3,7 @@
  *
  * It weighs the joined work: the rating may stand in part 1 and the sign of age in part 5.
  */
+import { foldedKey } from '../works/index.ts';
 import type { PostSigns, Signal } from './signs.ts';
 
 /** From the laxest to the strictest. `review` is held until a person has looked. */
@@ -55,13 +56,12 @@ function sentence(what: string, why: readonly Signal[], minor: readonly Signal[]
 
 /** `the rating “NC-17”`, `“schoolboy” in the summary`, `words in the text`. */
 function named(signals: readonly Signal[]): string {
-  const all = [
-    ...new Set(
-      signals.map((signal) =>
-        signal.excerpt === null ? `words in the ${signal.where} (${signal.row})` : `“${signal.excerpt}” in ${signal.where}`,
-      ),
-    ),
+  const once = [
+    ...new Map(signals.map((signal) => [`${foldedKey(signal.excerpt ?? signal.row)} ${signal.where}`, signal])).values(),
   ];
+  const all = once.map(({ excerpt, where, row }) =>
+    excerpt === null ? `words in the ${where} (${row})` : `“${excerpt}” in ${where}`,
+  );
   const more = all.length - MOST_NAMED;
   return all.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

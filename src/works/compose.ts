@@ -101,7 +101,7 @@ function chapterEntry(entry: JoinedWork['entries'][number], parts: readonly Comp
     kind: 'chapter',
     position: entry.position,
     label: entry.label,
-    title: chapterTitle(reading.title, workTitle),
+    title: reading.fields.find((field) => field.key === 'chapterTitle')?.value ?? chapterTitle(reading.title, workTitle),
     post: shown.post,
     words: reading.body.words,
     date: reading.source.date,

@@ -33,7 +33,8 @@ export function partPlace(part: Part | null): PartPlace {
   if (number === null || !(number >= 0 && Number.isFinite(number))) return placeByName(label, total);
   const chapter = chapterAndPart(label, number);
   if (chapter === null && number === 1 && total === 1 && !/\d[a-z]/.test(label)) return { kind: 'alone', numbered: true };
-  return { kind: 'numbered', number, letter: chapter ?? letterOf(label, number), until: rangeEnd(label, number), total };
+  if (chapter !== null) return { kind: 'numbered', number, letter: chapter, until: number, total };
+  return { kind: 'numbered', number, letter: letterOf(label, number), until: rangeEnd(label, number), total };
 }
 
 function placeByName(label: string, total: number | null): PartPlace {

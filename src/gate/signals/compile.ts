@@ -18,6 +18,7 @@ export interface Language {
   readonly fillers: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly readers: ReadonlySet<string>;
+  readonly readersAfter: ReadonlySet<string>;
 }
 
 export interface Pattern {
@@ -71,6 +72,7 @@ function languageOf(table: SignalTable): Language {
     fillers: setOf(table.fillers),
     negations: setOf(table.negations),
     readers: setOf(table.readers),
+    readersAfter: setOf(table.readersAfter),
   };
 }
 

@@ -9,7 +9,7 @@ export const czech: SignalTable = {
   tens: 'dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát sto tisíc dvadsať tridsať',
   fillers: 'jen teprve sotva ještě skoro už asi pouhých',
   negations: 'ne bez žádný žádné není',
-  readers: 'ty vy jste čtenář čtenáři pokud osoby osobám přístupné vhodné',
+  readers: 'jste čtenář čtenáři osoby osobám přístupné vhodné',
   rows: [
     {
       id: 'nezletilý',

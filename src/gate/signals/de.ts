@@ -12,7 +12,7 @@ export const german: SignalTable = {
   tens: 'zwanzig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend und',
   fillers: 'erst gerade knapp kaum noch etwa fast nur schon gut nicht mal eben zarte',
   negations: 'kein keine keinen keiner nicht ohne nie',
-  readers: 'du dich dir ihr euch sie leser leserin wer personen geeignet zugang bitte lesen freigegeben ab',
+  readers: 'du dich dir euch leser leserin lesern wer personen geeignet freigegeben zugang',
   rows: [
     {
       id: 'minderjährig',

@@ -23,8 +23,8 @@ export const english: SignalTable = {
   fillers: 'only just barely still about almost nearly maybe perhaps all a mere now already then hardly scarcely not yet around',
   negations: 'no not non never without isnt arent nothing zero nor neither',
   readers:
-    'you youre your yourself reader readers viewers viewer anyone anybody everyone everybody nobody persons person suitable audiences audience adults allowed permitted ' +
-    'read reading turn leave away up over older above please access entry',
+    'you youre your yourself reader readers viewer viewers anyone anybody nobody person persons suitable audience audiences allowed permitted',
+  readersAfter: 'up over older above readers viewers',
   rows: [
     {
       id: 'underage',

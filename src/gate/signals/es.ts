@@ -8,7 +8,7 @@ export const spanish: SignalTable = {
   tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil y',
   fillers: 'solo apenas aun casi ya unos tan sus los recien',
   negations: 'no sin ningun ninguna ni nunca',
-  readers: 'eres tienes lector lectores lectoras si personas apto apta publico prohibido mayores para',
+  readers: 'eres tienes lector lectores lectoras personas apto apta prohibido',
   rows: [
     {
       id: 'menor-de-edad',

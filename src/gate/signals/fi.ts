@@ -8,7 +8,7 @@ export const finnish: SignalTable = {
   tens: 'kaksikymmentä kolmekymmentä neljäkymmentä sata tuhat',
   fillers: 'vasta vain juuri melkein jo noin',
   negations: 'ei eikä ilman ole',
-  readers: 'sinä sinun te lukija lukijat jos kielletty henkilöt alle',
+  readers: 'sinä sinun lukija lukijat kielletty henkilöt',
   rows: [
     {
       id: 'alaikäinen',

@@ -7,7 +7,7 @@ export const french: SignalTable = {
   tens: 'vingt trente quarante cinquante soixante quatre-vingt cent mille et',
   fillers: 'que a peine encore juste seulement presque tout bientot deja',
   negations: 'pas sans aucun aucune ni jamais',
-  readers: 'vous tu lecteur lecteurs lectrices si personnes interdit deconseille public reserve moins',
+  readers: 'vous tu lecteur lecteurs lectrices personnes interdit interdite déconseillé réservé',
   rows: [
     {
       id: 'mineur',

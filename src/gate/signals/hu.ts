@@ -8,7 +8,7 @@ export const hungarian: SignalTable = {
   tens: 'húsz huszon harminc negyven ötven hatvan hetven nyolcvan kilencven száz ezer',
   fillers: 'csak még alig már majdnem körülbelül',
   negations: 'nem nincs nélkül se',
-  readers: 'te ti olvasó olvasók ha felüli aluliaknak személyek ajánlott',
+  readers: 'olvasó olvasók személyek ajánlott felüli aluliaknak',
   rows: [
     {
       id: 'kiskorú',

@@ -8,7 +8,7 @@ export const italian: SignalTable = {
   tens: 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento mille',
   fillers: 'solo appena ancora quasi già i gli suoi soli circa',
   negations: 'non senza nessun nessuna niente né mai',
-  readers: 'tu voi hai avete lettore lettori lettrici se persone vietato consigliato pubblico adatto',
+  readers: 'lettore lettori lettrici persone vietato vietata consigliato adatto',
   rows: [
     {
       id: 'minorenne',

@@ -8,7 +8,7 @@ export const dutch: SignalTable = {
   tens: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend',
   fillers: 'pas net nog maar amper bijna al nauwelijks ongeveer',
   negations: 'geen niet zonder nooit',
-  readers: 'je jij jou u lezer lezers wie personen geschikt toegang lezen vanaf',
+  readers: 'je jij jou lezer lezers personen geschikt toegang',
   rows: [
     {
       id: 'minderjarig',

@@ -8,7 +8,7 @@ export const polish: SignalTable = {
   tens: 'dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto tysiąc',
   fillers: 'tylko ledwie zaledwie jeszcze prawie już około dopiero',
   negations: 'nie bez żadnych brak ani',
-  readers: 'ty wy jesteś czytelnik czytelnicy jeśli osób osoby dozwolone zabronione dla',
+  readers: 'jesteś czytelnik czytelnicy osób osoby dozwolone zabronione',
   rows: [
     {
       id: 'nieletni',

@@ -8,7 +8,7 @@ export const portuguese: SignalTable = {
   tens: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem cento mil e',
   fillers: 'só apenas ainda quase já uns os seus',
   negations: 'não sem nenhum nenhuma nem nunca',
-  readers: 'você voce leitor leitores leitoras se pessoas recomendado proibido público para maiores',
+  readers: 'você leitor leitores leitoras pessoas recomendado proibido impróprio',
   rows: [
     {
       id: 'menor-de-idade',

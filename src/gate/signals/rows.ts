@@ -55,8 +55,10 @@ export interface SignalTable {
   /** Small words that may stand between verb and number: only, just, still. */
   readonly fillers: string;
   readonly negations: string;
-  /** Words of notices to readers, before and after. */
+  /** Words of notices to readers ("if you are under 18"): looked for before a sign, in its clause. */
   readonly readers: string;
+  /** And behind it: "12 and up". */
+  readonly readersAfter?: string;
   readonly rows: readonly SignalRow[];
 }
 

@@ -7,7 +7,7 @@ export const swedish: SignalTable = {
   tens: 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio hundra tusen',
   fillers: 'bara knappt ännu nästan redan just fortfarande',
   negations: 'inte ingen inget inga utan aldrig ej',
-  readers: 'du dig er läsare om personer lämplig förbjudet ni',
+  readers: 'du läsare personer lämplig förbjudet',
   rows: [
     {
       id: 'minderårig',
