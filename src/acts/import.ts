@@ -19,6 +19,8 @@ export interface ImportOptions extends Watch {
   readonly venue?: string;
   /** These are the program's own samples: `undo` finds them by that. */
   readonly samples?: boolean;
+  /** Items that are stored in one step. */
+  readonly batchItems?: number;
   readonly who?: string;
   readonly now?: number;
 }
@@ -66,7 +68,7 @@ export async function importPile(
     const taken = await intake(library, id, pile, { venue, ...watch });
     if (taken === 'stopped') return { kind: 'stopped', sheet: await sheetOf(library, id) };
     await library.imports.read(id);
-    const joined = await joinAll(library, now, watch);
+    const joined = await joinAll(library, options.now ?? Date.now(), watch);
     const sheet = await sheetOf(library, id);
     if (joined.kind === 'stopped') return { kind: 'stopped', sheet };
     const { posts, known, skips } = sheet;

@@ -19,6 +19,7 @@ const PROGRESS_EVERY_MS = 100;
 
 interface IntakeOptions extends Watch {
   readonly venue: string | null;
+  readonly batchItems?: number;
 }
 
 /** What one intake goes by. */
@@ -33,16 +34,14 @@ export async function intake(
   library: Library,
   id: ImportId,
   pile: Pile,
-  { venue, onProgress, signal }: IntakeOptions,
+  { venue, batchItems = BATCH_ITEMS, onProgress, signal }: IntakeOptions,
 ): Promise<'all' | 'stopped'> {
   const doing: Intake = { library, id, key: await library.withheld.key(), refused: await library.withheld.refused() };
   let batch = emptyBatch();
-  let done = 0;
   let told = 0;
   for await (const step of pile({ venue })) {
-    done++;
     await take(doing, batch, step);
-    if (batch.items.length >= BATCH_ITEMS || batch.bytes >= BATCH_BYTES) {
+    if (batch.items.length >= batchItems || batch.bytes >= BATCH_BYTES) {
       await library.imports.store(id, batch.items);
       batch = emptyBatch();
       // Lets a stop or another's message through.
@@ -51,7 +50,14 @@ export async function intake(
     if (signal?.aborted) break;
     if (onProgress && performance.now() - told > PROGRESS_EVERY_MS) {
       told = performance.now();
-      onProgress({ stage: 'reading', done, total: null, bytes: step.bytes, totalBytes: step.totalBytes, path: step.path });
+      onProgress({
+        stage: 'reading',
+        done: step.items,
+        total: null,
+        bytes: step.bytes,
+        totalBytes: step.totalBytes,
+        path: step.path,
+      });
     }
   }
   await library.imports.store(id, batch.items);

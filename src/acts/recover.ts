@@ -12,18 +12,20 @@ import { readStories } from './stories.ts';
 
 export async function finishInterrupted(library: Library, now: number, watch: Watch = {}): Promise<JoiningDone> {
   const open = await library.imports.unfinished();
-  const joined = open.some(({ stage }) => stage !== 'reading')
-    ? await joinAll(library, now, watch)
-    : ({ kind: 'done', works: 0 } as const);
+  const waiting = open.some(({ stage }) => stage !== 'reading');
+  const joined: JoiningDone = waiting ? await joinAll(library, now, watch) : { kind: 'done', works: 0 };
   await library.imports.sweep();
   await library.originals.settle();
   return joined;
 }
 
-/** Finishes what a killed act left, under the lock: what `start` and `serve` do before anybody looks. */
+/** Finishes what a killed act left, and judges anew what waited for a day: what `start` and `serve` do before anybody looks. */
 export async function recoverLibrary(library: Library, now = Date.now()): Promise<{ readonly kind: 'recovered' } | Failed> {
   return locked(library, 'finishing what was cut off', async () => {
     await finishInterrupted(library, now);
+    // An embargo ends by itself, on a day.
+    await library.joining.againForReason('embargo');
+    await joinAll(library, now);
     return { kind: 'recovered' };
   });
 }

@@ -1,13 +1,10 @@
-/** Judging works anew after a setting changed that their state hangs on. Expects the lock. */
+/** Judging works anew after something changed that their state hangs on. Expects the lock. */
 import type { Library } from '../archive/archive.ts';
-import type { StateReason } from '../words/index.ts';
 import { finishInterrupted, joinAll } from './recover.ts';
 
-/** States that an author's list of places decided. */
-const BY_PLACES: readonly StateReason['code'][] = ['listed-here', 'listed-elsewhere'];
-
-export async function restate(library: Library, now: number): Promise<void> {
+/** After the archive's own names or venues changed: the works whose authors name places. */
+export async function restatePlaces(library: Library, now: number): Promise<void> {
   await finishInterrupted(library, now);
-  await library.joining.againWhere(BY_PLACES);
+  await library.joining.againWithPlaces();
   await joinAll(library, now);
 }

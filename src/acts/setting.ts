@@ -3,7 +3,7 @@ import type { Library } from '../archive/archive.ts';
 import { readNamedSetting, readSettings, type SettingKey, type SettingSources, type SettingsRead } from '../settings/index.ts';
 import { type Failed, failed, guarded } from './failure.ts';
 import { locked } from './locked.ts';
-import { restate } from './restate.ts';
+import { restatePlaces } from './restate.ts';
 
 /** All settings as they count now: flags before the environment before the library. */
 export async function settingsOf(library: Library, sources: Omit<SettingSources, 'stored'> = {}): Promise<SettingsRead> {
@@ -26,7 +26,7 @@ export async function setSetting(library: Library, key: string, text: string, no
   if (!WISH_KEYS.includes(named.value)) return guarded(library, set);
   return locked(library, `setting ${named.value}`, async () => {
     const outcome = await set();
-    await restate(library, now);
+    await restatePlaces(library, now);
     return outcome;
   });
 }

@@ -4,7 +4,7 @@ import type { ImportId } from '../words/index.ts';
 import { type Failed, failed } from './failure.ts';
 import { locked } from './locked.ts';
 import type { Watch } from './progress.ts';
-import { finishInterrupted, joinAll } from './recover.ts';
+import { cutOff, finishInterrupted, joinAll } from './recover.ts';
 
 export interface UndoOptions extends Watch {
   readonly who?: string;
@@ -35,6 +35,10 @@ export async function undoImport(
     if (finished.kind === 'stopped') return finished;
     const found = find(await library.imports.list(), which, library.dir);
     if ('kind' in found) return found;
+    // Whatever else was cut off while reading goes too: it may hold what this import brought, and nothing of it shows.
+    const others = (await cutOff(library)).filter(({ id }) => id !== found.id);
+    for (const { id } of others) await library.imports.drop(id, now);
+    await library.imports.sweep();
     const before = await library.originals.count();
     if (found.stage === 'reading') {
       await library.imports.drop(found.id, now);

@@ -301,8 +301,10 @@ export interface Joining {
   run(join: (stories: readonly StoryToJoin[]) => readonly JoinedWork[], options: JoiningOptions): Promise<JoiningDone>;
   /** Marks the stories of these works to be joined anew. */
   again(works: readonly WorkId[]): Promise<void>;
-  /** Marks the stories of all works whose state has one of these reasons to be joined anew. */
-  againWhere(reasons: readonly StateReason['code'][]): Promise<void>;
+  /** Marks the stories of all works whose state has this reason to be joined anew. */
+  againForReason(reason: StateReason['code']): Promise<void>;
+  /** Marks the stories of all works whose authors name places, granted or refused, to be joined anew. */
+  againWithPlaces(): Promise<void>;
   /** Marks every story of the library to be joined anew. */
   all(): Promise<void>;
 }

@@ -176,6 +176,22 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
       assert.equal((await titles(library)).length, 4);
     });
 
+    it('what a half-read import has stored is joined to nothing, whatever else is joined meanwhile', async (library) => {
+      await importAll(library, [itemOf({ title: 'Ferry', part: 1 })]);
+      const before = await snapshot(library);
+      const { id } = await library.imports.begin({ ...request, what: ['other'], silence: 'held' }, 6);
+      const known = knownOf(itemOf({ title: 'Ferry', part: 1, path: 'elsewhere.txt' }));
+      await library.imports.store(id, [itemOf({ title: 'Ferry', part: 2 }), itemOf({ title: 'Heron' }), known]);
+      await library.joining.all();
+      const rule: JoinRule = { state: (stories) => (stories.some(({ silence }) => silence === 'held') ? 'held' : 'public') };
+      await library.joining.run(plainJoin(rule), { at: 7 });
+      assert.deepEqual({ ...(await snapshot(library)), originals: null }, { ...before, originals: null });
+      await library.imports.read(id);
+      await library.joining.run(plainJoin(rule), { at: 8 });
+      assert.deepEqual(await titles(library), ['Ferry', 'Heron']);
+      assert.equal((await library.catalogue.states()).held, 2);
+    });
+
     it('an import that is dropped leaves nothing behind', async (library) => {
       await importAll(library, sketches(2));
       const before = await snapshot(library);

@@ -8,8 +8,8 @@ import { decisionsAbout } from './decisions.ts';
 import type { Connection } from './driver.ts';
 import { toHex } from './marks.ts';
 import { readingWithoutText } from './readings.ts';
-import { silenceOf } from './sheets.ts';
 import { parseKeys } from './stories.ts';
+import { termsOf } from './terms.ts';
 import { sealsOf } from './withheld.ts';
 
 /** A story with what the numbering of works goes by. */
@@ -107,7 +107,7 @@ function loadStory(connection: Connection, id: PostId): StoryRow | undefined {
   return connection
     .prepare(
       `SELECT id, original_id, added_at, bytes_mark, text_mark, facts, signs, keys, home, work FROM stories
-       WHERE id = ? AND dead = 0 AND facts IS NOT NULL`,
+       WHERE id = ? AND dirty < 2 AND dead = 0 AND facts IS NOT NULL`,
     )
     .get(id) as StoryRow | undefined;
 }
@@ -135,18 +135,4 @@ function storyNode(connection: Connection, row: StoryRow): StoryNode {
 
 function numbered({ rating, signals }: PostSigns, post: PostId): PostSigns {
   return { post, rating, signals: signals.map((signal) => ({ ...signal, post })) };
-}
-
-/** The strictest terms among the places that the bytes were met at; an import that is being undone no longer counts. */
-function termsOf(connection: Connection, original: number): Pick<StoryToJoin, 'silence' | 'private'> {
-  const found = connection
-    .prepare(
-      `SELECT i.silence, s.private FROM sightings s JOIN imports i ON i.id = s.import_id WHERE s.original_id = ? AND i.stage <> 'undoing'`,
-    )
-    .all(original) as { readonly silence: string; readonly private: number }[];
-  const silences = new Set(found.map(({ silence }) => silenceOf(silence)));
-  return {
-    silence: silences.has('held') || silences.size === 0 ? 'held' : silences.has('members') ? 'members' : 'public',
-    private: found.some((place) => place.private === 1),
-  };
 }

@@ -9,6 +9,7 @@ import { sheet, sheets } from './sheets.ts';
 import { replaceStories } from './stories.ts';
 import { storeItems } from './storing.ts';
 import { doom, sweep } from './sweeping.ts';
+import { joinAnewWhereTermsDiffer } from './terms.ts';
 
 export function imports(connection: Connection): Imports {
   const setStage = (id: ImportId, stage: string) =>
@@ -33,7 +34,11 @@ export function imports(connection: Connection): Imports {
       connection.transaction(() => storeItems(connection, id, items));
     },
     async read(id) {
-      setStage(id, 'joining');
+      connection.transaction(() => {
+        setStage(id, 'joining');
+        connection.exec('UPDATE stories SET dirty = 1 WHERE dirty = 2');
+        joinAnewWhereTermsDiffer(connection, id);
+      });
     },
     async undo(id) {
       connection.transaction(() => {

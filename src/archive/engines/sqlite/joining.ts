@@ -29,14 +29,15 @@ export function joining(connection: Connection): Joining {
       const mark = connection.prepare('UPDATE stories SET dirty = 1 WHERE work = ?');
       connection.transaction(() => works.forEach((work) => void mark.run(work)));
     },
-    async againWhere(reasons) {
-      const mark = connection.prepare('UPDATE stories SET dirty = 1 WHERE work IN (SELECT id FROM works WHERE reason = ?)');
-      connection.transaction(() => {
-        for (const reason of reasons) mark.run(reason);
-      });
+    async againForReason(reason) {
+      connection.prepare('UPDATE stories SET dirty = 1 WHERE work IN (SELECT id FROM works WHERE reason = ?)').run(reason);
+    },
+    async againWithPlaces() {
+      connection.exec(`UPDATE stories SET dirty = 1 WHERE work IN (SELECT id FROM works
+        WHERE json_array_length(detail, '$.distribution.places') > 0 OR json_array_length(detail, '$.distribution.refused') > 0)`);
     },
     async all() {
-      connection.exec('UPDATE stories SET dirty = 1 WHERE facts IS NOT NULL');
+      connection.exec('UPDATE stories SET dirty = 1 WHERE dirty = 0 AND facts IS NOT NULL');
     },
   };
 }

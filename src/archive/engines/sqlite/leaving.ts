@@ -3,7 +3,7 @@ import type { ImportId } from '../../../words/index.ts';
 import type { Original } from '../../archive.ts';
 import type { Connection } from './driver.ts';
 import { loadOriginal } from './originals.ts';
-import { joinAnewWhereTermsDiffer } from './storing.ts';
+import { joinAnewWhereTermsDiffer } from './terms.ts';
 
 /** Inside a transaction: the stories that go are dead, those that stood beside them are to be joined anew. */
 export function takeOut(connection: Connection, id: ImportId): void {
@@ -15,10 +15,8 @@ export function takeOut(connection: Connection, id: ImportId): void {
     )
     .run(id);
   connection.exec(dirtyAroundTheDead);
-  for (const original of shared(connection, id)) {
-    joinAnewWhereTermsDiffer(connection, id, original);
-    displace(connection, id, original);
-  }
+  joinAnewWhereTermsDiffer(connection, id);
+  for (const original of readHereAndShared(connection, id)) displace(connection, id, original);
 }
 
 /** All that may have stood in one work with a dead story: by a shared key, or in the same work. */
@@ -27,11 +25,11 @@ const dirtyAroundTheDead = `
     SELECT other.story_id FROM stories gone, json_each(gone.keys) k JOIN join_keys other ON other.key = k.value WHERE gone.dead = 1
     UNION SELECT beside.id FROM stories gone JOIN stories beside ON beside.work = gone.work WHERE gone.dead = 1)`;
 
-/** The originals of an import that another import holds too. */
-function shared(connection: Connection, id: ImportId): readonly number[] {
+/** The originals whose reading was made where this import met them, and that another import holds too. */
+function readHereAndShared(connection: Connection, id: ImportId): readonly number[] {
   const found = connection
     .prepare(
-      `SELECT DISTINCT mine.original_id AS id FROM sightings mine WHERE mine.import_id = ? AND EXISTS (
+      `SELECT DISTINCT mine.original_id AS id FROM sightings mine WHERE mine.import_id = ? AND mine.read_here > 0 AND EXISTS (
          SELECT 1 FROM sightings other WHERE other.original_id = mine.original_id AND other.import_id <> mine.import_id)`,
     )
     .all(id);
@@ -39,12 +37,8 @@ function shared(connection: Connection, id: ImportId): readonly number[] {
   return (found as { readonly id: number }[]).map((row) => row.id);
 }
 
-/** Where the reading was made of a place that goes, another place takes over and waits to be read. */
+/** Another place takes over, and waits to be read. */
 function displace(connection: Connection, id: ImportId, original: number): void {
-  const gone = connection
-    .prepare('SELECT 1 FROM sightings WHERE original_id = ? AND import_id = ? AND read_here > 0')
-    .get(original, id);
-  if (gone === undefined) return;
   connection.prepare('UPDATE sightings SET read_here = 0 WHERE original_id = ? AND import_id = ?').run(original, id);
   connection
     .prepare(

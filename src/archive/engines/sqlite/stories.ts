@@ -5,8 +5,11 @@ import type { Connection, Param } from './driver.ts';
 import { fromHex, toHex } from './marks.ts';
 import { rememberSeal, sealsOf } from './withheld.ts';
 
-/** Stores one story of an original; it waits to be joined where it can be. */
-export function insertStory(connection: Connection, original: number, addedAt: number, story: StoryRecord): void {
+/**
+ * Stores one story of an original.
+ * @param dirty whether it can be joined at once (1), or waits until all of its import is read (2)
+ */
+export function insertStory(connection: Connection, original: number, addedAt: number, story: StoryRecord, dirty: 1 | 2): void {
   const { reading, join } = story;
   const row = rowOf(story);
   const added = connection
@@ -14,7 +17,7 @@ export function insertStory(connection: Connection, original: number, addedAt: n
       `INSERT INTO stories (original_id, story, added_at, kind, bytes_mark, text_mark, facts, keys, signs, dirty)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    .run(original, reading.source.story, addedAt, ...row.columns, join ? 1 : 0);
+    .run(original, reading.source.story, addedAt, ...row.columns, join ? dirty : 0);
   const id = Number(added.lastInsertRowid);
   writeReading(connection, id, reading);
   writeKeys(connection, id, row.keys);
@@ -41,7 +44,7 @@ export function replaceStories(connection: Connection, sha256: string, stories: 
     const old = here.find((one) => one.story === story.reading.source.story);
     inheritSeal(connection, old && here.length === stories.length ? [old] : here, story.marks);
     if (old) updateStory(connection, old, story);
-    else insertStory(connection, id, here[0]?.added_at ?? 0, story);
+    else insertStory(connection, id, here[0]?.added_at ?? 0, story, 1);
   }
   for (const old of here) {
     if (!stories.some((story) => story.reading.source.story === old.story)) retire(connection, old);
@@ -95,7 +98,7 @@ function retire(connection: Connection, old: StoryRow): void {
 export function dirtyNeighbours(connection: Connection, story: PostId): void {
   connection
     .prepare(
-      `UPDATE stories SET dirty = 1 WHERE facts IS NOT NULL AND id IN (
+      `UPDATE stories SET dirty = 1 WHERE dirty = 0 AND facts IS NOT NULL AND id IN (
          SELECT other.story_id FROM stories own, json_each(own.keys) k JOIN join_keys other ON other.key = k.value WHERE own.id = ?
          UNION SELECT beside.id FROM stories own JOIN stories beside ON beside.work = own.work WHERE own.id = ?)`,
     )

@@ -27,7 +27,7 @@ export function storeItems(connection: Connection, id: ImportId, items: readonly
           break;
         }
         insertSighting(connection, id, { place: item.post.place, facts: item.post.facts, original, readHere: true });
-        for (const story of item.stories) insertStory(connection, original, addedAt, story);
+        for (const story of item.stories) insertStory(connection, original, addedAt, story, 2);
         tally.posts++;
         tally.stories += item.stories.filter((story) => story.join !== null).length;
         break;
@@ -103,23 +103,7 @@ function insertSighting(
 /** Counts 1 where this place is new to the import. */
 function storeKnown(connection: Connection, id: ImportId, sha256: string, place: PostPlace, facts: PostFacts): number {
   const original = originalOf(connection, 'post', sha256);
-  if (!insertSighting(connection, id, { place, facts, original, readHere: false })) return 0;
-  joinAnewWhereTermsDiffer(connection, id, original);
-  return 1;
-}
-
-/** Another silence, or a lock where it was met now, may change the state of the work: then it is joined anew, else nothing changes. */
-export function joinAnewWhereTermsDiffer(connection: Connection, id: ImportId, original: number): void {
-  connection
-    .prepare(
-      `UPDATE stories SET dirty = 1 WHERE facts IS NOT NULL AND original_id IN (
-         SELECT mine.original_id FROM sightings mine JOIN imports my ON my.id = mine.import_id
-         WHERE mine.original_id = ? AND mine.import_id = ? AND NOT EXISTS (
-           SELECT 1 FROM sightings other JOIN imports their ON their.id = other.import_id
-           WHERE other.original_id = mine.original_id AND other.import_id <> mine.import_id
-             AND their.silence = my.silence AND other.private = mine.private))`,
-    )
-    .run(original, id);
+  return insertSighting(connection, id, { place, facts, original, readHere: false }) ? 1 : 0;
 }
 
 function storeFrame(connection: Connection, id: ImportId, frame: Frame, sha256: string): void {

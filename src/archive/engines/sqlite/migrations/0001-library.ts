@@ -51,7 +51,8 @@ CREATE TABLE stories (
   kind TEXT NOT NULL, added_at INTEGER NOT NULL, bytes_mark BLOB NOT NULL, text_mark BLOB,
   facts TEXT, keys TEXT NOT NULL DEFAULT '[]', signs TEXT NOT NULL DEFAULT '[]',
   -- facts: what joining goes by; null where it joins no work. signs: what the rule of withholding weighs. home: the work's number that it was first given, kept through joins, so
-  -- that parting gives it back. dirty: to be joined anew. dead: leaves its work at the next joining.
+  -- that parting gives it back. dirty: 1 to be joined (anew), 2 waiting until all of its import
+  -- is read. dead: leaves its work at the next joining.
   home INTEGER, work INTEGER, position INTEGER, repost_of INTEGER,
   dirty INTEGER NOT NULL DEFAULT 0, dead INTEGER NOT NULL DEFAULT 0,
   UNIQUE (original_id, story)
@@ -60,6 +61,7 @@ CREATE INDEX stories_of_work ON stories (work, position) WHERE work IS NOT NULL;
 CREATE INDEX stories_by_text ON stories (text_mark) WHERE text_mark IS NOT NULL;
 CREATE INDEX stories_by_home ON stories (home, id) WHERE home IS NOT NULL;
 CREATE INDEX stories_to_join ON stories (id) WHERE dirty = 1;
+CREATE INDEX stories_waiting ON stories (id) WHERE dirty = 2;
 CREATE INDEX stories_to_leave ON stories (id) WHERE dead = 1;
 CREATE TABLE readings (
   story_id INTEGER PRIMARY KEY REFERENCES stories (id) ON DELETE CASCADE,
