@@ -5,7 +5,7 @@ import type { Post, Reading, Skip } from '../words/index.ts';
 import { type JoinFacts, joinFacts, placesOf, type ReadingPlace } from '../works/index.ts';
 import { ndjson } from './ndjson.ts';
 import { fail, type Session } from './session.ts';
-import { Spool } from './spool.ts';
+import { Spool, SpoolTrouble } from './spool.ts';
 import { complain, note, printPaced } from './terminal.ts';
 
 /** Of things that are no posts, so many are named. */
@@ -13,6 +13,20 @@ const NAMED = 3;
 
 /** Reads posts and prints their readings in the order in which they were found; tells what could not be read. */
 export async function printReadings(steps: AsyncIterable<SourceStep>, session: Session): Promise<void> {
+  try {
+    await printSpooled(steps, session);
+  } catch (error) {
+    if (!(error instanceof SpoolTrouble)) throw error;
+    complain(session.terminal, {
+      name: error.folder,
+      what: `the readings cannot wait there until all is read (${error.message}).`,
+      remedy: 'Make room, or name another folder for temporary files: TMPDIR=/elsewhere masterlist read …',
+    });
+    fail(session);
+  }
+}
+
+async function printSpooled(steps: AsyncIterable<SourceStep>, session: Session): Promise<void> {
   const spool = await Spool.open();
   try {
     const facts: JoinFacts[] = [];

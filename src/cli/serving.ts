@@ -6,6 +6,8 @@ import { fail, type Session } from './session.ts';
 import { complain, note, type Trouble } from './terminal.ts';
 import { worldOf } from './world.ts';
 
+export { worldOf };
+
 export interface Serving {
   /** Where people reach it, without a slash at the end. */
   readonly url: string;

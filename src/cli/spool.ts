@@ -8,6 +8,19 @@ const NEWLINE = 0x0a;
 const BATCH = 1 << 18;
 const CHUNK = 1 << 18;
 
+/** The folder for temporary files is full, gone, or not ours to write in. */
+export class SpoolTrouble extends Error {
+  readonly folder = tmpdir();
+}
+
+async function guarded<T>(act: Promise<T>): Promise<T> {
+  try {
+    return await act;
+  } catch (error) {
+    throw new SpoolTrouble(error instanceof Error && 'code' in error ? String(error.code) : 'unknown', { cause: error });
+  }
+}
+
 export class Spool {
   readonly #folder: string;
   readonly #file: FileHandle;
@@ -21,8 +34,8 @@ export class Spool {
 
   /** An empty spool in the system's folder for temporary files. Close it, so that nothing is left there. */
   static async open(): Promise<Spool> {
-    const folder = await mkdtemp(join(tmpdir(), 'masterlist-spool-'));
-    const file = await open(join(folder, 'readings'), 'wx+', 0o600);
+    const folder = await guarded(mkdtemp(join(tmpdir(), 'masterlist-spool-')));
+    const file = await guarded(open(join(folder, 'readings'), 'wx+', 0o600));
     // Unlinked at once where the system allows it: then nothing is left behind even by a kill.
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);
     return new Spool(folder, file);
@@ -41,7 +54,7 @@ export class Spool {
     const chunk = Buffer.alloc(CHUNK);
     let rest: Buffer[] = [];
     for (let at = 0; ; ) {
-      const { bytesRead } = await this.#file.read(chunk, 0, CHUNK, at);
+      const { bytesRead } = await guarded(this.#file.read(chunk, 0, CHUNK, at));
       if (bytesRead === 0) return;
       at += bytesRead;
       let start = 0;
@@ -64,6 +77,6 @@ export class Spool {
     const text = this.#waiting.join('');
     this.#waiting = [];
     this.#waitingLength = 0;
-    await this.#file.appendFile(text, 'utf8');
+    await guarded(this.#file.appendFile(text, 'utf8'));
   }
 }
