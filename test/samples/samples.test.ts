@@ -49,10 +49,7 @@ describe('samples', () => {
   });
 
   test('there are no stories but these', () => {
-    assert.deepEqual(
-      [...found.keys()].sort(),
-      EXPECTED.stories.map(({ post }) => post).sort(),
-    );
+    assert.deepEqual([...found.keys()].sort(), EXPECTED.stories.map(({ post }) => post).sort());
   });
 });
 
@@ -60,8 +57,13 @@ test('what is no story is told for what it is', async () => {
   const { status, said } = await run('read', SAMPLES);
   assert.equal(status, 0);
   // The command's own output, whose shape docs/reading.md fixes.
-  const readings = said.trimEnd().split('\n').map((line) => JSON.parse(line) as Reading);
-  const others = readings.filter(({ kind }) => kind !== 'story').map((reading) => ({ post: nameOf(reading), kind: reading.kind }));
+  const readings = said
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Reading);
+  const others = readings
+    .filter(({ kind }) => kind !== 'story')
+    .map((reading) => ({ post: nameOf(reading), kind: reading.kind }));
   assert.deepEqual(others.sort(byPost), [...EXPECTED.others].sort(byPost));
   assert.equal(readings.length, EXPECTED.stories.length + EXPECTED.others.length);
 });

@@ -1,0 +1,42 @@
+/** Everything that the commands say and write of a library. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../cli/fake-terminal.ts';
+import { type Outcome, textsIn } from './lookout.ts';
+
+const FORMATS = ['epub', 'html', 'text'] as const;
+
+export interface Told extends Outcome {
+  readonly status: number;
+}
+
+/** Lists, shows and exports every one of these works. */
+export async function everyCommand(dir: string, viewer: 'guest' | 'owner', ids: readonly number[]): Promise<readonly Told[]> {
+  const as = ['--data', dir, '--as', viewer];
+  const told: Told[] = [await say('list', ...as), await say('list', '--json', ...as), await say('set', '--data', dir)];
+  for (const id of ids) for (const how of [[], ['--json'], ['--text']]) told.push(await say('show', String(id), ...how, ...as));
+  for (const format of FORMATS) told.push(...(await exported(format, ids, as)));
+  return told;
+}
+
+/** What one command says on both of its streams. */
+export async function say(...words: readonly string[]): Promise<Told> {
+  const { status, said, complained } = await run(...words);
+  return { where: `masterlist ${words.join(' ')}`, texts: [said, complained], status };
+}
+
+async function exported(format: string, ids: readonly number[], as: readonly string[]): Promise<readonly Told[]> {
+  const out = mkdtempSync(join(tmpdir(), 'masterlist-export-'));
+  try {
+    const told = await say('export', ...ids.map(String), '--format', format, '--out', out, ...as);
+    const files = readdirSync(out).map((name) => ({
+      where: `exported ${name}`,
+      texts: [name, ...textsIn(readFileSync(join(out, name)))],
+      status: told.status,
+    }));
+    return [told, ...files];
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
