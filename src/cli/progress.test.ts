@@ -20,6 +20,7 @@ const TEXTS: readonly (readonly [progress: Progress, seconds: number, text: stri
   [READING, 0.5, 'reading: 1,204 posts, 20 of 80 MB (old-list.mbox)'],
   [{ ...READING, done: 1, totalBytes: null }, 10, 'reading: 1 post, 0 a second (old-list.mbox)'],
   [{ ...READING, done: 0, bytes: 0 }, 10, 'reading: 0 posts, 0 of 80 MB (old-list.mbox)'],
+  [{ ...READING, bytes: 2_000, totalBytes: 8_000, path: null }, 0, 'reading: 1,204 posts, 2 of 8 kB'],
   [JOINING, 100, 'joining: 1 of 4 stories, 0 a second, about 5 min 0 s left'],
 ];
 for (const [progress, seconds, text] of TEXTS)

@@ -9,6 +9,7 @@ const PLAIN_EVERY = 5_000;
 /** A time left is a guess at first; none is told before this, s. */
 const GUESS_AFTER = 2;
 const BAR = 24;
+const KB = 1_000;
 const MB = 1_000_000;
 
 const STAGES: Readonly<Record<Progress['stage'], { readonly doing: string; readonly one: string; readonly many: string }>> = {
@@ -87,13 +88,16 @@ export function progressText(progress: Progress, seconds: number): string {
   const left = fraction === null || fraction === 0 || seconds < GUESS_AFTER ? null : (seconds * (1 - fraction)) / fraction;
   const parts = [
     total === null ? counted(done, one, many) : `${number(done)} of ${counted(total, one, many)}`,
-    ...(totalBytes !== null && totalBytes >= MB
-      ? [`${number(Math.round(bytes / MB))} of ${number(Math.round(totalBytes / MB))} MB`]
-      : []),
+    ...(totalBytes === null ? [] : [bytesText(bytes, totalBytes)]),
     ...(seconds >= 1 && done > 0 ? [`${number(Math.round(done / seconds))} a second`] : []),
     ...(left === null ? [] : [`about ${duration(left)} left`]),
   ];
   return `${doing}: ${parts.join(', ')}${path === null ? '' : ` (${path})`}`;
+}
+
+function bytesText(bytes: number, total: number): string {
+  const [unit, name] = total >= MB ? [MB, 'MB'] : [KB, 'kB'];
+  return `${number(Math.round(bytes / unit))} of ${number(Math.round(total / unit))} ${name}`;
 }
 
 /** How much is done, from 0 to 1; by bytes where nobody knows how many items there are. */

@@ -37,7 +37,7 @@ test('the sheet balances: items in = read + already here + skipped, and says wha
   assert.deepEqual(sheetLines({ ...SHEET, skips: [ASIDE, UNREAD] }), [
     'Import 3: 14 items in = 11 read + 1 already here + 2 skipped.',
     '  1 item could not be read, as said above.',
-    '  left aside: pile/.DS_Store: This is no post.',
+    '  1 left aside: This is no post. (pile/.DS_Store)',
     '10 stories among them, in 8 works:',
     '       4 public: everyone may read them',
     '       2 for members: until there are accounts, these are yours alone to read',
@@ -64,10 +64,15 @@ test('what could not be read is told first, a line each, and raises the status; 
   assert.deepEqual(of([ASIDE, UNREAD]), { status: 1, complained: 'masterlist: pile/cut.zip: It is no zip. Copy it again.\n' });
 });
 
-test('of very many things that are no posts only some are named', () => {
-  const lines = sheetLines({ ...SHEET, skips: Array.from({ length: 50 }, () => ASIDE) });
-  assert.equal(lines.filter((line) => line.includes('.DS_Store')).length, 20);
-  assert.ok(lines.includes('  left aside: 30 more, all of them on your desk'));
+test('things that are no posts are told by their kind, and only some are named', () => {
+  const skips = [
+    ...Array.from({ length: 50 }, (_, index) => ({ ...ASIDE, path: `${index}` })),
+    { ...ASIDE, what: 'It is a picture.', path: 'x.png' },
+  ];
+  assert.deepEqual(
+    sheetLines({ ...SHEET, skips }).filter((line) => line.includes('aside')),
+    ['  50 left aside: This is no post. (0, 1, 2, and 47 more)', '  1 left aside: It is a picture. (x.png)'],
+  );
 });
 
 test('a name with control characters stays on its line', () => {

@@ -5,8 +5,8 @@ import { counted, number } from './counts.ts';
 import { fail, type Session } from './session.ts';
 import { complain, print } from './terminal.ts';
 
-/** Of things that are no posts, so many are told one by one. */
-const SKIPS_TOLD = 20;
+/** Of things of one kind that are no posts, so many are named; the sheet in JSON names all. */
+const NAMED = 3;
 
 const STATE_LINES: readonly (readonly [state: State, meaning: string])[] = [
   ['public', 'public: everyone may read them'],
@@ -34,13 +34,22 @@ export function sheetLines(sheet: ImportSheet): readonly string[] {
   return [
     `Import ${sheet.id}: ${counted(sheet.items, 'item')} in = ${number(sheet.posts)} read + ${number(sheet.known)} already here + ${number(skips.length)} skipped.`,
     ...(unread === 0 ? [] : [`  ${counted(unread, 'item')} could not be read, as said above.`]),
-    ...aside.slice(0, SKIPS_TOLD).map((skip) => `  left aside: ${skipText(skip)}`),
-    ...(aside.length > SKIPS_TOLD ? [`  left aside: ${number(aside.length - SKIPS_TOLD)} more, all of them on your desk`] : []),
+    ...asideLines(aside),
     `${counted(sheet.stories, 'story', 'stories')} among them${total === 0 ? '.' : `, in ${counted(total, 'work')}:`}`,
     ...STATE_LINES.flatMap(([state, meaning]) => (works[state] === 0 ? [] : [`${number(works[state]).padStart(8)} ${meaning}`])),
   ];
 }
 
-function skipText({ path, what }: Skip): string {
-  return `${path}: ${what}`;
+/** Things that are no posts, by what they are: one line each kind, with the names where there are few. */
+function asideLines(skips: readonly Skip[]): readonly string[] {
+  const kinds = new Map<string, string[]>();
+  for (const { what, path } of skips) {
+    const paths = kinds.get(what);
+    if (paths === undefined) kinds.set(what, [path]);
+    else paths.push(path);
+  }
+  return [...kinds].map(([what, paths]) => {
+    const more = paths.length > NAMED ? `, and ${number(paths.length - NAMED)} more` : '';
+    return `  ${number(paths.length)} left aside: ${what} (${paths.slice(0, NAMED).join(', ')}${more})`;
+  });
 }
