@@ -106,23 +106,24 @@ export const WISH_SENTENCES: Readonly<Record<Permission, { readonly plain: strin
   },
 };
 
-/** Codes of the permission grammar; a code that is not here is shown with its hyphens as blanks. */
+/** What the permission grammar writes as a condition; one that is not here is shown with its hyphens as blanks. */
 export const CONDITION_SENTENCES: Readonly<Record<string, string>> = {
   'link-back': 'Link back to where the story came from.',
   'keep-header': 'Keep the header on it.',
   'keep-name': 'Keep the author’s name on it.',
-  credit: 'Keep the author’s name on it.',
-  unchanged: 'Do not change it.',
-  embargo: 'Wait until the time that the author set has passed.',
-  'when-finished': 'Wait until the story is finished.',
-  'until-finished': 'Wait until the story is finished.',
-  'no-profit': 'Nobody may earn money with it.',
-  notify: 'Tell the author where it stands.',
+  'no-changes': 'Do not change it.',
+  'no-money': 'Nobody may earn money with it.',
+  'name-source': 'Say where it came from.',
+  'send-copy': 'Send the author a copy.',
+  'personal-use': 'A copy for yourself is welcome.',
+  'links-allowed': 'Linking to it is welcome.',
+  'anyone once complete': 'Once it is complete, anyone may.',
 };
 
 const TEXTS = {
   refusedPlaces: 'Not at {places}.',
   condition: 'On condition: {condition}.',
+  embargo: 'The author set a time: “{stretch}”.',
   gap: '{part} is missing here.',
   gaps: 'Missing here: {parts}.',
   gapPage: 'It has not reached this archive.',

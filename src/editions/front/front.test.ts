@@ -60,6 +60,14 @@ const WISHES: readonly (readonly [wish: Partial<Distribution>, sentences: readon
     { permission: 'anyone', conditions: ['link-back', 'with-a-hat'] },
     ['The author lets anyone archive this story.', 'Link back to where the story came from.', 'On condition: with a hat.'],
   ],
+  [
+    { permission: 'none', conditions: ['anyone once complete', 'embargo: a month after they post it'] },
+    [
+      'The author does not want this story archived elsewhere.',
+      'Once it is complete, anyone may.',
+      'The author set a time: “a month after they post it”.',
+    ],
+  ],
   [{ permission: 'ask', places: ['$& Shelf'] }, ['The author lets $& Shelf archive this story. Anyone else must ask first.']],
 ];
 for (const [wish, sentences] of WISHES)

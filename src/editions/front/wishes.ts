@@ -10,6 +10,8 @@ export function wishSentences(wish: Distribution): readonly string[] {
   return [allowed, ...refused, ...wish.conditions.map(conditionSentence)];
 }
 
-function conditionSentence(code: string): string {
-  return CONDITION_SENTENCES[code] ?? sayEdition('condition', { condition: code.replaceAll('-', ' ') });
+function conditionSentence(condition: string): string {
+  const embargo = /^embargo:\s*(.+)$/.exec(condition)?.[1];
+  if (embargo !== undefined) return sayEdition('embargo', { stretch: embargo });
+  return CONDITION_SENTENCES[condition] ?? sayEdition('condition', { condition: condition.replaceAll('-', ' ') });
 }
