@@ -2,7 +2,7 @@
 export const STORY = `
 .story{max-width:var(--measure);margin-inline:auto;font-family:var(--face);line-height:var(--leading);hyphens:auto;hyphenate-limit-chars:8 4 4;overflow-wrap:anywhere}
 :root[data-face="sans"] .story{font-size-adjust:.48;font-size:.97em}
-:root[data-face="typewriter"] .story{font-size:.94em;hyphens:manual}
+:root[data-face="typewriter"] .story{hyphens:manual}
 .story p{margin:0;text-wrap:pretty}
 .story p+p{text-indent:1.45em}
 .story :is(ul,ol,dl,pre,table,figure,blockquote){margin-block:1.1em}

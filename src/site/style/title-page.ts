@@ -36,6 +36,7 @@ details.note[open]>div{margin-top:.4rem}
 .wishes p+p{margin-top:.35em}
 .wishes blockquote{margin-top:.5em;font-style:italic;white-space:pre-line}
 .files{display:flex;flex-wrap:wrap;gap:.2rem 1.5rem}
+.files{margin-block:-.25rem}
 .files a{display:inline-block;padding-block:.25rem}
 .notice{max-width:36rem;margin:clamp(1rem,6vw,4rem) auto;text-align:center}
 .notice h1{font-size:var(--step3)}

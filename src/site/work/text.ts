@@ -16,7 +16,7 @@ export function leadIn(chapter: Chapter): Html | null {
 /** Notes of an author, each a paragraph of its own. */
 export function notes(label: string, texts: readonly string[], language: string): Html | null {
   if (texts.length === 0) return null;
-  return html`<aside class="note"><span class="label">${label}</span>${texts.map((text) => html`<div ${tongue(language)}>${text}</div>`)}</aside>`;
+  return html`<div class="note" role="note"><span class="label">${label}</span>${texts.map((text) => html`<div ${tongue(language)}>${text}</div>`)}</div>`;
 }
 
 /** The story. Its mark-up was made by the reading's own serializer from a closed set of nodes, and passed the gate. */
