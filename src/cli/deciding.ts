@@ -1,6 +1,7 @@
 /** Decisions on single works: released, or refused for good. */
 import { createInterface } from 'node:readline/promises';
-import { refuseWork, releaseWork } from '../acts/index.ts';
+import { refuseWork } from '../acts/refuse.ts';
+import { releaseWork } from '../acts/release.ts';
 import { counted } from './counts.ts';
 import { inLibrary, refused } from './library.ts';
 import type { RefuseOptions } from './refuse.ts';

@@ -1,7 +1,6 @@
 /** Works as files in a folder. */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { settingsOf } from '../acts/index.ts';
 import type { Library } from '../archive/archive.ts';
 import { DOWNLOADS, type Download, fileName } from '../editions/index.ts';
 import type { Settings } from '../settings/index.ts';
@@ -10,6 +9,7 @@ import type { ExportOptions } from './export.ts';
 import { findWork, shownChapters } from './finding.ts';
 import { inLibrary } from './library.ts';
 import { fail, type Session } from './session.ts';
+import { settingsNow } from './settings.ts';
 import { complain, print } from './terminal.ts';
 
 /** Writes each work that the viewer may have in this format; says what it wrote, and what it could not. */
@@ -17,7 +17,7 @@ export async function exportWorks(ids: readonly number[], options: ExportOptions
   const download = DOWNLOADS.find(({ format }) => format === options.format);
   if (download === undefined) throw new Error(`no download is made as ${options.format}`);
   await inLibrary(session, options.data, false, async (library) => {
-    const { settings } = await settingsOf(library, { environment: process.env });
+    const { settings } = await settingsNow(library);
     for (const id of new Set(ids)) await exportWork(library, id, download, settings, options, session);
   });
 }

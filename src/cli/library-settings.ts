@@ -1,5 +1,4 @@
 /** Listing and changing the settings of a library. */
-import { setSetting } from '../acts/index.ts';
 import { isSettingKey, readNamedSetting, SETTING_KEYS, SETTINGS, type SettingKey, type SettingRow } from '../settings/index.ts';
 import { inLibrary, refused } from './library.ts';
 import { fail, type Session } from './session.ts';
@@ -8,6 +7,7 @@ import { note, print } from './terminal.ts';
 /** Stores a value and says so. */
 export async function changeSetting(key: string, value: string, dir: string, session: Session): Promise<void> {
   await inLibrary(session, dir, false, async (library) => {
+    const { setSetting } = await import('../acts/setting.ts');
     const outcome = await setSetting(library, key, value);
     if (outcome.kind === 'failed') refused(session, outcome);
     else print(session.terminal, `${outcome.key} is now: ${value.trim()}`);

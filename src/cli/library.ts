@@ -1,5 +1,6 @@
 /** The library that a command works in: opened before it, closed after it, whatever happens in between. */
-import { type Failed, type Library, openLibrary } from '../acts/index.ts';
+import type { Failed } from '../acts/failure.ts';
+import { type Library, openLibrary } from '../acts/open.ts';
 import { fail, type Session } from './session.ts';
 import { note } from './terminal.ts';
 

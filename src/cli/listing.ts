@@ -1,5 +1,4 @@
 /** The works of a library, a line each. */
-import { settingsOf } from '../acts/index.ts';
 import type { Library } from '../archive/archive.ts';
 import { creatorName, ratingText, workTitle } from '../editions/index.ts';
 import { admitSealed, admitSummary, type SealedView, sealedVisibility, visibility } from '../gate/index.ts';
@@ -13,6 +12,7 @@ import { inLibrary } from './library.ts';
 import type { ListOptions } from './list.ts';
 import { ndjson } from './ndjson.ts';
 import type { Session } from './session.ts';
+import { settingsNow } from './settings.ts';
 import { note, printPaced } from './terminal.ts';
 
 /** Works fetched at a time. */
@@ -21,7 +21,7 @@ const PAGE = 200;
 /** Prints every work that the viewer may see, newest first; then, for the owner, what the desk knows of the sealed ones. */
 export async function list(options: ListOptions, session: Session): Promise<void> {
   await inLibrary(session, options.data, false, async (library) => {
-    const { settings } = await settingsOf(library, { environment: process.env });
+    const { settings } = await settingsNow(library);
     let told = 0;
     for await (const line of lines(library, options, readersAddress(settings))) {
       await printPaced(session.terminal, line);

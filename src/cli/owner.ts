@@ -1,16 +1,17 @@
 /** The owner's one-time address. */
-import { type Library, makeKey, settingsOf } from '../acts/index.ts';
+import { makeKey } from '../acts/key.ts';
+import type { Library } from '../archive/archive.ts';
 import { readersAddress } from './address.ts';
-import { serverFlags } from './flags.ts';
 import type { KeyOptions } from './key.ts';
 import { inLibrary, refused } from './library.ts';
 import type { Session } from './session.ts';
+import { settingsNow } from './settings.ts';
 import { print } from './terminal.ts';
 
 /** Prints one, for a server that answers where the options and settings say. */
 export async function printKey(options: KeyOptions, session: Session): Promise<void> {
   await inLibrary(session, options.data, false, async (library) => {
-    const { settings } = await settingsOf(library, { flags: serverFlags(options), environment: process.env });
+    const { settings } = await settingsNow(library, options);
     await printOwnerAddress(library, readersAddress(settings), session);
   });
 }

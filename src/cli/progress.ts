@@ -1,6 +1,6 @@
 /** How far an import is: a line that is drawn over where a person looks, a line every few seconds elsewhere. */
 import { SingleBar } from 'cli-progress';
-import type { Progress } from '../acts/index.ts';
+import type { Progress } from '../acts/progress.ts';
 import { counted, duration, number } from './counts.ts';
 import { note, type Terminal } from './terminal.ts';
 

@@ -1,8 +1,9 @@
 /** Answering requests for a library until a person says stop. */
-import { type Library, settingsOf } from '../acts/index.ts';
+import type { Library } from '../archive/archive.ts';
 import { type NotListening, startServer } from '../server/index.ts';
-import { type ServerFlags, serverFlags } from './flags.ts';
+import type { ServerFlags } from './flags.ts';
 import { fail, type Session } from './session.ts';
+import { settingsNow } from './settings.ts';
 import { complain, note, type Trouble } from './terminal.ts';
 import { worldOf } from './world.ts';
 
@@ -16,7 +17,7 @@ export interface Serving {
 
 /** Starts answering; null where it cannot, which is told. */
 export async function serve(library: Library, flags: ServerFlags, session: Session): Promise<Serving | null> {
-  const { settings, problems } = await settingsOf(library, { flags: serverFlags(flags), environment: process.env });
+  const { settings, problems } = await settingsNow(library, flags);
   for (const problem of problems) note(session.terminal, `masterlist: ${problem}`);
   const { 'server.host': host, 'server.port': port, 'server.base-url': baseUrl } = settings;
   const started = await startServer({

@@ -1,5 +1,4 @@
 /** One work on the terminal. */
-import { settingsOf } from '../acts/index.ts';
 import { frontMatter, partHeading, textDocument } from '../editions/index.ts';
 import type { Shown } from '../gate/shown.ts';
 import { SECTION_NAMES } from '../messages/editions.ts';
@@ -10,6 +9,7 @@ import { findWork, shownChapters } from './finding.ts';
 import { inLibrary } from './library.ts';
 import { ndjson } from './ndjson.ts';
 import type { Session } from './session.ts';
+import { settingsNow } from './settings.ts';
 import type { ShowOptions } from './show.ts';
 import { print, printPaced } from './terminal.ts';
 
@@ -18,7 +18,7 @@ export async function show(id: number, options: ShowOptions, session: Session): 
   await inLibrary(session, options.data, false, async (library) => {
     const work = await findWork(library, id, options.as, options.text ? 'text' : 'page', session);
     if (work === null) return;
-    const { settings } = await settingsOf(library, { environment: process.env });
+    const { settings } = await settingsNow(library);
     const address = readersAddress(settings) + workPath(work.value);
     if (options.json) print(session.terminal, ndjson({ ...work.value, address }));
     else if (options.text) {

@@ -1,10 +1,12 @@
 /** Opening a library, answering at once, and importing beside that. */
 import { fileURLToPath } from 'node:url';
-import { cutOff, importInWorker, type Library, recoverLibrary } from '../acts/index.ts';
-import { pileOptions, tellOutcome } from './importing.ts';
-import { inLibrary, refused } from './library.ts';
+import { importInWorker } from '../acts/import-worker.ts';
+import type { Library } from '../archive/archive.ts';
+import { inLibrary } from './library.ts';
+import { pileOptions, tellOutcome } from './outcome.ts';
 import { printOwnerAddress } from './owner.ts';
 import { progressLine } from './progress.ts';
+import { goOn, isCutOff } from './recovering.ts';
 import { serve, untilInterrupted } from './serving.ts';
 import type { Session } from './session.ts';
 import type { StartOptions } from './start.ts';
@@ -43,7 +45,7 @@ export async function start(paths: readonly string[], options: StartOptions, ses
 async function pileFor(library: Library, paths: readonly string[]): Promise<Pile | null> {
   if (paths.length > 0) return { paths, samples: false };
   const imports = await library.imports.list();
-  const samples = imports.length === 0 || (await cutOff(library)).some((sheet) => sheet.samples);
+  const samples = imports.length === 0 || imports.some((sheet) => sheet.samples && isCutOff(sheet));
   return samples ? { paths: [SAMPLES], samples } : null;
 }
 
@@ -52,19 +54,4 @@ async function importBeside(library: Library, { paths, samples }: Pile, options:
   const progress = progressLine(session.terminal);
   const asked = { ...pileOptions(options), samples, onProgress: progress.tell, signal: session.terminal.interrupted() };
   tellOutcome(await importInWorker(library.dir, paths, asked).finally(progress.end), false, session);
-}
-
-/** Finishes what a killed act left, and says what only a person can go on with. */
-async function goOn(library: Library, session: Session): Promise<void> {
-  for (const { id, what } of await cutOff(library)) {
-    note(
-      session.terminal,
-      `masterlist: import ${id} of ${what.join(', ')} was cut off: import the same again to go on with it, or masterlist undo ${id}.`,
-    );
-  }
-  const unfinished = await library.imports.unfinished();
-  if (unfinished.length === 0) return;
-  const outcome = await recoverLibrary(library);
-  // Busy: another program is at work here, and will finish it.
-  if (outcome.kind === 'failed' && outcome.code !== 'busy') refused(session, outcome);
 }

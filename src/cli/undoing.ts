@@ -1,5 +1,5 @@
 /** Taking an import out again. */
-import { undoImport } from '../acts/index.ts';
+import { undoImport } from '../acts/undo.ts';
 import { counted } from './counts.ts';
 import { inLibrary, refused } from './library.ts';
 import { ndjson } from './ndjson.ts';

@@ -1,7 +1,11 @@
 /** What the site needs of a library, and of the acts that people do on its pages. */
-import { endSession, keepPost, type Library, listImports, previewPost, useKey, viewerOf } from '../acts/index.ts';
+import { endSession, useKey, viewerOf } from '../acts/key.ts';
+import type { Library } from '../archive/archive.ts';
 import type { Settings } from '../settings/index.ts';
 import type { World } from '../site/world.ts';
+
+/** The whole reader is loaded when the owner first brings a post, so that the first page need not wait for it. */
+const reader = () => import('../acts/preview.ts');
 
 /** One library as the site sees it. The archive's name is that of this start. */
 export function worldOf(library: Library, settings: Settings): World {
@@ -10,11 +14,11 @@ export function worldOf(library: Library, settings: Settings): World {
     library: library.id,
     catalogue: library.catalogue,
     changes: () => library.changes(),
-    imports: () => listImports(library),
+    imports: () => library.imports.list(),
     viewerOf: (session) => viewerOf(library, session),
     useKey: (key) => useKey(library, key),
     endSession: (session) => endSession(library, session),
-    preview: (brought, options) => previewPost(library, brought, options),
-    keep: (brought, options) => keepPost(library, brought, options),
+    preview: async (brought, options) => (await reader()).previewPost(library, brought, options),
+    keep: async (brought, options) => (await reader()).keepPost(library, brought, options),
   };
 }
