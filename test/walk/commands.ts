@@ -14,10 +14,16 @@ export interface Told extends Outcome {
 /** Lists, shows and exports every one of these works. */
 export async function everyCommand(dir: string, viewer: 'guest' | 'owner', ids: readonly number[]): Promise<readonly Told[]> {
   const as = ['--data', dir, '--as', viewer];
-  const told: Told[] = [await say('list', ...as), await say('list', '--json', ...as), await say('set', '--data', dir)];
+  const told: Told[] = [await say('list', ...as), await say('list', '--json', ...as), await settings(dir)];
   for (const id of ids) for (const how of [[], ['--json'], ['--text']]) told.push(await say('show', String(id), ...how, ...as));
   for (const format of FORMATS) told.push(...(await exported(format, ids, as)));
   return told;
+}
+
+/** The settings without the examples that stand beside them: those are the program's own words. */
+async function settings(dir: string): Promise<Told> {
+  const told = await say('set', '--data', dir);
+  return { ...told, texts: told.texts.map((text) => text.replace(/For example: .*/g, '')) };
 }
 
 /** What one command says on both of its streams. */

@@ -18,6 +18,7 @@ export interface Leak {
 
 /** `a@b.cd` and longer, also where the sign is written as an entity or as an address of the web would write it. */
 const ADDRESS = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@|&#64;|&#x40;|%40)[\p{L}\p{N}][\p{L}\p{N}.-]{0,252}\.\p{L}{2,24}/giu;
+const SIGN = /@|&#64;|&#x40;|%40/i;
 
 export function outcomeOf(answer: Answer): Outcome {
   const headers = answer.headers.map(([name, value]) => `${name}: ${value}`).join('\n');
@@ -32,23 +33,33 @@ export function textsIn(bytes: Buffer): readonly string[] {
 
 /** Where any of these words stands, whatever its case, its line breaks, its accents or its mark-up. */
 export function wordsIn(outcomes: readonly Outcome[], words: readonly string[]): readonly Leak[] {
-  return outcomes.flatMap(({ where, texts }) =>
-    texts.flatMap((text) => {
-      const forms = [folded(text), folded(text.replace(/<[^>]{0,400}>/g, '')), folded(decoded(text))];
-      return words.flatMap((what) => {
-        const form = forms.find((one) => one.includes(folded(what)));
-        return form === undefined ? [] : [{ where, what, around: around(form, form.indexOf(folded(what))) }];
-      });
-    }),
-  );
+  const wanted = words.map((what) => ({ what, form: folded(what) }));
+  return everywhere(outcomes, (text) => {
+    const forms = [folded(text), folded(text.replace(/<[^>]{0,400}>/g, '')), folded(decoded(text))];
+    return wanted.flatMap(({ what, form }) => {
+      const holder = forms.find((one) => one.includes(form));
+      return holder === undefined ? [] : [{ what, around: around(holder, holder.indexOf(form)) }];
+    });
+  });
 }
 
 /** Where anything stands that reads like an e-mail address. */
 export function addressesIn(outcomes: readonly Outcome[]): readonly Leak[] {
+  return everywhere(outcomes, (text) => {
+    if (!SIGN.test(text)) return [];
+    return [...text.matchAll(ADDRESS)].map((found) => ({ what: found[0], around: around(text, found.index) }));
+  });
+}
+
+/** Looks at each text once, however often it came out: most answers say that there is nothing. */
+function everywhere(outcomes: readonly Outcome[], look: (text: string) => readonly Omit<Leak, 'where'>[]): readonly Leak[] {
+  const seen = new Map<string, readonly Omit<Leak, 'where'>[]>();
   return outcomes.flatMap(({ where, texts }) =>
-    texts.flatMap((text) =>
-      [...text.matchAll(ADDRESS)].map((found) => ({ where, what: found[0], around: around(text, found.index) })),
-    ),
+    texts.flatMap((text) => {
+      const found = seen.get(text) ?? look(text);
+      seen.set(text, found);
+      return found.map((leak) => ({ where, ...leak }));
+    }),
   );
 }
 
