@@ -1,14 +1,14 @@
 /** The tables as Kysely knows them, and the one way to run what it builds: compiled, then run at once on the connection. */
-import {
-  type Compilable,
-  DummyDriver,
-  type Generated,
-  Kysely,
-  SqliteAdapter,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-} from 'kysely';
+import { createRequire } from 'node:module';
+import type { Compilable, Generated } from 'kysely';
 import type { Connection, Param } from './driver.ts';
+
+// Its CommonJS build is the same code. Of its ES modules there are three hundred, and a loader (tsx, in a checkout) is asked about each: half
+// a second of every start.
+// `createRequire` knows no types; this is the module that the types above come from.
+const { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } = createRequire(import.meta.url)(
+  'kysely',
+) as typeof import('kysely');
 
 export interface Tables {
   meta: { key: string; value: string };
