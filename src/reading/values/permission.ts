@@ -1,12 +1,358 @@
-/** Archiving statements. */
-import type { Distribution } from '../../words/index.ts';
+/**
+ * Archiving statements: who may have a story, who must ask or tell, who may not, and on what conditions.
+ *
+ * The phrases of the tables are found in the statement, the longest at each place; what is left between them are names of places.
+ * Clauses are cut at full stops, semicolons, dashes and "but", and where another "who" begins; each clause binds its acts to its "who";
+ * then the rule for others decides, else the rule for all, else the places.
+ */
+import type { Distribution, Permission } from '../../words/index.ts';
+import { fold, oneLine } from './folding.ts';
+import { FOREIGN_PHRASES } from './permission-languages.ts';
+import { ENGLISH_PHRASES, WHOLE_STATEMENTS } from './permission-phrases.ts';
+import type { Phrase, PhrasePart } from './permission-phrases.ts';
+import { placesIn } from './places.ts';
+import { STORY_SIGNALS, weigh } from './signals.ts';
 
-/** The value of a distribution field, or an unkeyed statement. */
-export function readDistribution(raw: string): Distribution {
-  return { raw, permission: 'unknown', places: [], refused: [], conditions: [] };
+/** The wording of places that are not named. */
+const OWN_SITE = "the author's own site";
+const PREVIOUS_PLACES = "places that already archive the author's stories";
+
+/** A statement is a sentence or three; what follows is not read. */
+const LONGEST = 1200;
+
+interface Compiled {
+  readonly part: PhrasePart;
+  readonly language: string;
+  readonly pattern: RegExp;
 }
 
+/** Where a phrase begins and ends with a letter of a script with blanks, it stands between word borders. */
+function compile({ part, say }: Phrase, language: string): Compiled {
+  const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(say);
+  return { part, language, pattern: new RegExp(cjk ? `(?:${say})` : `(?<![\\p{L}\\p{N}])(?:${say})(?![\\p{L}\\p{N}])`, 'gu') };
+}
+
+const PHRASES: readonly Compiled[] = [
+  ...ENGLISH_PHRASES.map((phrase) => compile(phrase, 'en')),
+  ...FOREIGN_PHRASES.flatMap(({ language, phrases }) => phrases.map((phrase) => compile(phrase, language))),
+];
+/** Words that settle the language at once. */
+const ONLY_ENGLISH = /\b(?:the|please|anyone|anywhere|ask|with my|let me|tell me|else|others?|you|feel free|just|yes)\b/;
+const WHOLE = WHOLE_STATEMENTS.map(({ say, permission }) => ({ permission, pattern: new RegExp(`^(?:${say})$`, 'u') }));
+
+interface Event {
+  readonly kind: PhrasePart | 'place' | 'break';
+  /** The phrase or name as written. */
+  readonly text: string;
+  readonly at: readonly [number, number];
+  readonly language: string;
+}
+
+/** The phrases of a statement from left to right, the longest at each place, none inside another. */
+function phrasesOf(text: string, folded: string, phrases: readonly Compiled[]): Event[] {
+  const found: (RegExpExecArray | null)[] = phrases.map(() => null);
+  const seek = (i: number, from: number): void => {
+    const pattern = phrases[i]?.pattern;
+    if (pattern === undefined) return;
+    pattern.lastIndex = from;
+    found[i] = pattern.exec(folded);
+    // no phrase is empty, but an empty match would stand still
+    if (found[i]?.[0] === '') found[i] = null;
+  };
+  phrases.forEach((_, i) => {
+    seek(i, 0);
+  });
+  const kept: Event[] = [];
+  for (;;) {
+    let best: RegExpExecArray | null = null;
+    let phrase: Compiled | undefined;
+    found.forEach((match, i) => {
+      if (match === null) return;
+      if (best === null || match.index < best.index || (match.index === best.index && match[0].length > best[0].length)) {
+        best = match;
+        phrase = phrases[i];
+      }
+    });
+    const taken = best as RegExpExecArray | null;
+    if (taken === null || phrase === undefined) return kept;
+    const end = taken.index + taken[0].length;
+    kept.push({ kind: phrase.part, text: text.slice(taken.index, end), at: [taken.index, end], language: phrase.language });
+    found.forEach((match, i) => {
+      if (match !== null && match.index < end) seek(i, end);
+    });
+  }
+}
+
+/** Full stops behind a word, semicolons, marks, dashes, brackets, " / ", "but". Not inside an address or after "Mr". */
+const BREAKS = /[;!?。；！？()[\]（）]+|(?<!\b(?:mr|mrs|ms|dr|st|no|vs|etc|www|p|i|e)|\.\p{L})\.+(?=\s|$)|(?<=\s)(?:-+|–|—)(?=\s)|—|--+|\s\/\s|…|(?<![\p{L}\p{N}])(?:but|however|though|although|whereas|aber|mais|pero|ma|mas|но|ale|de(?=\s+(?:szol|csak))|maar|men|mutta)(?![\p{L}\p{N}])/gu;
+
+/** English words that people put into statements of other languages. */
+const ENGLISH_ANYWHERE: ReadonlySet<PhrasePart> = new Set<PhrasePart>(['link-back', 'keep-name', 'any']);
+
+/** The language of a statement: the one whose phrases take the most of it; English where two take as much. */
+function languageOf(text: string, folded: string): string {
+  if (ONLY_ENGLISH.test(folded)) return 'en';
+  const shares = new Map<string, number>();
+  for (const { language, at, kind } of phrasesOf(text, folded, PHRASES)) {
+    shares.set(language, (shares.get(language) ?? 0) + (at[1] - at[0]) * (kind === 'filler' ? 0.5 : 1));
+  }
+  let best = 'en';
+  for (const [language, share] of shares) if (share > (shares.get(best) ?? 0)) best = language;
+  return best;
+}
+
+/** Phrases, names and breaks of a statement, in its order. */
+function eventsOf(text: string, folded: string): Event[] {
+  const language = languageOf(text, folded);
+  const phrases = phrasesOf(text, folded, PHRASES.filter((phrase) => phrase.language === language || (phrase.language === 'en' && language !== 'en' && ENGLISH_ANYWHERE.has(phrase.part))));
+  const lowerCase = text === text.toLowerCase();
+  const german = language === 'de';
+  const events: Event[] = [];
+  const gap = (from: number, to: number): void => {
+    if (to <= from) return;
+    let start = from;
+    const piece = folded.slice(from, to);
+    for (const match of piece.matchAll(BREAKS)) {
+      names(start, from + match.index);
+      events.push({ kind: 'break', text: match[0], at: [from + match.index, from + match.index + match[0].length], language: '' });
+      start = from + match.index + match[0].length;
+    }
+    names(start, to);
+  };
+  const names = (from: number, to: number): void => {
+    for (const name of placesIn(text.slice(from, to), lowerCase, german)) events.push({ kind: 'place', text: name, at: [from, to], language: '' });
+  };
+  let end = 0;
+  for (const phrase of phrases) {
+    gap(end, phrase.at[0]);
+    events.push(phrase);
+    end = phrase.at[1];
+  }
+  gap(end, text.length);
+  return events;
+}
+
+type Who = 'named' | 'others' | 'any' | null;
+type Act = 'ask' | 'tell' | 'grant' | 'yes' | 'if-you-must' | 'refuse' | 'link' | null;
+
+interface Clause {
+  who: Who;
+  readonly places: string[];
+  readonly excepted: string[];
+  readonly parts: PhrasePart[];
+  except: boolean;
+  /** An act stands behind the places. */
+  closed: boolean;
+}
+
+const newClause = (): Clause => ({ who: null, places: [], excepted: [], parts: [], except: false, closed: false });
+const isEmpty = (clause: Clause): boolean => clause.who === null && clause.parts.length === 0;
+
+const ACTS: ReadonlySet<PhrasePart> = new Set<PhrasePart>(['ask', 'tell', 'contact', 'grant', 'yes', 'if-you-must', 'refuse', 'unless-ask', 'unless-tell', 'link', 'link-only']);
+const CONDITIONS: ReadonlySet<PhrasePart> = new Set<PhrasePart>(['link-back', 'keep-name', 'keep-header', 'no-changes', 'no-money', 'name-source', 'send-copy', 'personal-use']);
+
+/** Events gathered into clauses, each with one "who". */
+function clausesOf(events: readonly Event[]): Clause[] {
+  const clauses: Clause[] = [];
+  let clause = newClause();
+  const next = (): void => {
+    if (!isEmpty(clause)) clauses.push(clause);
+    clause = newClause();
+  };
+  for (const { kind, text } of events) {
+    if (kind === 'break') next();
+    else if (kind === 'filler') continue;
+    else if (kind === 'place' || kind === 'own' || kind === 'previous' || kind === 'here') {
+      const name = kind === 'own' ? OWN_SITE : kind === 'previous' ? PREVIOUS_PLACES : text.replace(/^(?:only|just|to|at|on|auf|im|in|sur|en|na|на|в)\s+/iu, '');
+      if (clause.except) {
+        clause.excepted.push(name);
+        continue;
+      }
+      if (clause.who === 'others' || clause.who === 'any' || clause.closed) next();
+      clause.who = 'named';
+      clause.places.push(name);
+    } else if (kind === 'others' || kind === 'nowhere-else') {
+      if (clause.who !== null || clause.parts.some((part) => ACTS.has(part) && part !== 'refuse' && part !== 'grant' && part !== 'ask' && part !== 'tell' && part !== 'contact' && part !== 'yes')) next();
+      clause.who = 'others';
+      if (kind === 'nowhere-else') clause.parts.push('refuse');
+    } else if (kind === 'any' || kind === 'nowhere') {
+      if (clause.who === 'named' || (clause.who === 'others' && clause.parts.length > 0)) next();
+      clause.who = clause.who === 'others' ? 'others' : 'any';
+      if (kind === 'nowhere') clause.parts.push('refuse');
+    } else if (kind === 'except') {
+      clause.except = true;
+    } else {
+      if (ACTS.has(kind) && clause.places.length > 0) clause.closed = true;
+      clause.parts.push(kind);
+    }
+  }
+  next();
+  return clauses;
+}
+
+/** What a clause says that one does, its parts weighed together. */
+function actOf(clause: Clause, grantsElsewhere: boolean): Act {
+  const has = (part: PhrasePart): boolean => clause.parts.includes(part);
+  const refuses = has('refuse') || has('link-only');
+  if (has('unless-ask')) return has('grant') && !refuses ? 'grant' : 'ask';
+  if (has('unless-tell')) return 'tell';
+  if (has('ask')) return 'ask';
+  if (has('tell') || has('contact')) {
+    if (has('first')) return 'ask';
+    if (has('tell')) return 'tell';
+    return has('after-use') || (has('just') && grantsElsewhere) ? 'tell' : 'ask';
+  }
+  if (has('first') && !has('grant') && !has('yes')) return refuses ? 'refuse' : null;
+  if (has('link-only')) return 'refuse';
+  if (refuses) return 'refuse';
+  if (has('grant')) return 'grant';
+  if (has('yes')) return 'yes';
+  if (has('if-you-must')) return 'if-you-must';
+  return has('link') ? 'link' : null;
+}
+
+interface Rules {
+  readonly places: string[];
+  readonly refused: string[];
+  others: Act;
+  general: Act;
+}
+
+/** The stricter of two acts of one statement: asking beats telling, telling refusing ("not without telling"), refusing granting. */
+const STRICTNESS: Readonly<Record<Exclude<Act, null>, number>> = { ask: 6, tell: 5, refuse: 4, grant: 3, yes: 2, 'if-you-must': 1, link: 0 };
+function stricter(a: Act, b: Act): Act {
+  if (a === null) return b;
+  if (b === null) return a;
+  return STRICTNESS[a] >= STRICTNESS[b] ? a : b;
+}
+
+function rulesOf(clauses: readonly Clause[]): Rules {
+  const rules: Rules = { places: [], refused: [], others: null, general: null };
+  const grants = clauses.some((clause) => clause.who === 'any' || clause.parts.includes('grant') || clause.parts.includes('yes'));
+  for (const clause of clauses) {
+    if (clause.parts.includes('future')) continue;
+    const act = actOf(clause, grants);
+    rules.refused.push(...(act === 'refuse' ? [] : clause.excepted));
+    if (act === 'refuse') rules.places.push(...clause.excepted);
+    if (clause.who === 'named') {
+      if (act === 'refuse') rules.refused.push(...clause.places);
+      else if (act === 'ask' || act === 'tell') {
+        // "Hats Online, ask": the places are granted where they stand alone before the act, not where the act names them
+        if (clause.closed) rules.places.push(...clause.places);
+        rules.others = stricter(rules.others, act);
+      } else {
+        rules.places.push(...clause.places);
+        // "anyone who likes may have it at Hats Online" grants all
+        if (act === 'grant' && !clause.closed && clause.parts[0] === 'grant' && clause.parts.includes('any')) rules.general = stricter(rules.general, 'grant');
+      }
+    } else if (clause.who === 'others') {
+      rules.others = stricter(rules.others, act === null || act === 'yes' || act === 'if-you-must' ? 'grant' : act);
+    } else if (clause.who === 'any') {
+      rules.general = stricter(rules.general, act === null || act === 'yes' || act === 'if-you-must' ? 'grant' : act);
+    } else if (act === 'ask' || act === 'tell' || act === 'grant') {
+      if (rules.places.length > 0) rules.others = stricter(rules.others, act);
+      else rules.general = stricter(rules.general, act);
+    } else if (act !== null) {
+      if (rules.places.length > 0 && act === 'refuse') rules.others = stricter(rules.others, act);
+      else if (rules.places.length === 0) rules.general = stricter(rules.general, act);
+    }
+  }
+  return rules;
+}
+
+function unique(items: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = fold(item);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const PERMISSIONS: Readonly<Record<Exclude<Act, null>, Permission>> = { ask: 'ask', tell: 'notify', grant: 'anyone', yes: 'anyone', 'if-you-must': 'anyone', refuse: 'none', link: 'unknown' };
+
+interface Verdict {
+  readonly permission: Permission;
+  readonly places: readonly string[];
+  readonly refused: readonly string[];
+  readonly conditions: readonly string[];
+}
+
+function verdictOf(text: string): Verdict {
+  const folded = fold(text);
+  const bare = folded.replace(/^[\s"'*~([]+|[\s"'.!*~)\]:;,]+$/g, '');
+  const whole = WHOLE.find(({ pattern }) => pattern.test(bare));
+  if (whole !== undefined) return { permission: whole.permission, places: [], refused: [], conditions: [] };
+  const events = eventsOf(text, folded);
+  const clauses = clausesOf(events);
+  const rules = rulesOf(clauses);
+  const places = unique(rules.places);
+  const refused = unique(rules.refused.filter((place) => !places.includes(place)));
+  const conditions = conditionsOf(events);
+  const once = events.some(({ kind }) => kind === 'once-complete');
+  const linked = clauses.some(({ parts }) => parts.includes('link') || parts.includes('link-only'));
+  let act = rules.others ?? rules.general;
+  if (rules.others === 'refuse' && places.length === 0) act = stricter(rules.general === 'grant' ? null : rules.general, 'refuse');
+  // a condition by itself grants: "only with a link back"
+  if (act === null && places.length === 0 && conditions.some((condition) => CONDITIONS.has(condition as PhrasePart) && condition !== 'personal-use')) act = 'grant';
+  if (events.some(({ kind }) => kind === 'elsewhere-said') && act !== 'refuse' && places.length === 0 && act !== 'ask' && act !== 'tell') return { permission: 'unknown', places, refused, conditions };
+  if (linked) conditions.push('links-allowed');
+  if (once && act !== 'ask' && act !== 'tell') {
+    const open = act === 'grant' || act === 'yes' || act === 'if-you-must' || act === 'refuse' || act === null;
+    return { permission: places.length > 0 ? 'listed' : 'none', places, refused, conditions: open ? ['anyone once complete', ...conditions] : conditions };
+  }
+  let permission: Permission = act === null ? 'unknown' : PERMISSIONS[act];
+  if (places.length > 0 && (act === null || act === 'refuse' || act === 'yes' || act === 'if-you-must' || act === 'link')) permission = 'listed';
+  // an embargo opens to all when it ends
+  if (permission === 'unknown' && conditions.some((condition) => condition.startsWith('embargo')) && places.length === 0) permission = 'none';
+  return { permission, places, refused, conditions };
+}
+
+function conditionsOf(events: readonly Event[]): string[] {
+  const out: string[] = [];
+  for (const { kind, text } of events) {
+    const condition = kind === 'embargo' ? `embargo: ${text.trim()}` : CONDITIONS.has(kind as PhrasePart) ? kind : null;
+    if (condition !== null && !out.includes(condition)) out.push(condition);
+  }
+  return out;
+}
+
+/**
+ * The value of a distribution field, or an unkeyed statement: whole as written, with what it grants.
+ * `places`: granted in advance, as written; the author's own site and places that already hold the author's work in fixed words.
+ * `conditions`: link-back, keep-name, keep-header, no-changes, no-money, name-source, send-copy, personal-use, links-allowed,
+ * `anyone once complete`, `embargo: …`.
+ */
+export function readDistribution(raw: string): Distribution {
+  const text = oneLine(raw);
+  if (text === '') return { raw: null, permission: 'unknown', places: [], refused: [], conditions: [] };
+  return { raw: text, ...verdictOf(text.slice(0, LONGEST)) };
+}
+
+/** Words of archiving, in all the languages read here: a statement without a key has one of them. Folded. */
+const ARCHIVING =
+  /\b(?:archiv\p{L}*|(?:re)?distribut\p{L}*|re-?post\p{L}*|redistrib\p{L}*|forward(?:ed|ing)? (?:this|it)|mirror(?:ed|ing)?|reprint\p{L}*|copied|copying|(?:post|put|host) (?:it|this) (?:elsewhere|any ?where|on|up)|(?:don't|do not|may|can|not) (?:copy|take|share|repost|use)|take (?:this|it) (?:anywhere|elsewhere)|permission|weiterverbreit\p{L}*|kopier\p{L}*|verbreit\p{L}*|veroffentlich\p{L}*|reprodui\p{L}*|recopi\p{L}*|diffus\p{L}*|copi(?:ar|en|e|eis|ed)\b|reproduc\p{L}*|republi\p{L}*|publicar\p{L}*|public(?:arl[ao]|hi|are|ate)\b|pubblic\p{L}*|ricopi\p{L}*|reproduz\p{L}*|post(?:ar|e|em)\b|kopiow\p{L}*|publikow\p{L}*|rozpowszech\p{L}*|umieszcz\p{L}*|sir(?:it|eni|te)\p{L}*|nesirit\p{L}*|kopirov\p{L}*|zverejn\p{L}*|terjeszt\p{L}*|masol\p{L}*|kozol\p{L}*|felhasznal\p{L}*|arkist\p{L}*|kopioi\p{L}*|levit\p{L}*|julkais\p{L}*|arkiver\p{L}*|kopiera\p{L}*|sprid\p{L}*|overnemen|overgenomen|verspreid\p{L}*|doorplaats\p{L}*)|размещ|перепеч|копиров|распростран|архив|публикац|публиковать|утаскив|выклад|тащить|转载|轉載|转帖|轉帖|轉貼|搬运|搬運|授权|授權|転載|複製|配布|퍼가|펌|전재|공유|배포/u;
+
+/** Permission to do something else: translate, use characters, write a sequel. */
+const OTHER_LEAVE = /\b(?:translat\p{L}*|sequel|podfic|characters? (?:used|with)|used without|used with)\b/u;
+
 /** How sure it is (0 to 1) that a paragraph or sentence without a key is a statement on archiving. */
-export function isPermissionStatement(_paragraph: string): number {
-  return 0;
+export function isPermissionStatement(paragraph: string): number {
+  const text = oneLine(paragraph.slice(0, LONGEST));
+  const folded = fold(text);
+  if (text === '' || !ARCHIVING.test(folded)) return 0;
+  const { permission, places } = verdictOf(text);
+  if (permission === 'unknown') return /\bsee (?:part|chapter)\b/.test(folded) ? 0.3 : 0.1;
+  const words = text.split(/\s+/u).length;
+  const base = places.length > 0 || permission === 'ask' || permission === 'none' ? 0.9 : 0.85;
+  const length = words > 60 ? 0.6 : 1;
+  const other = OTHER_LEAVE.test(folded) && !/archiv|distribut|repost/.test(folded) ? 0.4 : 1;
+  const story = 1 + Math.min(0, storyWeight(text));
+  return base * length * other * story;
+}
+
+/** How much a paragraph looks like story, as a negative number. */
+function storyWeight(text: string): number {
+  return weigh(text, [{ pattern: /^/, weight: 1, example: '' }, ...STORY_SIGNALS]) - 1;
 }
