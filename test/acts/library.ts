@@ -1,13 +1,14 @@
 /** A library in a folder that is gone when the test is. */
+
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLibrary } from '../../src/acts/open.ts';
 import type { Library } from '../../src/archive/archive.ts';
+import { newFolder } from '../folder.ts';
 
 export async function withFolder(work: (dir: string) => Promise<void>): Promise<void> {
-  const dir = mkdtempSync(join(tmpdir(), 'masterlist-test-'));
+  const dir = newFolder();
   try {
     await work(dir);
   } finally {

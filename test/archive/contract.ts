@@ -1,12 +1,12 @@
 /** What every engine must do: one suite, run on each. */
+
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { ImportItem, ImportRequest, Library, Refusal } from '../../src/archive/archive.ts';
 import { STATES, type Visibility } from '../../src/words/index.ts';
-import { hashOf, itemOf, type JoinRule, plainJoin, postOf, recordOf, type Sketch } from './stories.ts';
+import { newFolder } from '../folder.ts';
+import { hashOf, itemOf, type JoinRule, plainJoin, postOf, recordOf, type Sketch, sketchOf } from './stories.ts';
 
 export const everyState: Visibility = { states: STATES };
 export const guests: Visibility = { states: ['public'] };
@@ -40,9 +40,9 @@ export async function importAll(
 export async function undoAll(library: Library, id: number, rule: JoinRule = {}) {
   await library.imports.undo(id);
   for await (const original of library.imports.displaced()) {
-    const [title] = JSON.parse(new TextDecoder().decode(original.bytes)) as [string];
+    const sketch = sketchOf(original.bytes);
     const post = { place: original.place, facts: original.facts, bytes: original.bytes };
-    await library.imports.reread(original.sha256, [recordOf({ title }, post)]);
+    await library.imports.reread(original.sha256, [recordOf(sketch, post)]);
   }
   await library.joining.run(plainJoin(rule), { at: 2_000_000 });
   await library.imports.sweep();
@@ -58,7 +58,7 @@ const sketches = (count: number, more: Partial<Sketch> = {}) =>
 
 export function archiveContract(engine: string, open: (dir: string) => Promise<Library>): void {
   const withLibrary = async (work: (library: Library, dir: string) => Promise<void>) => {
-    const dir = mkdtempSync(join(tmpdir(), 'masterlist-test-'));
+    const dir = newFolder();
     const library = await open(dir);
     try {
       await work(library, dir);

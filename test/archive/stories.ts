@@ -30,8 +30,14 @@ const silentWish: Distribution = { raw: null, permission: 'unknown', places: [],
 
 export function postOf(sketch: Sketch): Post {
   const { path = `${sketch.title ?? 'untitled'}-${sketch.part ?? 1}.txt`, index = 0, private: locked = false } = sketch;
-  const bytes = new TextEncoder().encode(JSON.stringify([sketch.title, sketch.author, sketch.part, sketch.text, sketch.alias]));
+  const { path: _path, index: _index, private: _private, ...own } = sketch;
+  const bytes = new TextEncoder().encode(JSON.stringify(own));
   return { place: { path, index }, facts: { format: 'text', venue: null, url: null, charset: null, private: locked }, bytes };
+}
+
+/** The sketch that a post's bytes were made of; its place aside. */
+export function sketchOf(bytes: Uint8Array): Sketch {
+  return JSON.parse(new TextDecoder().decode(bytes)) as Sketch;
 }
 
 export function readingFor(sketch: Sketch, post: Post): Reading {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { importAll, refusal, titles } from '../../../../test/archive/contract.ts';
 import { itemOf } from '../../../../test/archive/stories.ts';
+import { newFolder } from '../../../../test/folder.ts';
 import { connect, DRIVERS, type DriverName } from './driver.ts';
 import { migrations } from './migrations/index.ts';
 import { LIBRARY_FILE, openSqlite, type SqliteOpened, type SqliteOptions } from './open.ts';
@@ -14,7 +14,7 @@ const later = [...migrations, 'CREATE TABLE shelves (id INTEGER PRIMARY KEY); IN
 for (const driver of DRIVERS) {
   const inFolder = (name: string, work: (dir: string) => Promise<void>) =>
     test(`${driver}: ${name}`, async () => {
-      const dir = mkdtempSync(join(tmpdir(), 'masterlist-test-'));
+      const dir = newFolder();
       try {
         await work(dir);
       } finally {

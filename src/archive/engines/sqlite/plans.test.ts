@@ -1,11 +1,12 @@
 /** What a page asks of a library of 50,000 works walks an index: each statement's plan is looked at, and none may read a whole table. */
+
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { everyState, guests } from '../../../../test/archive/contract.ts';
 import { postOf, readingFor } from '../../../../test/archive/stories.ts';
+import { newFolder } from '../../../../test/folder.ts';
 import type { Library } from '../../archive.ts';
 import { type Connection, connect } from './driver.ts';
 import { sqliteLibrary } from './library.ts';
@@ -20,7 +21,7 @@ describe('plans at 50,000 works', () => {
   const asked = new Set<string>();
 
   before(async () => {
-    dir = mkdtempSync(join(tmpdir(), 'masterlist-test-'));
+    dir = newFolder();
     const opened = await openSqlite(dir, { create: true });
     assert.ok(opened.kind === 'open');
     await opened.library.close();

@@ -1,11 +1,12 @@
 /** A refused text is in no file of the library any more: the files are searched for it byte by byte. */
+
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { importAll, refusal, undoAll } from '../../../../test/archive/contract.ts';
 import { hashOf, itemOf, plainJoin } from '../../../../test/archive/stories.ts';
+import { newFolder } from '../../../../test/folder.ts';
 import type { ImportItem, Library } from '../../archive.ts';
 import { connect, DRIVERS, type DriverName } from './driver.ts';
 import { LIBRARY_FILE, openSqlite } from './open.ts';
@@ -20,7 +21,7 @@ function holding(dir: string): readonly string[] {
 }
 
 async function inLibrary(driver: DriverName, work: (library: Library, dir: string) => Promise<void>) {
-  const dir = mkdtempSync(join(tmpdir(), 'masterlist-test-'));
+  const dir = newFolder();
   const opened = await openSqlite(dir, { create: true, driver });
   assert.ok(opened.kind === 'open');
   try {
