@@ -10,6 +10,10 @@ test('the first page says what is here, shows the newest and leads on', async ()
   assert.match(text, /32 works by 4 authors, in 4 fandoms\./);
   assert.equal(text.match(/class="entry"/g)?.length, 8);
   const found = links(text);
+  assert.deepEqual(
+    found.filter((href) => href.startsWith('/ratings/')),
+    ['/ratings/general', '/ratings/teen', '/ratings/mature'],
+  );
   for (const path of [
     '/works',
     '/fandoms',

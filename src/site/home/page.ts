@@ -12,7 +12,7 @@ import { leaders } from '../names/leaders.ts';
 import { fleuron } from '../style/ornaments.ts';
 import type { Visit } from '../visit/visit.ts';
 import { entries } from '../works/entry.ts';
-import { ratingLevel } from '../works/query.ts';
+import { LEVELS, ratingLevel } from '../works/query.ts';
 
 /** How many names the first page shows of an index. */
 const NAMES_SHOWN = 10;
@@ -63,7 +63,7 @@ ${entries(home.newest, 3)}
 <div class="ways">
 ${way(say('byFandom'), most(home.fandoms.value), fandomPath, home.fandoms.value.length > NAMES_SHOWN ? { path: '/fandoms', label: say('allFandoms') } : null)}
 ${way(say('byCreator'), most(home.creators.value), creatorPath, home.creators.value.length > NAMES_SHOWN ? { path: '/creators', label: say('allCreators') } : null)}
-${way(say('byRating'), home.ratings.value, ratingAddress, null, ratingWord)}
+${way(say('byRating'), byLevel(home.ratings.value), ratingAddress, null, ratingWord)}
 </div>
 </div>`;
 }
@@ -83,6 +83,11 @@ ${more === null ? null : html`<p class="more"><a href="${more.path}">${more.labe
 /** The names with most works, then by name. */
 function most(counts: readonly Count[]): readonly Count[] {
   return [...counts].sort((a, b) => b.works - a.works || a.name.localeCompare(b.name, 'en')).slice(0, NAMES_SHOWN);
+}
+
+/** Ratings from the mildest on. */
+function byLevel(counts: readonly Count[]): readonly Count[] {
+  return LEVELS.flatMap((level) => counts.filter(({ name }) => name === level));
 }
 
 function ratingAddress(name: string): string {

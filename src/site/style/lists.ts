@@ -31,7 +31,7 @@ export const LISTS = `
 .leaders li{display:flex;align-items:last baseline;gap:.5rem;padding-block:.08rem;break-inside:avoid}
 .leaders a{text-decoration-color:transparent;min-width:0;padding-block:.12rem}
 .leaders a:hover{text-decoration-color:currentColor}
-.leader{flex:1;min-width:1.4rem;border-bottom:1.5px dotted color-mix(in srgb,var(--edge) 60%,var(--paper));transform:translateY(-.24em)}
+.leader{flex:1 0 0;min-width:1.4rem;border-bottom:1.5px dotted color-mix(in srgb,var(--edge) 60%,var(--paper));transform:translateY(-.24em)}
 .leaders .tally{color:var(--quiet);white-space:nowrap}
 .index section+section{margin-top:1.5rem}
 .index h2{font-size:var(--step1);color:var(--accent);margin-bottom:.2rem;break-after:avoid}

@@ -23,7 +23,7 @@ export const TITLE_PAGE = `
 .contents-head{text-align:center}
 .contents li{padding-block:.22rem}
 .contents .tally{margin-inline-start:auto}
-@media (max-width:30rem){.contents .leader{display:none}}
+@media (max-width:30rem){.contents .leader{display:none}.contents li{flex-wrap:wrap}.contents a{overflow-wrap:break-word;min-width:auto;max-width:100%}}
 .contents .gap{font-style:italic;color:var(--quiet)}
 .note{max-width:var(--measure);margin:0 auto 2.2rem;padding-inline:1.45em;font-size:.94em;line-height:1.5}
 .facts+.note{margin-top:2.2rem}

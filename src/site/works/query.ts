@@ -14,11 +14,12 @@ export interface ShelfQuery {
   readonly order: WorkOrder;
 }
 
-const RATINGS: readonly RatingLevel[] = ['general', 'teen', 'mature', 'explicit', 'unrated'];
+/** The levels, mildest first. */
+export const LEVELS: readonly RatingLevel[] = ['general', 'teen', 'mature', 'explicit', 'unrated'];
 
 /** A rating level by its name in an address; null for what is none. */
 export function ratingLevel(text: string | undefined): RatingLevel | null {
-  return RATINGS.find((level) => level === text) ?? null;
+  return LEVELS.find((level) => level === text) ?? null;
 }
 
 /** Reads the query; null where it asks for a page, a rating or an order that cannot exist. */

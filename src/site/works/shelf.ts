@@ -2,13 +2,13 @@
 import { html } from 'hono/html';
 import type { Shown } from '../../gate/index.ts';
 import { RATING_WORDS, say } from '../../messages/site.ts';
-import type { RatingLevel, WorkSummary } from '../../words/index.ts';
+import type { WorkSummary } from '../../words/index.ts';
 import { withQuery } from '../addresses.ts';
 import type { Html } from '../frame/html.ts';
 import { page, type Room } from '../frame/page.ts';
 import type { Visit } from '../visit/visit.ts';
 import { entries } from './entry.ts';
-import { type ShelfQuery, WORKS_A_PAGE } from './query.ts';
+import { LEVELS, type ShelfQuery, WORKS_A_PAGE } from './query.ts';
 
 export interface Shelf {
   readonly title: string;
@@ -22,8 +22,6 @@ export interface Shelf {
   readonly total: number;
   readonly works: readonly Shown<WorkSummary>[];
 }
-
-const LEVELS: readonly RatingLevel[] = ['general', 'teen', 'mature', 'explicit', 'unrated'];
 
 export function shelfPage(visit: Visit, shelf: Shelf): Html {
   const pages = Math.max(1, Math.ceil(shelf.total / WORKS_A_PAGE));
