@@ -1,7 +1,7 @@
 /** Walks the stories that are to be joined, a group at a time: all that share a blocking key, and all that share one with those. */
 
 import type { PostSigns } from '../../../gate/signs.ts';
-import type { PostId } from '../../../words/index.ts';
+import type { PostId, WorkId } from '../../../words/index.ts';
 import type { ComposedReading, JoinFacts } from '../../../works/index.ts';
 import type { StoryMarks, StoryToJoin } from '../../archive.ts';
 import { decisionsAbout } from './decisions.ts';
@@ -73,6 +73,15 @@ export function groupOf(connection: Connection, seed: PostId, seen: Pick<Seen, '
     }
   }
   return group.sort((a, b) => a.post - b.post);
+}
+
+/** The stories of one work, in the order of numbers. */
+export function storiesOfWork(connection: Connection, work: WorkId): readonly StoryNode[] {
+  const found = connection.prepare('SELECT id FROM stories WHERE work = ? ORDER BY id').all(work) as { readonly id: PostId }[];
+  return found.flatMap(({ id }) => {
+    const row = loadStory(connection, id);
+    return row ? [storyNode(connection, row)] : [];
+  });
 }
 
 /** For one group alone. */

@@ -7,7 +7,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { PostId, WorkId } from '../../../words/index.ts';
 import type { Joining, JoiningOptions, Seal } from '../../archive.ts';
 import { closeImports } from './closing.ts';
-import { countToJoin, freshSeen, groupOf, groupsToJoin, type StoryNode } from './components.ts';
+import { countToJoin, freshSeen, groupOf, groupsToJoin, type StoryNode, storiesOfWork } from './components.ts';
 import { refreshCounts } from './counts.ts';
 import type { Connection } from './driver.ts';
 import { addEvent } from './events.ts';
@@ -98,18 +98,10 @@ function show(state: Run, { seeds, works }: Shown): void {
     UPDATE stories SET work = NULL, position = NULL, repost_of = NULL WHERE work IS NOT NULL AND (dead = 1 OR facts IS NULL);
   `);
   const isAnchor = anchors(connection);
-  const write = (group: readonly StoryNode[]) => writeGroup(state, group, isAnchor).forEach((id) => void gone.delete(id));
-  for (const seed of seeds) write(groupOf(connection, seed, freshSeen()));
-  // The same text may stand in other works, by other names: what was sealed here is sealed there.
-  for (let fresh = state.fresh.splice(0); fresh.length > 0; fresh = state.fresh.splice(0)) {
-    const seen = freshSeen();
-    for (const twin of fresh.flatMap((seal) => laxerTwins(connection, seal))) {
-      if (seen.has(twin)) continue;
-      const group = groupOf(connection, twin, seen);
-      for (const { work } of group) if (work !== null) removeWork(connection, work, touched);
-      write(group);
-    }
+  for (const seed of seeds) {
+    for (const back of writeGroup(state, groupOf(connection, seed, freshSeen()), isAnchor)) gone.delete(back);
   }
+  sealTwins(state, isAnchor);
   for (const work of gone) {
     if (!forwards(connection, work)) connection.prepare('DELETE FROM redirects WHERE new_id = ?').run(work);
   }
@@ -121,6 +113,25 @@ function show(state: Run, { seeds, works }: Shown): void {
   closeImports(connection, state.at);
   refreshCounts(connection, touched);
   countChange(connection);
+}
+
+/** The same text may stand in other works, by other names: what was sealed here is sealed there, and whatever that seals in turn. */
+function sealTwins(state: Run, isAnchor: (story: StoryNode) => boolean): void {
+  const { connection, touched } = state;
+  for (let fresh = state.fresh.splice(0); fresh.length > 0; fresh = state.fresh.splice(0)) {
+    for (const work of new Set(fresh.flatMap((seal) => laxerTwins(connection, seal)))) {
+      const group = enoughToJoin(state, work);
+      for (const story of group) if (story.work !== null) removeWork(connection, story.work, touched);
+      writeGroup(state, group, isAnchor);
+    }
+  }
+}
+
+/** The stories of a work, where they are one work by themselves too; else all that it was joined among. */
+function enoughToJoin({ connection, join }: Run, work: WorkId): readonly StoryNode[] {
+  const own = storiesOfWork(connection, work);
+  const [first] = own;
+  return join(own).length === 1 || !first ? own : groupOf(connection, first.post, freshSeen());
 }
 
 /** Writes the works of one group; returns their numbers. */
@@ -170,13 +181,13 @@ function anchors(connection: Connection): (story: StoryNode) => boolean {
   return ({ home, post }) => home !== null && (lowest.get(home) as { readonly id: PostId | null }).id === post;
 }
 
-/** One story of each work that holds this text, and is withheld less than the text has to be. */
-function laxerTwins(connection: Connection, { mark, level }: Seal): readonly PostId[] {
+/** The works that hold this text and are withheld less than it has to be. */
+function laxerTwins(connection: Connection, { mark, level }: Seal): readonly WorkId[] {
   const laxer = level === 'sealed' ? "w.state <> 'sealed'" : "w.reason NOT IN ('withheld', 'review')";
   const found = connection.prepare(
-    `SELECT min(s.id) AS id FROM stories s JOIN works w ON w.id = s.work WHERE s.text_mark = ? AND s.dead = 0 AND ${laxer} GROUP BY s.work`,
+    `SELECT DISTINCT w.id FROM stories s JOIN works w ON w.id = s.work WHERE s.text_mark = ? AND s.dead = 0 AND ${laxer}`,
   );
-  return (found.all(fromHex(mark)) as { readonly id: PostId }[]).map(({ id }) => id);
+  return (found.all(fromHex(mark)) as { readonly id: WorkId }[]).map(({ id }) => id);
 }
 
 /** Works that a story leaves: it is dead, or is no story any more. */
