@@ -17,6 +17,9 @@ export interface Sender {
   readonly email: string | null;
 }
 
+/** A byline is not longer. */
+const LONGEST = 1500;
+
 /** What is no name in a byline: pages, years, a closing remark. */
 const NO_NAMES = /(?:https?:\/\/|www\.)\S+|\[(?:info|livejournal\.com profile|personal profile)\]|<lj user="?|"?>(?=\s|$)|\(?\b(?:translated|translation|beta(?:'?d|ed)?|edited) by\b.*$/giu;
 
@@ -25,7 +28,7 @@ const NO_NAMES = /(?:https?:\/\/|www\.)\S+|\[(?:info|livejournal\.com profile|pe
  * `X (addr)`, `X <addr>`, `X: addr`, "X aka Y", "X (Y)", "X and Y", "X & Y", "X; Y", "X (a remark)".
  */
 export function readAuthors(raw: string): AuthorsReading {
-  const text = oneLine(raw);
+  const text = oneLine(raw.slice(0, LONGEST));
   const addresses = findAddresses(text);
   let rest = '';
   let from = 0;
@@ -41,7 +44,7 @@ export function readAuthors(raw: string): AuthorsReading {
 
 /** A From line: `addr (Name)`, `"Name" <addr>`, `Name <addr>`, `addr`, `Name`. */
 export function readFrom(raw: string): Sender {
-  const text = oneLine(raw);
+  const text = oneLine(raw.slice(0, LONGEST));
   const first = findAddresses(text)[0];
   if (first === undefined) {
     const name = senderName(text);

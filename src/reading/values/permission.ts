@@ -26,10 +26,18 @@ interface Compiled {
   readonly pattern: RegExp;
 }
 
-/** Where a phrase begins and ends with a letter of a script with blanks, it stands between word borders. */
+/** The letters of a language after folding: accents are gone, so that the small class does, and compiles fast. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ru: 'а-яіїєґa-z', uk: 'а-яіїєґa-z', zh: '\u3400-\u9fff', ja: '\u3040-\u30ff\u3400-\u9fff', ko: '\uac00-\ud7af',
+};
+const WITHOUT_BLANKS: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
+
+/** A phrase stands between word borders, but in the scripts that have no blanks. */
 function compile({ part, say }: Phrase, language: string): Compiled {
-  const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(say);
-  return { part, language, pattern: new RegExp(cjk ? `(?:${say})` : `(?<![\\p{L}\\p{N}])(?:${say})(?![\\p{L}\\p{N}])`, 'gu') };
+  const letters = LETTERS[language] ?? 'a-z';
+  const source = say.replaceAll('\\p{L}', `[${letters}]`);
+  const bordered = WITHOUT_BLANKS.has(language) ? `(?:${source})` : `(?<![${letters}\\d])(?:${source})(?![${letters}\\d])`;
+  return { part, language, pattern: new RegExp(bordered, 'g') };
 }
 
 const PHRASES: readonly Compiled[] = [
@@ -89,11 +97,24 @@ const BREAKS = /[;!?。；！？()[\]（）]+|(?<!\b(?:mr|mrs|ms|dr|st|no|vs|etc
 /** English words that people put into statements of other languages. */
 const ENGLISH_ANYWHERE: ReadonlySet<PhrasePart> = new Set<PhrasePart>(['link-back', 'keep-name', 'any']);
 
+const LATIN: readonly string[] = ['en', ...FOREIGN_PHRASES.map(({ language }) => language).filter((language) => LETTERS[language] === undefined)];
+
+/** The languages that a statement's letters allow. */
+function scriptLanguages(folded: string): readonly string[] {
+  if (/[\uac00-\ud7af]/.test(folded)) return ['ko'];
+  if (/[\u3040-\u30ff]/.test(folded)) return ['ja'];
+  if (/[\u3400-\u9fff]/.test(folded)) return ['zh', 'ja'];
+  if (/[іїєґ]/.test(folded)) return ['uk', 'ru'];
+  return /[а-я]/.test(folded) ? ['ru', 'uk'] : LATIN;
+}
+
 /** The language of a statement: the one whose phrases take the most of it; English where two take as much. */
 function languageOf(text: string, folded: string): string {
   if (ONLY_ENGLISH.test(folded)) return 'en';
+  const scripts = scriptLanguages(folded);
+  if (scripts.length === 1 && scripts[0] !== undefined) return scripts[0];
   const shares = new Map<string, number>();
-  for (const { language, at, kind } of phrasesOf(text, folded, PHRASES)) {
+  for (const { language, at, kind } of phrasesOf(text, folded, PHRASES.filter((phrase) => scripts.includes(phrase.language)))) {
     shares.set(language, (shares.get(language) ?? 0) + (at[1] - at[0]) * (kind === 'filler' ? 0.5 : 1));
   }
   let best = 'en';
@@ -182,6 +203,8 @@ function clausesOf(events: readonly Event[]): Clause[] {
     } else if (kind === 'except') {
       clause.except = true;
     } else {
+      // "No archiving, this is just for the list": a yes behind a refusal is a clause of its own
+      if (kind === 'yes' && clause.who === null && clause.parts.includes('refuse')) next();
       if (ACTS.has(kind) && clause.places.length > 0) clause.closed = true;
       clause.parts.push(kind);
     }
@@ -348,7 +371,8 @@ export function isPermissionStatement(paragraph: string): number {
   const base = places.length > 0 || permission === 'ask' || permission === 'none' ? 0.9 : 0.85;
   const length = words > 60 ? 0.6 : 1;
   const other = OTHER_LEAVE.test(folded) && !/archiv|distribut|repost/.test(folded) ? 0.4 : 1;
-  const story = 1 + Math.min(0, storyWeight(text));
+  const told = /\b(?:was|were|had|said|asked|took|gave|went)\b/.test(folded) && !/\b(?:i|me|my|you|your)\b/.test(folded) ? 0.3 : 1;
+  const story = told * (1 + Math.min(0, storyWeight(text)));
   return base * length * other * story;
 }
 

@@ -34,6 +34,9 @@ const TAIL = /[\s,.;:!?…)\]}*~–—-]+$|\s+(?:only|and|or|too|also|et al|etc|
 /** Jokes that are no place: "your fridge", "the bathroom wall". */
 const JOKES = /\b(?:your|fridge|refrigerator|grandmother|granny|mum|mom|bathroom|toilet|loo|cat|dog|parrot|budgie|birdcage|wallpaper|bedroom|desk|forehead|wall|moon|mars|hell|heaven|siberia|timbuktu|antarctica|bin|trash|shredder|neighbou?rs?|aunt|uncle|boss)\b/iu;
 
+/** "It's Christmas" is a sentence. */
+const CONTRACTION = /^(?:it|i|you|we|they|that|there|he|she|who|what|let|here|don|can|won|isn)['’]/iu;
+
 const MOST_WORDS = 9;
 
 function quoted(text: string): string | null {
@@ -43,7 +46,7 @@ function quoted(text: string): string | null {
 /** Whether a piece of text is a name: capitals that no sentence opener explains, a place noun, quotes or an address of a site. */
 function isName(text: string, lowerCase: boolean, german: boolean): boolean {
   const words = text.split(/\s+/u);
-  if (words.length > MOST_WORDS || text.length > 80 || JOKES.test(text)) return false;
+  if (words.length > MOST_WORDS || text.length > 80 || JOKES.test(text) || CONTRACTION.test(text)) return false;
   if (/^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text)) return true;
   const plain = words.map((word) => fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
   const sentence = words.some((word, i) => SENTENCE_WORDS.has(plain[i] ?? '') && (lowerCase || !/^\p{Lu}/u.test(word)));

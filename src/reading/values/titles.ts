@@ -6,6 +6,7 @@ import { findPart } from './parts.ts';
 import { isBareRating } from './ratings.ts';
 import { readSeries } from './series.ts';
 import { statusFromSubject } from './status.ts';
+import { STATES } from './subjects-words.ts';
 
 export interface TitleReading {
   /** Without surrounding quotes, decoration, part notation, "(revised)", "(drabble)", "- Epilogue" or an aside. */
@@ -150,14 +151,31 @@ function romanSeries(title: string, part: Part | null): SeriesPlace | null {
   return match?.[1] === undefined || position === null ? null : { name: undecorated(match[1]), position };
 }
 
+const STATE_WORDS: ReadonlySet<string> = new Set(STATES.flatMap((row) => row.words));
+
+/** "[Fic] Damp", "[Z] Damp", "【原创】借伞": tags of boards before a title, taken off. What they say of its status is kept. */
+function tagsOff(text: string): { readonly rest: string; readonly status: Status | null } {
+  let rest = text;
+  let status: Status | null = null;
+  for (let round = 0; round < 4; round++) {
+    const tag = /^\s*[[【［]([^[\]【】［］]{1,30})[\]】］]\s*(?=\S)/u.exec(rest);
+    if (tag?.[1] === undefined) break;
+    const said = statusFromSubject(`[${tag[1]}] x`);
+    if (said === null && !STATE_WORDS.has(fold(tag[1]).trim()) && !isBareRating(tag[1])) break;
+    status ??= said;
+    rest = rest.slice(tag[0].length);
+  }
+  return { rest, status };
+}
+
 /** The title in a value, and all that stands with it. */
 export function readTitle(raw: string): TitleReading {
-  const text = oneLine(raw.slice(0, LONGEST));
-  const found = findPart(undecorated(text), 'title');
-  const whole = undecorated(text);
+  const tagged = tagsOff(oneLine(raw.slice(0, LONGEST)));
+  const whole = undecorated(tagged.rest);
+  const found = findPart(whole, 'title');
   const before = found === null ? whole : whole.slice(0, found.at[0]);
   const after = found === null ? '' : whole.slice(found.at[1]);
-  const state: Peeled = { title: undecorated(before), revised: false, status: null, form: null, aside: null, series: null };
+  const state: Peeled = { title: undecorated(before), revised: false, status: tagged.status, form: null, aside: null, series: null };
   let chapter: string | null = null;
   const rest = undecorated(after.replace(/^[\s:.,–—-]+/u, ''));
   if (state.title === '') {
