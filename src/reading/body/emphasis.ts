@@ -12,6 +12,7 @@ const SIGNS = /\*+|_+|\/+|=+|:{2,}|<{2,}|>{2,}|\[\/?[ibus]\]|<\/?(?:i|em|b|stron
 const BEFORE = /[\s([{"'“”‘’„«‹¡¿—–*_/=:~>-]/u;
 const AFTER = /[\s)\]}"'“”‘’«»›.,;:!?…—–*_/=~<-]/u;
 const BLANK = /\s/u;
+const NEVER_BEHIND = new Set('>)]}');
 
 interface Opened {
   readonly rule: EmphasisRule;
@@ -115,7 +116,7 @@ function outermost(pairs: readonly Pair[]): readonly Pair[] {
 
 function mayOpen(text: string, rule: EmphasisRule, start: number, end: number): boolean {
   // A quote mark behind an opening sign would become one once the sign is gone.
-  if (end >= text.length || text.charAt(end) === '>') return false;
+  if (end >= text.length || NEVER_BEHIND.has(text.charAt(end))) return false;
   if (isTag(rule)) return true;
   return (start === 0 || BEFORE.test(text.charAt(start - 1))) && !BLANK.test(text.charAt(end));
 }

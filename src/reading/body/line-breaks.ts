@@ -10,8 +10,8 @@ import {
   beginsSpeech,
   beginsUpper,
   endsHard,
+  endsInPause,
   endsSentence,
-  endsSpeech,
   isCapitals,
 } from './line-edges.ts';
 import { listMark } from './list-marks.ts';
@@ -21,6 +21,8 @@ import type { Setting } from './setting.ts';
 /** What a line end means: nothing, a line end of the author's, or the end of a paragraph. */
 export type LineEnd = 'wrapped' | 'line' | 'paragraph';
 
+/** No program wraps lines wider than this. */
+const WIDEST_WRAP = 110;
 /** Lines wrapped by hand leave so much room. */
 const BY_HAND = 12;
 /** A line this much shorter than the others was ended on purpose. */
@@ -39,6 +41,17 @@ interface Signs {
   readonly lower: boolean;
   readonly upper: boolean;
   readonly ended: boolean;
+  /** The line above ends where a reader pauses. */
+  readonly pauses: boolean;
+}
+
+/** What is known of a stanza as a whole. */
+interface Stanza {
+  readonly prose: boolean;
+  /** It has a line that no program would have left unwrapped. */
+  readonly long: boolean;
+  /** The indent that begins a paragraph. */
+  readonly starts: number | null;
 }
 
 /** What each line end of a stanza means: one value fewer than lines. */
@@ -52,8 +65,9 @@ export function lineEnds(stanza: readonly ProseLine[], setting: Setting): readon
   if (signs.length === 0) return [];
   const prose = isProse(stanza, signs, setting);
   const starts = paragraphIndent(stanza, signs);
+  const long = stanza.some((line) => line.width > WIDEST_WRAP);
   const ends: LineEnd[] = [];
-  for (const sign of signs) ends.push(lineEnd(sign, prose, starts, setting));
+  for (const sign of signs) ends.push(lineEnd(sign, ends.at(-1) ?? null, { prose, long, starts }, setting));
   return ends;
 }
 
@@ -69,21 +83,25 @@ function signsOf(above: ProseLine, below: ProseLine, setting: Setting): Signs {
     lower,
     upper: !lower && beginsUpper(text),
     ended: endsSentence(above.rich.shown),
+    pauses: endsInPause(above.rich.shown),
   };
 }
 
 function isProse(stanza: readonly ProseLine[], signs: readonly Signs[], setting: Setting): boolean {
-  let [forced, nearly, lower, upper] = [0, 0, 0, 0];
+  let [forced, nearly, lower, upper, pauses, wrapped] = [0, 0, 0, 0, 0, 0];
   for (const sign of signs) {
     if (sign.forced) forced += 1;
     if (sign.nearly) nearly += 1;
     if (sign.lower) lower += 1;
     if (sign.upper) upper += 1;
+    if (sign.pauses) pauses += 1;
+    if (sign.forced && sign.lower) wrapped += 1;
   }
   const all = signs.length;
-  // Verse begins each line with a capital, and only by chance is a line so long that the next word would not have fitted.
-  if (all >= 3 && upper === all && forced < 0.9 * all) return false;
-  if (forced >= 0.6 * all) return true;
+  // Verse begins each line with a capital; it is seldom so long that the next word would not have fitted, and often pauses at its line ends.
+  if (all >= 3 && upper === all && (forced < 0.9 * all || pauses >= 0.5 * all)) return false;
+  // Where nothing parts the paragraphs, most line ends are theirs, and sentences that go on below full lines tell.
+  if (forced >= 0.6 * all || (setting.solid && wrapped >= 0.15 * all)) return true;
   if (!Number.isFinite(setting.wrap) || lower < 0.4 * all) return false;
   let [widest, sum] = [0, 0];
   for (const line of stanza) {
@@ -93,30 +111,36 @@ function isProse(stanza: readonly ProseLine[], signs: readonly Signs[], setting:
   return widest >= SHORT * setting.wrap && (nearly >= 0.5 * all || sum >= 0.6 * setting.wrap * stanza.length);
 }
 
-function lineEnd(sign: Signs, prose: boolean, starts: number | null, setting: Setting): LineEnd {
+/** @param before What the line end before this one means. */
+function lineEnd(sign: Signs, before: LineEnd | null, stanza: Stanza, setting: Setting): LineEnd {
+  const { prose, starts } = stanza;
   const { above, below, forced, nearly, lower, ended } = sign;
   const text = below.rich.shown;
   if (listMark(text) !== null && (ended || !forced || !prose)) return 'line';
   if (starts !== null && below.indent >= starts) return 'paragraph';
   if (ended && SPEAKER.test(text)) return 'paragraph';
-  if (forced && (prose || lower)) return setting.solid && speechFollows(sign) ? 'paragraph' : 'wrapped';
+  if (forced && (prose || lower)) return setting.solid && starts === null && speechFollows(sign) ? 'paragraph' : 'wrapped';
   if (lower && (nearly || prose) && !endsHard(above.rich.shown)) return 'wrapped';
-  if (prose && !ended && !sign.upper && above.width >= SHORT * setting.wrap && !isCapitals(above.rich.shown)) return 'wrapped';
-  return isParagraphEnd(sign, prose, setting) ? 'paragraph' : 'line';
+  // Where paragraphs are parted by empty lines or indents, prose that was wrapped by hand goes on also behind a full stop.
+  if (prose && nearly && (!ended || !setting.solid || starts !== null)) return 'wrapped';
+  // What was wrapped twice leaves short lines in the middle of sentences; the first line of a letter is short on purpose.
+  const inside = before === 'wrapped' || above.width >= SHORT * setting.wrap;
+  if (prose && !ended && inside && !isCapitals(above.rich.shown)) return 'wrapped';
+  return isParagraphEnd(sign, stanza, setting) ? 'paragraph' : 'line';
 }
 
 /** In a text without empty lines, speech begins a paragraph also where the line above happens to be full. */
-function speechFollows({ above, below, ended, upper }: Signs): boolean {
-  return ended && upper && endsSpeech(above.rich.shown) && beginsSpeech(below.rich.shown);
+function speechFollows({ below, ended, upper }: Signs): boolean {
+  return ended && upper && beginsSpeech(below.rich.shown);
 }
 
-function isParagraphEnd({ above, below, ended, upper }: Signs, prose: boolean, setting: Setting): boolean {
+function isParagraphEnd({ above, below, ended, upper }: Signs, { prose, long }: Stanza, setting: Setting): boolean {
   if (above.centred !== below.centred) return true;
   if (!ended || (isCapitals(above.rich.shown) && isCapitals(below.rich.shown))) return false;
   const text = below.rich.shown;
   if (Number.isFinite(setting.wrap)) return (prose || setting.solid) && (upper || beginsSpeech(text) || beginsCaseless(text));
   // Each line is a paragraph, unless lines so short follow each other that they look like verse.
-  return setting.solid || beginsSpeech(text) || Math.max(above.width, below.width) > USUAL_VERSE;
+  return long || setting.solid || beginsSpeech(text) || Math.max(above.width, below.width) > USUAL_VERSE;
 }
 
 /** Lines of verse are seldom wider. */

@@ -5,9 +5,9 @@ const UPPER = /^["'“”‘„«»¡¿([*_/—–-]{0,8}\s?\p{Lu}/u;
 const CASELESS = /^[\p{Lo}\p{N}]/u;
 const SPEECH = /^(?:["“”„«»‘「『¡¿]|'(?=\S)|[—–-]\s?\S)/u;
 const SENTENCE_ENDS = new Set('.!?…:;"\'”’»«)]*_~>。！？」』）》】');
+const PAUSES = new Set(',;:—–-，、；：');
 const HARD_ENDS = new Set('.!?…');
 const CLOSING = new Set('"\'”’»)]*_');
-const QUOTE_ENDS = new Set('"”’»」』');
 const ANY_LOWER = /\p{Ll}/u;
 const ANY_UPPER = /\p{Lu}/u;
 
@@ -41,15 +41,16 @@ export function endsSentence(line: string): boolean {
   return SENTENCE_ENDS.has(line.charAt(line.length - 1));
 }
 
+/** Where a reader pauses: at the end of a sentence or of a part of it. */
+export function endsInPause(line: string): boolean {
+  return PAUSES.has(line.charAt(line.length - 1)) || endsSentence(line);
+}
+
 /** Where a sentence does end. */
 export function endsHard(line: string): boolean {
   let at = line.length - 1;
   while (at > 0 && CLOSING.has(line.charAt(at))) at -= 1;
   return HARD_ENDS.has(line.charAt(at));
-}
-
-export function endsSpeech(line: string): boolean {
-  return QUOTE_ENDS.has(line.charAt(line.length - 1));
 }
 
 /** Letters, and all of them capitals. */

@@ -7,12 +7,11 @@ import type { EmphasisScanner } from './emphasis.ts';
 import { type LineEnd, lineEnds } from './line-breaks.ts';
 import { beginsLower } from './line-edges.ts';
 import { listMark } from './list-marks.ts';
+import { isSetIn, type Margins, marginsOf } from './margins.ts';
 import type { ProseLine } from './prose-lines.ts';
 import { sceneStanding } from './scenes.ts';
 import { type Setting, settingOf } from './setting.ts';
 
-/** A stretch set in so far from the rest is quoted. */
-const SET_IN = 4;
 /** So many empty lines more than usual are a scene break of their own. */
 const EXTRA_GAP = 3;
 
@@ -33,7 +32,8 @@ class PlainStory {
   private readonly lines: readonly ProseLine[];
   private readonly setting: Setting;
   private readonly options: PlainOptions;
-  private readonly margin: number;
+  private readonly margins: Margins;
+  private setIn: { prose: boolean; readonly blocks: StoryBlock[] } | null = null;
   private readonly out: StoryBlock[] = [];
   /** The quote that was written last, and how many blocks there were then. */
   private quoting: { readonly depth: number; readonly blocks: StoryBlock[]; readonly until: number } | null = null;
@@ -42,7 +42,7 @@ class PlainStory {
     this.lines = lines;
     this.setting = setting;
     this.options = options;
-    this.margin = usualIndent(lines);
+    this.margins = marginsOf(lines);
   }
 
   blocks(): readonly StoryBlock[] {
@@ -56,11 +56,12 @@ class PlainStory {
         this.stanza(stanza);
         stanza = [];
       }
-      if (line.gap >= this.setting.usualGap + EXTRA_GAP && this.out.length > 0 && !scene) this.space();
+      if (line.gap >= this.setting.usualGap + EXTRA_GAP && index > 1 && !scene) this.space();
       if (scene) this.rule(line);
       else stanza.push(line);
     }
     if (stanza.length > 0) this.stanza(stanza);
+    this.endSetIn();
     return this.out;
   }
 
@@ -70,19 +71,28 @@ class PlainStory {
   }
 
   private rule(line: ProseLine): void {
+    this.endSetIn();
     this.out.push({ kind: 'rule', written: [line.rich.written], space: false });
   }
 
   /** Empty lines alone part two scenes. */
   private space(): void {
+    this.endSetIn();
     this.out.push({ kind: 'rule', written: [], space: true });
   }
 
   private stanza(stanza: readonly ProseLine[]): void {
     const blocks = this.stanzaBlocks(stanza);
     const depth = stanza[0]?.quoted ?? 0;
+    if (depth === 0 && isSetIn(stanza, this.margins)) {
+      this.setIn ??= { prose: false, blocks: [] };
+      for (const block of blocks) this.setIn.blocks.push(block);
+      if (stanza.length > 1 && blocks.some((block) => block.kind === 'paragraph' && block.lines.length === 1))
+        this.setIn.prose = true;
+      return;
+    }
+    this.endSetIn();
     if (depth > 0) this.quote(blocks, depth);
-    else if (this.isSetIn(stanza, blocks)) this.out.push({ kind: 'quote', signs: false, blocks });
     else for (const block of blocks) this.out.push(block);
   }
 
@@ -100,10 +110,13 @@ class PlainStory {
     for (const block of blocks) open.blocks.push(block);
   }
 
-  /** Prose of which every line is set in from the margin of the rest: a letter, a notice. */
-  private isSetIn(stanza: readonly ProseLine[], blocks: readonly StoryBlock[]): boolean {
-    if (stanza.length < 2 || !stanza.every((line) => line.indent >= this.margin + SET_IN && !line.centred)) return false;
-    return blocks.every((block) => block.kind === 'paragraph' && !block.verse);
+  /** What was set in is a quotation, such as a letter, where some of it is wrapped prose; verse is set in, too. */
+  private endSetIn(): void {
+    const { setIn } = this;
+    if (setIn === null) return;
+    this.setIn = null;
+    if (setIn.prose) this.out.push({ kind: 'quote', signs: false, blocks: setIn.blocks });
+    else for (const block of setIn.blocks) this.out.push(block);
   }
 
   private stanzaBlocks(stanza: readonly ProseLine[]): readonly StoryBlock[] {
@@ -236,18 +249,4 @@ function paragraph(lines: readonly Rich[], align: Alignment): StoryParagraph {
 
 function alignmentOf(stanza: readonly ProseLine[]): Alignment {
   return stanza.every((line) => line.centred) ? 'centre' : null;
-}
-
-/** The indent of most stanzas, by their least indented line. */
-function usualIndent(lines: readonly ProseLine[]): number {
-  const counts = new Map<number, number>();
-  let least = Number.POSITIVE_INFINITY;
-  for (const [index, line] of lines.entries()) {
-    least = Math.min(least, line.indent);
-    const next = lines[index + 1];
-    if (next !== undefined && next.gap === 0) continue;
-    counts.set(least, (counts.get(least) ?? 0) + 1);
-    least = Number.POSITIVE_INFINITY;
-  }
-  return [...counts].reduce<readonly [number, number]>((most, held) => (held[1] > most[1] ? held : most), [0, 0])[0];
 }

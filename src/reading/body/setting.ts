@@ -24,6 +24,10 @@ const LONG_LINES = 0.1;
 const LEAST_BLANKS = 10;
 const SOLID = 0.1;
 const FEW_LINES = 6;
+/** In a text set with an empty line after each line, of the lines so many may follow each other at once, and of the gaps so many stand in sentences. */
+const FEW_TOGETHER = 0.05;
+const GOING_ON = 0.08;
+const LEAST_GOING_ON = 3;
 
 export function settingOf(lines: readonly ProseLine[], flowed: boolean): Setting {
   const doubled = isDoubled(lines);
@@ -71,23 +75,24 @@ function wrapColumn(lines: readonly ProseLine[], inside: number): number {
   return widths[Math.floor(0.9 * (widths.length - 1))] ?? USUAL;
 }
 
-/** Lines that end in the middle of a sentence go on below an empty line: only where every line is followed by one. */
+/** Sentences go on below an empty line, and hardly any line follows another at once. */
 function isDoubled(lines: readonly ProseLine[]): boolean {
-  if (lines.length < FEW_LINES) return false;
+  let together = 0;
   let once = 0;
   let midSentence = 0;
-  for (const [index, line] of lines.entries()) {
-    const above = lines[index - 1];
-    if (above === undefined) continue;
-    if (line.gap === 0) return false;
-    if (line.gap !== 1) continue;
-    once += 1;
-    if (
-      beginsLower(line.rich.shown) &&
-      !endsSentence(above.rich.shown) &&
-      above.width + 1 + firstWordWidth(line.rich.shown) > NARROWEST
-    )
-      midSentence += 1;
+  let above: ProseLine | null = null;
+  for (const line of lines) {
+    if (above !== null && line.gap === 0) together += 1;
+    if (above !== null && line.gap === 1) {
+      once += 1;
+      if (goesOn(above, line)) midSentence += 1;
+    }
+    above = line;
   }
-  return once >= 0.6 * (lines.length - 1) && midSentence >= 0.3 * once;
+  return together <= FEW_TOGETHER * lines.length && midSentence >= LEAST_GOING_ON && midSentence >= GOING_ON * once;
+}
+
+function goesOn(above: ProseLine, below: ProseLine): boolean {
+  const text = below.rich.shown;
+  return beginsLower(text) && !endsSentence(above.rich.shown) && above.width + 1 + firstWordWidth(text) > NARROWEST;
 }

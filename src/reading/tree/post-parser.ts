@@ -36,6 +36,8 @@ const FRAMES = new Set<number>([TAG.FRAMESET, TAG.FRAME, TAG.NOFRAMES]);
 /** Journal tags that stand for a name, with the attributes that hold it. They are never closed. */
 const NAME_TAGS: Readonly<Record<string, readonly string[]>> = { lj: ['user', 'comm', 'syn'], user: ['name'] };
 
+const CUT_TAGS = new Set(['lj-cut', 'cut', 'lj-spoiler']);
+
 export class PostParser extends Parser<SoupMap> implements RunHandler {
   private readonly soup: Soup;
   private tags = 0;
@@ -85,7 +87,14 @@ export class PostParser extends Parser<SoupMap> implements RunHandler {
         return;
       }
     }
+    if (CUT_TAGS.has(token.tagName)) this.endParagraphInside(token.tagName);
     super.onEndTag(token);
+  }
+
+  /** A journal's cut ends where it says, also where a paragraph inside was left open; for an unknown element the standard would go on. */
+  private endParagraphInside(name: string): void {
+    if (this.openElements.current?.name === name) return;
+    if (this.openElements.hasInButtonScope(TAG.P)) this._closePElement();
   }
 }
 
