@@ -224,7 +224,7 @@ function readingOf(read: PostRead, found: StoryFound, index: number, regions: re
       ? NOTHING
       : composeBody(
           decoded,
-          sheet.lines.map((bare) => bare.line),
+          sheet.lines.slice(found.bodyFrom, found.bodyTo).map((bare) => bare.line),
           found.body,
         );
   const bare = nothingSaid(read, index, kind, body, found, regions);
@@ -355,7 +355,7 @@ function previousOf({ sheet }: PostRead, found: StoryFound): string | null {
   const written = stated === null ? null : ([...stated.value.matchAll(/https?:\/\/[^\s<>"')\]]{3,400}/g)].at(-1)?.[0] ?? null);
   if (written !== null) return written.replace(/[.,;:!?]+$/, '');
   const lines: number[] = [];
-  for (let i = 0; i < found.bodyFrom; i++) lines.push(i);
+  for (let i = found.from; i < found.bodyFrom; i++) lines.push(i);
   for (let i = found.bodyTo; i < Math.min(sheet.lines.length, found.bodyTo + 80); i++) lines.push(i);
   return findPreviousLink(sheet, lines);
 }

@@ -23,6 +23,8 @@ export interface StoryFound {
   /** Headings of parts stand inside the story too. */
   readonly headingsInside: boolean;
   readonly mark: EndMarkFound | null;
+  /** The first line of its stretch, lead-in and header included. */
+  readonly from: number;
   /** Lines of the story, end exclusive. */
   readonly bodyFrom: number;
   readonly bodyTo: number;
@@ -72,6 +74,7 @@ export function readStory(sheet: Sheet, story: StoryStretch, hints: Hints): Stor
     headings: front.headings,
     headingsInside: hasHeadings(sheet, range.from, range.to),
     mark: ending.mark,
+    from: story.from,
     bodyFrom: range.from,
     bodyTo: range.to,
     body: bodyRanges(sheet, range.from, range.to, marks),

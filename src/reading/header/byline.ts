@@ -22,7 +22,7 @@ const OWN_LINE = new RegExp(`^(?:(?:story |fic |written |words |text |tale |as t
 const OPEN_LINE = new RegExp(`^(?:an? )?(?:${FORMS} )?(?:written )?by\\s*:?$`);
 const FORM_LINE = new RegExp(`^(?:(?:an?|the|some|more) )?(.{0,60}?)\\s?\\b${FORMS},? (?:written )?by:? (\\S.*)$`);
 const TITLE_LINE = new RegExp(`^(\\S.{0,90}?)[,;:]?\\s+(?:[-–—~*|]+ )?(?:written )?${BY}:? (\\S.*)$`);
-const ADDRESS = /[<([]?\s?(?:mailto:)?[\w.+-]{1,40}(?:@| at | \[at\] |\(at\)|_at_)[\w.-]{2,40}\s?[>)\]]?\.?$/;
+const ADDRESS = /(?:[<([]\s?)?(?:mailto:)?[\w.+-]{1,40}(?:@| at | \[at\] |\(at\)|_at_)[\w.-]{2,40}\s?[>)\]]?\.?$/;
 
 /** Names are a few words that open with a capital, or a nickname of one word. */
 export function looksLikeNames(text: string): boolean {

@@ -2,6 +2,7 @@
 import type { Range } from '../../words/index.ts';
 import { fold } from '../values/folding.ts';
 import { isBareRating } from '../values/ratings.ts';
+import { couldBeRating } from './entry.ts';
 import type { FieldKey } from './keys.ts';
 
 export interface CompactField {
@@ -43,7 +44,7 @@ function tokensOf(line: string): Token[] {
 
 function keyOf({ text }: Token): FieldKey | null {
   const bare = fold(text.replace(/^[([]|[)\]]$/g, ''));
-  if (text.length <= 20 && isBareRating(text)) return 'rating';
+  if (text.length <= 20 && couldBeRating(text) && isBareRating(text)) return 'rating';
   if (LENGTH.test(bare)) return 'length';
   if (KIND.test(bare)) return 'genre';
   return PAIRING.test(text) ? 'pairing' : null;

@@ -210,6 +210,14 @@ const SELF_EVIDENT: readonly { readonly key: FieldKey; readonly pattern: RegExp;
   },
 ];
 
+/** How ratings open that stand without a key: asked first, since it is asked of every short line of a story. */
+const RATING_OPENS =
+  /^[[(]?\s?(?:rat(?:ed|ing)\b|overall\b|hard |soft |mild |f-?r|nc-?\s?\d|pg|[gkrtmxuе]\b|ma\b|nr\b|teen|general|mature|adult|explicit|all |any age|work-?safe|not rated|unrated|fsk|\d|[pk]-?\d|\+\d|ab \d|tout|todo|verde|giallo|arancione|rosso|[\p{Lo}])/iu;
+
+export function couldBeRating(words: string): boolean {
+  return RATING_OPENS.test(words);
+}
+
 function selfEvident(bare: Bare): Entry | null {
   const { text, start } = bare;
   if (text.length > 60) return null;
@@ -228,7 +236,7 @@ function selfEvident(bare: Bare): Entry | null {
     separator: 'none',
     closer: null,
   });
-  if (words.length <= 24 && isBareRating(words)) return made('rating', 0.85, inner);
+  if (words.length <= 24 && couldBeRating(words) && isBareRating(words)) return made('rating', 0.85, inner);
   const row =
     bracket === undefined || words === text
       ? SELF_EVIDENT.find((r) => r.key === 'length' && r.pattern.test(text))
@@ -296,6 +304,17 @@ function entriesOfCells(bare: Bare, text: string): readonly Entry[] {
   return entries;
 }
 
+/** Words before a colon that go on with a statement on archiving: `Everybody else: write to me first`. */
+const OTHERS =
+  /^(?:any|every|some)?(?:one|body|where)? ?else(?:where)?$|^(?:all )?others?$|^(?:the )?rest$|^otherwise$|^(?:but|and|so|then|if|except|because)\b/i;
+
+/** Labels of one header are spelt in one manner: where the known ones stand in capitals, an unknown one that does not is no label. */
+export function speltAlike(known: Entry, unknown: Entry): boolean {
+  return (
+    known.label === null || unknown.label === null || !isUpper(known.label) || known.label.length < 3 || isUpper(unknown.label)
+  );
+}
+
 /** The entry that a line opens with; null where it opens with none. */
 function entryOfText(bare: Bare, manner: Manner): Entry | null {
   const { text } = bare;
@@ -333,7 +352,7 @@ function entryOfText(bare: Bare, manner: Manner): Entry | null {
   }
   const evident = selfEvident(bare);
   if (evident !== null) return evident;
-  if (colon !== null && closer === null && (colon.match !== null || looksLikeLabel(colon.label)))
+  if (colon !== null && closer === null && (colon.match !== null || (looksLikeLabel(colon.label) && !OTHERS.test(colon.label))))
     return asEntry(bare, colon, null);
   return null;
 }

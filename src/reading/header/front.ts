@@ -49,6 +49,8 @@ interface Walk {
   readonly limit: number;
   readonly marks: Map<number, RegionKind>;
   readonly fields: FoundField[];
+  /** The keys of those fields. */
+  readonly keys: Set<FieldKey>;
   readonly headings: HeadingFound[];
   /** Folded; '' while no title is known. */
   title: string;
@@ -65,7 +67,14 @@ function mark(walk: Walk, from: number, to: number, kind: RegionKind): void {
 }
 
 function hasField(walk: Walk, key: FieldKey): boolean {
-  return walk.fields.some((field) => field.all.includes(key));
+  return walk.keys.has(key);
+}
+
+function keep(walk: Walk, fields: readonly FoundField[]): void {
+  for (const field of fields) {
+    walk.fields.push(field);
+    for (const key of field.all) walk.keys.add(key);
+  }
 }
 
 function lineRange(walk: Walk, from: number, to: number): Range {
@@ -75,7 +84,7 @@ function lineRange(walk: Walk, from: number, to: number): Range {
 }
 
 function addField(walk: Walk, key: FieldKey, value: string, at: Range, place: FieldPlace, confidence: number): void {
-  if (value !== '') walk.fields.push(unlabelled(key, plainValue(value), at, place, confidence));
+  if (value !== '') keep(walk, [unlabelled(key, plainValue(value), at, place, confidence)]);
 }
 
 function addPart(walk: Walk, index: number, text: string): boolean {
@@ -134,7 +143,7 @@ function readNameLine(walk: Walk, index: number, text: string, alone: boolean): 
       addField(walk, 'fandom', text.slice(fandom[0], fandom[1]), [start + fandom[0], start + fandom[1]], 'byline', 0.75);
     return true;
   }
-  const form = alone || walk.fields.some((field) => field.key === 'title') ? readFormLine(text) : null;
+  const form = alone || hasField(walk, 'title') ? readFormLine(text) : null;
   if (form !== null) {
     const { fandom } = form;
     if (fandom !== null)
@@ -345,7 +354,7 @@ function readEarlyRuns(walk: Walk, story: StoryStretch, limit: number): void {
   for (const run of story.early) {
     if (run.keys.has('challenge')) continue;
     const { fields, to } = readRun(walk.sheet, run, limit, 'lead-in');
-    for (const field of fields) walk.fields.push(field);
+    keep(walk, fields);
     mark(walk, run.from, to, 'header');
   }
 }
@@ -362,6 +371,7 @@ export function readFront(sheet: Sheet, story: StoryStretch, limit: number, hint
     limit,
     marks: new Map(),
     fields: [],
+    keys: new Set(),
     headings: [],
     title: hints.title,
     names: new Set(hints.names),
@@ -373,7 +383,7 @@ export function readFront(sheet: Sheet, story: StoryStretch, limit: number, hint
   let threshold = story.from;
   if (head !== null) {
     const reading = readRun(sheet, head, story.to, 'header');
-    for (const field of reading.fields) walk.fields.push(field);
+    keep(walk, reading.fields);
     const title = reading.fields.find(
       (field) => (field.key === 'title' || (field.key === 'story' && field.value.length <= 90)) && field.value !== '',
     );

@@ -20,6 +20,7 @@ export function partHeading(text: string): Part | null {
   const found = findPart(text, 'line');
   if (found === null || /[\p{L}\p{N}]/u.test(text.slice(0, found.at[0]))) return null;
   const rest = text.slice(found.at[1]).trim();
+  if (/^[,;.!?]+["'”’»]/.test(rest)) return null;
   if (rest === '' || /^[:.\-–—,;)\]~*=_|"“«」】]+/.test(rest) || /^(?:by|von|par|di|por|de|от)\s/i.test(rest)) return found.part;
   return rest.length <= 40 && /^[\p{Lu}\p{Lo}]/u.test(rest) && !/[.]$/.test(rest) ? found.part : null;
 }

@@ -5,7 +5,7 @@ import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { fold } from '../values/folding.ts';
 import { chatter } from './chatter.ts';
 import type { Entry } from './entry.ts';
-import { entriesAt, entriesOf } from './entry.ts';
+import { entriesAt, entriesOf, speltAlike } from './entry.ts';
 import type { FieldKey } from './keys.ts';
 import { unkeyedParagraph } from './unkeyed.ts';
 
@@ -209,7 +209,9 @@ function closeRuns(sheet: Sheet, lines: readonly EntryLine[]): Run[] {
     const firstKey = open[0]?.entries[0]?.key ?? null;
     if (last !== undefined && (!standTogether(sheet, last.index, line.index) || startsAnew(sheet, keys, firstKey, line))) close();
     // An unknown label between two known ones is a field of the same header.
-    if (open.length > 0) for (const unknown of waiting) open.push(unknown);
+    const first = open[0]?.entries[0];
+    if (first !== undefined)
+      for (const unknown of waiting) if (unknown.entries.every((entry) => speltAlike(first, entry))) open.push(unknown);
     waiting = [];
     open.push(line);
     for (const { all } of line.entries) for (const key of all) keys.add(key);

@@ -8,7 +8,7 @@ import { endMarker } from '../values/endings.ts';
 import { oneLine } from '../values/folding.ts';
 import { handsOver } from './chatter.ts';
 import type { Entry } from './entry.ts';
-import { entriesAt } from './entry.ts';
+import { entriesAt, speltAlike } from './entry.ts';
 import type { FieldPlace, FoundField } from './found-field.ts';
 import { partHeading } from './headings.ts';
 import type { FieldKey } from './keys.ts';
@@ -75,9 +75,6 @@ const TALKING: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'dedication',
 ]);
 
-/** Words before a colon that go on with a statement on archiving: `Everybody else: write to me first`. */
-const OTHERS = /^(?:any|every|some)?(?:one|body|where)? ?else(?:where)?$|^(?:all )?others?$|^(?:the )?rest$|^otherwise$|^but\b/i;
-
 /** True where a line carries on the value of the line before it. */
 function carriesOn(sheet: Sheet, entry: Entry, sofar: string, index: number): boolean {
   const bare = sheet.lines[index];
@@ -93,7 +90,7 @@ function carriesOn(sheet: Sheet, entry: Entry, sofar: string, index: number): bo
     return false;
   if (!endsSentence(before.text)) return true;
   const unknown = entriesAt(sheet, index)[0];
-  if (unknown?.key === null && OTHERS.test(unknown.label ?? '')) return true;
+  if (unknown?.key === null && !speltAlike(entry, unknown)) return true;
   if (
     unknown !== undefined &&
     (unknown.separator === 'colon' || unknown.separator === 'bold') &&

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Line } from '../decoded.ts';
+import { bareLine } from '../regions/bare.ts';
+import { entriesOf } from './entry.ts';
+
+function plain(text: string, quoted = 0): Line {
+  return { at: [0, text.length], text, kind: 'text', gap: 0, quoted, centred: false, runs: [], cells: [], furniture: null };
+}
+
+/** A line as `key=value` pairs, unknown labels as `?Label=value`. */
+function read(text: string, quoted = 0): string {
+  return entriesOf(bareLine(plain(text, quoted)), text)
+    .map(({ key, label, value }) => `${key ?? `?${label}`}=${text.slice(value[0], value[1])}`)
+    .join(' & ');
+}
+
+const LINES: readonly (readonly [line: string, entries: string, shows: string])[] = [
+  ['Title: The Lamp', 'title=The Lamp', 'key, colon, value'],
+  ['Word Count:1556', 'length=1556', 'no blank after the colon'],
+  ['Rating :: G', 'rating=G', 'two colons, a blank before'],
+  ['Challenge; Inns.', 'challenge=Inns.', 'a semicolon'],
+  ['Titre : Une clef', 'title=Une clef', 'a blank before the colon'],
+  ['标题：借伞', 'title=借伞', 'a full-width colon'],
+  ['【作者】鹿角霜', 'author=鹿角霜', 'a key in brackets, no colon'],
+  ['[Rating] PG', 'rating=PG', 'a key in square brackets'],
+  ['title – The Clock', 'title=The Clock', 'an en dash'],
+  ['author • Cray', 'author=Cray', 'a bullet between'],
+  ['Title......The Clock', 'title=The Clock', 'leaders'],
+  ['RATING ....... U', 'rating=U', 'leaders with blanks'],
+  ['Author:       Winnie <w@example.org>', 'author=Winnie <w@example.org>', 'padded'],
+  ['*  Title:    The Piano                 *', 'title=The Piano', 'a box'],
+  ['| Rating:   PG                        |', 'rating=PG', 'a box of bars'],
+  ['* Title: The Piano', 'title=The Piano', 'a bullet before'],
+  ['**Title:** The Piano', 'title=The Piano', 'stars of bold'],
+  ['[b]Title:[/b] The Piano', 'title=The Piano', 'BBCode'],
+  ['(archive: no thanks)', 'distribution=no thanks', 'brackets round the field'],
+  ['(PG)', 'rating=PG', 'a bare rating in brackets'],
+  ['Rated PG', 'rating=PG', 'no colon, the value shows it'],
+  ['ARCHIVE yes, anywhere', 'distribution=yes, anywhere', 'no colon, the key in capitals'],
+  ['Can I archive it?: if you must', 'distribution=if you must', 'a question for a key'],
+  ['Archive? Sure', 'distribution=Sure', 'a question mark for the colon'],
+  ['(4120 wrds)', 'length=4120 wrds', 'a bare length'],
+  ['Rating: PG Genres: Humor Completed: Yes', 'rating=PG & genre=Humor & status=Yes', 'several fields on a line'],
+  ['AUTHOR: Jo RATING: PG', 'author=Jo & rating=PG', 'a lost line break'],
+  ['Summery: Nobody is happy', 'summary=Nobody is happy', 'a misspelt key'],
+  ['Fun Bits for Later: a dare', '?Fun Bits for Later=a dare', 'an unknown label'],
+  ['"Title: unknown," he read.', '', 'speech'],
+  ['«Автор: неизвестен»', '', 'speech in other quotes'],
+  ['The clock struck: it was late', '?The clock struck=it was late', 'prose with a colon is no known key'],
+  ['http://www.example.org/a:b', '', 'an address'],
+  ['At 10:30 they left.', '', 'a time'],
+  ['Notes were taken, and read aloud.', '', 'a key word that opens a sentence'],
+  ['Category: Crossover: Greek Myth', 'genre=Crossover: Greek Myth', 'a key word inside a value'],
+  ['Everybody else: write to me first', '', 'a statement that goes on'],
+  ['THE END', '', 'an end mark'],
+];
+
+test('lines of headers are taken apart, in all the manners of parting key and value', () => {
+  for (const [line, entries, shows] of LINES) assert.equal(read(line), entries, shows);
+});
+
+test('quote marks of a forward stand before a key', () => {
+  assert.equal(read('> Title: The Lamp', 1), 'title=The Lamp');
+  assert.equal(read('> > Title: The Lamp', 2), 'title=The Lamp');
+});
+
+test('the cells of a row are pairs of key and value', () => {
+  const text = 'AuthorJoRatingPG';
+  const line: Line = {
+    ...plain(text),
+    kind: 'row',
+    cells: [
+      [0, 6],
+      [6, 8],
+      [8, 14],
+      [14, 16],
+    ],
+  };
+  assert.deepEqual(
+    entriesOf(bareLine(line), text).map(({ key, value }) => [key, text.slice(...value)]),
+    [
+      ['author', 'Jo'],
+      ['rating', 'PG'],
+    ],
+  );
+});
+
+test('a key in bold needs no colon', () => {
+  const text = 'Rating PG';
+  const line: Line = { ...plain(text), runs: [{ kind: 'bold', at: [0, 6], href: null }] };
+  assert.deepEqual(
+    entriesOf(bareLine(line), text).map(({ key, value }) => [key, text.slice(...value)]),
+    [['rating', 'PG']],
+  );
+});

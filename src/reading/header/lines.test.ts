@@ -1,0 +1,122 @@
+/** Bylines, headings, compact lines, chatter and pointers: each rule by its examples. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fold } from '../values/folding.ts';
+import { readByline, readFormLine, readNameAndAddress } from './byline.ts';
+import { CHATTER, CHATTER_CUES, chatter, handsOver } from './chatter.ts';
+import { readCompactLine } from './compact.ts';
+import { isDayHeading, partHeading } from './headings.ts';
+import { PROMISES, promisesMore } from './status-choice.ts';
+import { repeatsTitle, titleKey } from './title-line.ts';
+import { isPointer, POINTERS } from './unkeyed.ts';
+
+/** `author | title | fandom` of a byline. */
+function byline(line: string): string | null {
+  const found = readByline(line, true);
+  if (found === null) return null;
+  const cut = (at: readonly [number, number] | null): string => (at === null ? '' : line.slice(at[0], at[1]));
+  return [cut(found.author), cut(found.title), cut(found.fandom)].join('|');
+}
+
+test('bylines', () => {
+  const rows: readonly (readonly [string, string | null])[] = [
+    ['by Hugo Sedge', 'Hugo Sedge||'],
+    ['By: R. J. Thwaite', 'R. J. Thwaite||'],
+    ['written by moth_lantern', 'moth_lantern||'],
+    ['von Isegrim', 'Isegrim||'],
+    ['di Salsedine', 'Salsedine||'],
+    ['by Ptolemy Jonas (pj@example.com)', 'Ptolemy Jonas (pj@example.com)||'],
+    ['by the river, at night, they waited.', null],
+    ['by order of the management', null],
+    ['The Long Field by Amos Pell', 'Amos Pell|The Long Field|'],
+    ['"Peppermints" by moth', 'moth|"Peppermints"|'],
+    ['Patient: A Heron Story, by Wendell St. Clair', 'Wendell St. Clair|Patient: A Heron Story|'],
+    ['An Odyssey story by Lysander Pye', 'Lysander Pye||odyssey'],
+    ['Raffles fan fiction by Ottoline Vane', 'Ottoline Vane||raffles'],
+    ['a short story by Edith Marl', 'Edith Marl||'],
+    ['a FanFiction by', '||'],
+    ['He was found by the Inspector and two men.', null],
+    ['"It was written by Homer," he said.', null],
+  ];
+  for (const [line, want] of rows) {
+    const got = byline(line);
+    assert.equal(got?.replace(/[^|]*$/, (fandom) => fandom.toLowerCase()) ?? null, want, line);
+  }
+});
+
+test('a form above a name, a name with its address', () => {
+  assert.deepEqual(readFormLine('A Narrow Street story'), { fandom: [2, 15] });
+  assert.deepEqual(readFormLine('a short story'), { fandom: null });
+  assert.equal(readFormLine('The story was told again'), null);
+  assert.deepEqual(readNameAndAddress('<h@example.org>'), { author: null, address: [0, 15] });
+  assert.deepEqual(readNameAndAddress('Hugo Sedge h@example.org')?.address, [11, 24]);
+  assert.equal(readNameAndAddress('He wrote to the keeper, who was at home.'), null);
+});
+
+test('headings of a part', () => {
+  const rows: readonly (readonly [string, number | null | undefined])[] = [
+    ['Chapter One', 1],
+    ['Part 1 by Philippa Bone', 1],
+    ['CHAPTER 12', 12],
+    ['Chapter Three - The Ford', 3],
+    ['PROLOGUE', 0],
+    ['Epilogue', null],
+    ['Part III of V', 3],
+    ['Глава 1. Обои', 1],
+    ['第一章 断桥站', 1],
+    ['seconda e ultima parte', 2],
+    ['Part of him wanted to go home.', undefined],
+    ['Chapter and verse, said the vicar.', undefined],
+    ['I went home.', undefined],
+    ['"Part two," she said.', undefined],
+  ];
+  for (const [line, number] of rows) assert.equal(partHeading(line)?.number, number, line);
+  assert.ok(
+    isDayHeading('Day Two') && isDayHeading('MONDAY.') && isDayHeading('The third night') && !isDayHeading('Monday was wet.'),
+  );
+});
+
+test('headers of one line', () => {
+  const keys = (line: string): string =>
+    readCompactLine(line)
+      .map(({ key, at }) => `${key}=${line.slice(at[0], at[1])}`)
+      .join(' ');
+  assert.equal(keys('Alice, Hatter/Hare, PG, 210 words'), 'fandom=Alice pairing=Hatter/Hare rating=PG length=210 words');
+  assert.equal(keys('Sherlock Holmes | gen | PG-13'), 'fandom=Sherlock Holmes genre=gen rating=PG-13');
+  assert.equal(keys('Ten Miles by quillon'), '');
+  assert.equal(keys('Ten Miles | by quillon | Don Quixote | PG'), 'title=Ten Miles author=quillon fandom=Don Quixote rating=PG');
+  assert.equal(keys('It was late, and R was the letter of the day.'), '');
+  assert.equal(keys('Bread, butter, jam'), '');
+});
+
+test('each cue of chatter is found in its example, and a story is no chatter', () => {
+  for (const cue of CHATTER_CUES) assert.match(fold(cue.example), cue.pattern, cue.is);
+  assert.ok(chatter('Hi all! Long-time lurker, first-time poster. I know there are a hundred of these already.') >= CHATTER);
+  assert.ok(chatter('Sorry if this arrives twice. My server ate the first part, so I am posting the story again.') >= CHATTER);
+  assert.ok(chatter('There was a damp upon the whole of the Yard, and it had nothing to do with the drains.') < CHATTER);
+  assert.ok(chatter('I am a yellow horse, and I have been laughed at in eleven towns.') < CHATTER);
+  assert.ok(chatter('"I am posting this letter," said the clerk, "and then I shall write my story."') < CHATTER);
+  assert.ok(handsOver('On with the fic...') && handsOver('Enjoy!') && !handsOver('They enjoyed it very much.'));
+});
+
+test('pointers to other parts, promises of more', () => {
+  for (const row of POINTERS) assert.ok(isPointer(row.example), row.example);
+  assert.ok(!isPointer('Warnings were shouted from the wall.'));
+  for (const row of PROMISES) assert.ok(promisesMore(row.example), row.example);
+  assert.ok(!promisesMore('There was no more soup, and he went home.'));
+});
+
+test('a line repeats a title with its part, its quotes and its case', () => {
+  const known = titleKey('Salt Road');
+  for (const line of [
+    'SALT ROAD',
+    '"Salt Road"',
+    'Salt road, Part 2b',
+    'SALT ROAD: EPILOGUE',
+    'Salt Road 2/7',
+    '~*~ Salt Road ~*~',
+    'Salt Road by Cass Orlan',
+  ])
+    assert.ok(repeatsTitle(line, known), line);
+  for (const line of ['Salt Road was long and wet', 'The road was salt', 'Salt']) assert.ok(!repeatsTitle(line, known), line);
+});
