@@ -74,7 +74,7 @@ export function hasEmphasis(leaves: readonly LeafLines[]): boolean {
 function brokenLines(text: string, pieces: readonly Piece[], clip: Clip): readonly ProseLine[] {
   const [only] = pieces;
   if (pieces.length === 1 && only?.kind === 'text' && clip.covers(only.at)) {
-    const line = proseLine(oneRich(text.slice(only.at[0], only.at[1]), only.marks), 0);
+    const line = proseLine(oneRich(text.slice(only.at[0], only.at[1]), only.marks), 0, 0);
     return line === null ? [] : [line];
   }
   const lines: ProseLine[] = [];
@@ -83,7 +83,7 @@ function brokenLines(text: string, pieces: readonly Piece[], clip: Clip): readon
   for (let index = 0; index <= pieces.length; index++) {
     const piece = pieces[index];
     if (piece === undefined || piece.kind === 'break') {
-      const line = proseLine(rich.finish(), gap);
+      const line = proseLine(rich.finish(), gap, rich.indent);
       if (line !== null) lines.push(line);
       gap = line !== null || lines.length === 0 ? 0 : gap + 1;
       rich = new RichLine();
@@ -101,10 +101,10 @@ function oneRich(raw: string, marks: Marks): Rich {
   return { shown, written: shown, spans: marks.map((mark) => ({ start: 0, end: shown.length, mark })) };
 }
 
-function proseLine(line: Rich, gap: number): ProseLine | null {
+function proseLine(line: Rich, gap: number, indent: number): ProseLine | null {
   if (line.shown === '') return null;
   const [rich, quoted] = withoutPrefix(line);
-  return rich.shown === '' ? null : { rich, indent: 0, width: widthOf(rich.shown), gap, quoted, centred: false };
+  return rich.shown === '' ? null : { rich, indent, width: indent + widthOf(rich.shown), gap, quoted, centred: false };
 }
 
 /** Splits pieces of typed text at line ends. */

@@ -41,8 +41,6 @@ interface Signs {
   readonly lower: boolean;
   readonly upper: boolean;
   readonly ended: boolean;
-  /** The line above ends where a reader pauses. */
-  readonly pauses: boolean;
 }
 
 /** What is known of a stanza as a whole. */
@@ -83,23 +81,21 @@ function signsOf(above: ProseLine, below: ProseLine, setting: Setting): Signs {
     lower,
     upper: !lower && beginsUpper(text),
     ended: endsSentence(above.rich.shown),
-    pauses: endsInPause(above.rich.shown),
   };
 }
 
 function isProse(stanza: readonly ProseLine[], signs: readonly Signs[], setting: Setting): boolean {
-  let [forced, nearly, lower, upper, pauses, wrapped] = [0, 0, 0, 0, 0, 0];
+  let [forced, nearly, lower, upper, wrapped] = [0, 0, 0, 0, 0];
   for (const sign of signs) {
     if (sign.forced) forced += 1;
     if (sign.nearly) nearly += 1;
     if (sign.lower) lower += 1;
     if (sign.upper) upper += 1;
-    if (sign.pauses) pauses += 1;
     if (sign.forced && sign.lower) wrapped += 1;
   }
   const all = signs.length;
   // Verse begins each line with a capital; it is seldom so long that the next word would not have fitted, and often pauses at its line ends.
-  if (all >= 3 && upper === all && (forced < 0.9 * all || pauses >= 0.5 * all)) return false;
+  if (all >= 3 && upper === all && (forced < 0.9 * all || pausesOften(signs))) return false;
   // Where nothing parts the paragraphs, most line ends are theirs, and sentences that go on below full lines tell.
   if (forced >= 0.6 * all || (setting.solid && wrapped >= 0.15 * all)) return true;
   if (!Number.isFinite(setting.wrap) || lower < 0.4 * all) return false;
@@ -109,6 +105,12 @@ function isProse(stanza: readonly ProseLine[], signs: readonly Signs[], setting:
     sum += line.width;
   }
   return widest >= SHORT * setting.wrap && (nearly >= 0.5 * all || sum >= 0.6 * setting.wrap * stanza.length);
+}
+
+function pausesOften(signs: readonly Signs[]): boolean {
+  let pauses = 0;
+  for (const sign of signs) if (endsInPause(sign.above.rich.shown)) pauses += 1;
+  return pauses >= 0.5 * signs.length;
 }
 
 /** @param before What the line end before this one means. */

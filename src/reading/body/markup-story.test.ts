@@ -19,6 +19,11 @@ const BODIES: readonly (readonly [what: string, source: string, html: string])[]
     'The heron had come to the mill on a Tuesday and nobody had asked it to<br>stay, so it stood in the race and looked at its feet for a long while<br>as if it had not seen them before.',
     '<p>The heron had come to the mill on a Tuesday and nobody had asked it to stay, so it stood in the race and looked at its feet for a long while as if it had not seen them before.</p>',
   ],
+  [
+    'paragraphs set in by blanks',
+    '&nbsp;&nbsp;&nbsp;The heron came.<br>&nbsp;&nbsp;&nbsp;"You are early."<br>It stood in the race.<br>&nbsp;&nbsp;&nbsp;"I am a heron."',
+    '<p>The heron came.</p>\n<p class="verse">"You are early."<br/>It stood in the race.</p>\n<p>"I am a heron."</p>',
+  ],
   ['empty paragraphs', '<p>One</p><p>&nbsp;</p><p></p><p>Two', '<p>One</p>\n<p>Two</p>'],
   [
     'marks',

@@ -14,7 +14,11 @@ import { type Setting, settingOf } from './setting.ts';
 export function markupStory(text: string, tree: Tree, clip: Clip): readonly StoryBlock[] {
   const leaves = leafLines(text, tree, clip);
   const prose: ProseLine[] = [];
-  for (const { leaf, lines } of leaves) if (leaf.kind === 'paragraph') for (const line of lines) prose.push(line);
+  for (const { leaf, lines } of leaves) {
+    if (leaf.kind !== 'paragraph') continue;
+    // A paragraph of the mark-up stands apart from the one before it.
+    for (const [index, line] of lines.entries()) prose.push(index === 0 && prose.length > 0 ? { ...line, gap: 1 } : line);
+  }
   return new MarkupStory(leaves, clip, settingOf(prose, false), hasEmphasis(leaves) ? noEmphasis : emphasised).blocks(tree);
 }
 

@@ -70,9 +70,10 @@ class Measure {
   private readonly suspect: boolean;
 
   constructor(text: string) {
-    this.foldable = text.includes('  ') || OTHER_BLANKS.test(text);
-    this.uneven = UNEVEN.test(text);
-    this.suspect = mayBeUnfit(text);
+    const special = SPECIAL.test(text);
+    this.foldable = text.includes('  ') || (special && OTHER_BLANKS.test(text));
+    this.uneven = special && UNEVEN.test(text);
+    this.suspect = special && mayBeUnfit(text);
   }
 
   line(text: string, gap: number, quoted: number, centred: boolean): ProseLine | null {
@@ -141,6 +142,9 @@ function folded(text: string): string {
   return text.includes('  ') || OTHER_BLANKS.test(text) ? text.replace(BLANKS, ' ') : text;
 }
 
+/** All that the next ones and `mayBeUnfit` look for: most posts hold none of it, and are searched once. */
+const SPECIAL =
+  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u1100-\u115f\u2e80-\ua4cf\uac00-\udfff\uf900-\ufaff\uff00-\uff60\ufffe\uffff]/;
 /** What takes another width than one column. */
 const UNEVEN = /[\t\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/;
 

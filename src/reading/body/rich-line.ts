@@ -45,10 +45,15 @@ export class RichLine {
     }
   }
 
+  /** How many blanks that do not fold stand before the first letter: authors set paragraphs in by them. */
+  get indent(): number {
+    return this.text.length - this.text.trimStart().length;
+  }
+
   /** The line with the blanks around it gone. */
   finish(): Rich {
     const text = this.text.trim();
-    return this.spans.length === 0 ? plain(text) : this.marked(text, this.text.length - this.text.trimStart().length);
+    return this.spans.length === 0 ? plain(text) : this.marked(text, this.indent);
   }
 
   /** The line with all its blanks. */

@@ -122,7 +122,7 @@ export const SCENE_RULES: readonly SceneRule[] = [
  * @param line One line, with or without blanks around it.
  */
 export function sceneStanding(line: string): SceneRule['standing'] | null {
-  if (line.length > LONGEST * 4) return null;
+  if (line.length > LONGEST * 2) return null;
   const row = line.trim();
   if (row === '' || row.length > LONGEST || !couldBeScene(row)) return null;
   for (const rule of SCENE_RULES) if (rule.matches(row)) return rule.standing;

@@ -22,6 +22,7 @@ const USUAL = 72;
 const LONG_LINES = 0.1;
 /** A line without blanks that is longer is an address, not prose. */
 const LEAST_BLANKS = 10;
+const NINE_OF_TEN = 0.9;
 const SOLID = 0.1;
 const FEW_LINES = 6;
 /** In a text set with an empty line after each line, of the lines so many may follow each other at once, and of the gaps so many stand in sentences. */
@@ -33,11 +34,11 @@ export function settingOf(lines: readonly ProseLine[], flowed: boolean): Setting
   const doubled = isDoubled(lines);
   const inside = doubled ? 1 : 0;
   const wrap = isUnwrapped(lines, flowed) ? Number.POSITIVE_INFINITY : wrapColumn(lines, inside);
-  let pairs = 0;
+  const pairs = lines.length - 1;
   let parted = 0;
   const gaps = new Map<number, number>();
-  for (const line of lines.slice(1)) {
-    pairs += 1;
+  // The first line has no gap.
+  for (const line of lines) {
     if (line.gap <= inside) continue;
     parted += 1;
     gaps.set(line.gap, (gaps.get(line.gap) ?? 0) + 1);
@@ -65,14 +66,22 @@ function blanks(text: string): number {
 
 /** The column that nine of ten lines that go on below stay under. */
 function wrapColumn(lines: readonly ProseLine[], inside: number): number {
-  const widths: number[] = [];
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    if (next !== undefined && next.gap === inside && line.width >= NARROWEST && line.width <= WIDEST) widths.push(line.width);
+  const counts = new Uint32Array(WIDEST + 1);
+  let all = 0;
+  let above: ProseLine | null = null;
+  for (const line of lines) {
+    if (above !== null && line.gap === inside && above.width >= NARROWEST && above.width <= WIDEST) {
+      counts[above.width] = (counts[above.width] ?? 0) + 1;
+      all += 1;
+    }
+    above = line;
   }
-  if (widths.length === 0) return USUAL;
-  widths.sort((a, b) => a - b);
-  return widths[Math.floor(0.9 * (widths.length - 1))] ?? USUAL;
+  let under = 0;
+  for (let width = NARROWEST; width <= WIDEST; width++) {
+    under += counts[width] ?? 0;
+    if (all > 0 && under > NINE_OF_TEN * (all - 1)) return width;
+  }
+  return USUAL;
 }
 
 /** Sentences go on below an empty line, and hardly any line follows another at once. */

@@ -37,29 +37,36 @@ mark(0xff10, 0xff19, WORD);
 mark(0xff21, 0xff3a, WORD);
 mark(0xff41, 0xffdc, WORD);
 
+/** Where the count stands: between words, in one, or in one behind a single dash or dot. */
+const KINDS = 5;
+const BETWEEN = 0;
+const INSIDE = 1;
+const BEHIND_SIGN = 2;
+/** By state and kind of unit: the next state, and whether a word begins. Tables, since text makes any branch unforeseeable. */
+const NEXT = new Uint8Array(3 * KINDS);
+const BEGINS = new Uint8Array(3 * KINDS);
+for (const state of [BETWEEN, INSIDE, BEHIND_SIGN]) {
+  NEXT[state * KINDS + SIGN] = state === BETWEEN ? BETWEEN : INSIDE;
+  NEXT[state * KINDS + WORD] = INSIDE;
+  BEGINS[state * KINDS + WORD] = state === BETWEEN ? 1 : 0;
+  NEXT[state * KINDS + PARTING] = BETWEEN;
+  NEXT[state * KINDS + PARTING_TWICE] = state === INSIDE ? BEHIND_SIGN : BETWEEN;
+  NEXT[state * KINDS + COUNTED] = BETWEEN;
+  BEGINS[state * KINDS + COUNTED] = 1;
+}
+
 /**
  * The number of words of a story. A word is what stands between blanks, dashes or rows of dots and holds a letter or a number: `don't` and
  * `well-known` are one, `yes--no` is two, `***` none. Chinese letters and Japanese kana count one by one, as the field counts
  * them; Korean is counted by its blanks.
  */
 export function countWords(text: string): number {
-  const { length } = text;
   let count = 0;
-  let at = 0;
-  while (at < length) {
-    const kind = CLASSES[text.charCodeAt(at)];
-    at += 1;
-    if (kind === COUNTED) count += 1;
-    if (kind !== WORD) continue;
-    count += 1;
-    while (at < length && goesOn(text, at)) at += 1;
+  let state = BETWEEN;
+  for (let at = 0; at < text.length; at++) {
+    const step = state * KINDS + (CLASSES[text.charCodeAt(at)] ?? SIGN);
+    count += BEGINS[step] ?? 0;
+    state = NEXT[step] ?? BETWEEN;
   }
   return count;
-}
-
-/** Whether a word goes on at a place. */
-function goesOn(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  const kind = CLASSES[unit] ?? SIGN;
-  return kind < PARTING || (kind === PARTING_TWICE && text.charCodeAt(at + 1) !== unit);
 }
