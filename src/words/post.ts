@@ -29,8 +29,17 @@ export interface Post {
 
 /** Why something that stood in a source was not read as a post; stable codes for the balance sheet. */
 export type SkipCode =
-  | 'missing' | 'unreadable' | 'empty' | 'not-a-post' | 'not-a-zip' | 'zip-bomb' | 'unsafe-name' | 'encrypted'
-  | 'symlink' | 'too-large' | 'broken'
+  | 'missing'
+  | 'unreadable'
+  | 'empty'
+  | 'not-a-post'
+  | 'not-a-zip'
+  | 'zip-bomb'
+  | 'unsafe-name'
+  | 'encrypted'
+  | 'symlink'
+  | 'too-large'
+  | 'broken'
   /** A person refused it here before; it does not come back. */
   | 'refused';
 

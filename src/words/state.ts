@@ -17,8 +17,22 @@ export type Silence = (typeof SILENCES)[number];
 /** Why a work is in its state: a stable code, and a sentence for the owner. */
 export interface StateReason {
   readonly code:
-    | 'granted-to-all' | 'listed-here' | 'listed-elsewhere' | 'notify-first' | 'ask-first' | 'refused-by-author' | 'silent'
-    | 'embargo' | 'until-finished' | 'private-source' | 'withheld' | 'review' | 'released' | 'withdrawn' | 'draft' | 'unreadable-wish'
+    | 'granted-to-all'
+    | 'listed-here'
+    | 'listed-elsewhere'
+    | 'notify-first'
+    | 'ask-first'
+    | 'refused-by-author'
+    | 'silent'
+    | 'embargo'
+    | 'until-finished'
+    | 'private-source'
+    | 'withheld'
+    | 'review'
+    | 'released'
+    | 'withdrawn'
+    | 'draft'
+    | 'unreadable-wish'
     // All that anyone but the owner is told of a work that they may not see.
     | 'not-shown';
   readonly why: string;

@@ -24,7 +24,9 @@ function paragraphs(random: Random, story: Story, truth: Truth, form: 'p' | 'br'
     truth.end_marker = story.endMarker.says;
     truth.status = story.endMarker.status;
     out +=
-      form === 'p' ? `<p align="center">${escaped(story.endMarker.says)}</p>\n` : wrapIn(`<b>${escaped(story.endMarker.says)}</b>`);
+      form === 'p'
+        ? `<p align="center">${escaped(story.endMarker.says)}</p>\n`
+        : wrapIn(`<b>${escaped(story.endMarker.says)}</b>`);
   }
   return out;
 }
@@ -126,12 +128,12 @@ export const HTML_LAYOUTS: readonly Layout[] = [
         t,
         'word html',
         (lines) =>
-          lines
+          `${lines
             .map(
               (l) =>
                 `<p class=MsoNormal><b style='mso-bidi-font-weight:normal'>${escaped(l.key)}: </b><span style='font-family:Georgia'>${escaped(l.value)}</span><o:p></o:p></p>`,
             )
-            .join('\n') + '<p class=MsoNormal><o:p>&nbsp;</o:p></p>',
+            .join('\n')}<p class=MsoNormal><o:p>&nbsp;</o:p></p>`,
         'mso',
       ),
     ),
