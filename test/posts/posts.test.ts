@@ -8,10 +8,12 @@ import { KEYLESS } from './keyless.ts';
 import { LISTS } from './lists.ts';
 import { SEVERAL } from './several.ts';
 import { check } from './shape.ts';
+import { WILD } from './wild.ts';
 
 for (const [name, posts] of Object.entries({
   headers: HEADERS,
   harder: HARDER,
+  wild: WILD,
   keyless: KEYLESS,
   lists: LISTS,
   journals: JOURNALS,

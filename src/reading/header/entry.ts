@@ -187,9 +187,16 @@ function cutAtBracketedKey(text: string, from: number, closer: string): Cut | nu
 /** A key that has the line to itself: `DISCLAIMER`, in capitals, in bold or as a heading; its value follows. */
 function aloneOnLine(bare: Bare, from: number): Cut | null {
   if (bare.text.length - from > 40) return null;
-  const label = withoutMarks(bare.text.slice(from));
+  const shouted = withoutMarks(bare.text.slice(from));
+  const label = shouted.replace(/[!！]+$/, '');
   const match = fieldKey(label);
-  if (match === null || match.confidence < 0.7 || /[.!]$/.test(label) || endMarker(bare.text) !== null) return null;
+  if (
+    match === null ||
+    match.confidence < 0.7 ||
+    (label !== shouted && match.key !== 'warnings' && match.key !== 'spoilers') ||
+    endMarker(bare.text) !== null
+  )
+    return null;
   const capitals = label.length > 2 && label === label.toUpperCase() && label !== label.toLowerCase();
   const shown = bare.line.kind === 'heading' || capitals || /^\p{Lo}{2,8}$/u.test(label);
   return shown ? { label, match, valueFrom: bare.text.length, separator: 'alone' } : null;
@@ -244,12 +251,21 @@ function selfEvident(bare: Bare): Entry | null {
   return row === undefined ? null : made(row.key, 0.8, inner);
 }
 
+/** `Previously: the lift had stopped` opens a story; a field of earlier parts gives an address, a link or a number. */
+function opensStory(bare: Bare, cut: Cut): boolean {
+  if (cut.match?.key !== 'previous' || !/^previously/i.test(cut.label)) return false;
+  return (
+    !/https?:|www\.|\bhere\b|\bpart|\bchapter|\d/i.test(bare.text.slice(cut.valueFrom)) &&
+    !bare.line.runs.some((run) => run.kind === 'link')
+  );
+}
+
 function asEntry(bare: Bare, cut: Cut, closer: string | null): Entry {
   const { text, start } = bare;
   let to = text.length;
   if (closer !== null && text.endsWith(closer)) to -= closer.length;
   const value = trimmedRange(text, start, Math.min(cut.valueFrom, to), to);
-  const known = cut.match;
+  const known = opensStory(bare, cut) ? null : cut.match;
   const sure = known === null ? 0.3 : known.confidence * SEPARATOR_TRUST[cut.separator];
   return { key: known?.key ?? null, all: known?.all ?? [], sure, label: cut.label, value, separator: cut.separator, closer };
 }

@@ -232,7 +232,14 @@ function readFrontParagraph(walk: Walk, from: number, to: number): RegionKind | 
   const own = unkeyedParagraph(words);
   if (own === null) return null;
   if (!hasField(walk, own.key))
-    addField(walk, own.key, oneLine(words), lineRange(walk, from, to), 'unkeyed', own.confidence * 0.9);
+    addField(
+      walk,
+      own.key,
+      oneLine(words).replace(/^[・•*·■◆※-]\s*/, ''),
+      lineRange(walk, from, to),
+      'unkeyed',
+      own.confidence * 0.9,
+    );
   return 'header';
 }
 
@@ -395,9 +402,39 @@ export function readFront(sheet: Sheet, story: StoryStretch, limit: number, hint
     readEarlyRuns(walk, story, head.from);
     leadInBefore(walk, { from: story.from, to: head.from }, title === undefined);
   }
+  threshold = restOfNote(walk, threshold);
   threshold = titleBelow(walk, threshold, hints.title);
   const bodyFrom = crossThreshold(walk, threshold, head === null || hasOnlyNotes(walk));
   return { bodyFrom, marks: walk.marks, fields: walk.fields, headings: walk.headings, openingRule: walk.openingRule };
+}
+
+function isItalic(walk: Walk, index: number): boolean {
+  const bare = walk.sheet.lines[index];
+  return bare?.line.runs.some((run) => run.kind === 'italic' && run.at[1] - run.at[0] >= bare.text.length - 2) ?? false;
+}
+
+/** A note that closes the header goes on in the paragraphs below, where a rule parts them from the story. */
+function restOfNote(walk: Walk, from: number): number {
+  const note = walk.fields.findLast((field) => field.place === 'header');
+  if (note === undefined || (note.key !== 'note' && note.key !== 'comments') || note.value === '') return from;
+  const { sheet, limit } = walk;
+  let end = from;
+  while (end < limit && sheet.rules[end] !== true && unitsIn(sheet, from, end) <= 900) {
+    const next = paragraphEnd(sheet, end, limit);
+    if (isAside(sheet, end) || handsOver(joined(sheet, end, next)) || unkeyedParagraph(joined(sheet, end, next)) !== null)
+      return from;
+    if (!isItalic(walk, end) && chatter(joined(sheet, end, next)) < 0.35) return from;
+    end = next;
+  }
+  if (end === from || sheet.rules[end] !== true || unitsIn(sheet, end, limit) < unitsIn(sheet, from, end)) return from;
+  const last = sheet.lines[end - 1];
+  walk.fields[walk.fields.indexOf(note)] = {
+    ...note,
+    value: `${note.value} ${oneLine(joined(sheet, from, end))}`,
+    at: [note.at[0], last === undefined ? note.at[1] : endOf(last)],
+  };
+  mark(walk, from, end, 'header');
+  return end;
 }
 
 function hasOnlyNotes(walk: Walk): boolean {
@@ -412,7 +449,9 @@ function noteNames(walk: Walk, fields: readonly FoundField[]): void {
 /** Paragraphs inside the header that no key claims: a statement without a key, else a joke or a definition. */
 function readLoose(walk: Walk, { from, to }: Stretch): void {
   for (let i = from; i < to; i = paragraphEnd(walk.sheet, i, to)) {
-    if (walk.sheet.rules[i] !== true) readFrontParagraph(walk, i, paragraphEnd(walk.sheet, i, to));
+    const end = paragraphEnd(walk.sheet, i, to);
+    if (walk.sheet.rules[i] === true || readFrontParagraph(walk, i, end) !== null) continue;
+    for (let k = i; k < end; k++) addPart(walk, k, walk.sheet.lines[k]?.text ?? '');
   }
   mark(walk, from, to, 'header');
 }

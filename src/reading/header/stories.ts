@@ -1,9 +1,12 @@
 /** Which stories a post holds: each with the run of fields that heads it. */
 import type { Sheet, Stretch } from '../regions/sheet.ts';
-import { joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
+import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
+import { endMarker } from '../values/endings.ts';
 import { fold } from '../values/folding.ts';
+import { chatter } from './chatter.ts';
 import type { Run } from './runs.ts';
 import { findRuns } from './runs.ts';
+import { unkeyedParagraph } from './unkeyed.ts';
 
 /** One story of a post, with the runs that may be its header. */
 export interface StoryStretch extends Stretch {
@@ -63,7 +66,7 @@ function headsAnother(sheet: Sheet, head: Run, run: Run, stretch: Stretch): bool
     return run.weight >= THREE_KEYS || (alike && run.weight >= TWO_KEYS);
   }
   if (before !== null) return false;
-  const bodyFollows = unitsIn(sheet, run.to, stretch.to) > 80;
+  const bodyFollows = unitsIn(sheet, run.to, stretch.to) > 30;
   return bodyFollows && run.weight >= TWO_KEYS && firstKeyOf(run) === firstKeyOf(head) && shared(head, run) >= 0.6;
 }
 
@@ -81,12 +84,32 @@ function startOf(sheet: Sheet, run: Run, floor: number): number {
   return start;
 }
 
+/** So many lines above a header are searched for the end mark of the story that stands there. */
+const MARK_WITHIN = 12;
+
+function endsAbove(sheet: Sheet, from: number, to: number): boolean {
+  for (let i = to - 1; i >= Math.max(from, to - MARK_WITHIN); i--)
+    if (endMarker(sheet.lines[i]?.text ?? '') !== null) return true;
+  return false;
+}
+
+/** True where a paragraph of a stretch reads as story: long enough, and neither talks to readers nor makes a statement. */
+function holdsStory(sheet: Sheet, from: number, to: number): boolean {
+  for (let i = from; i < to; i = paragraphEnd(sheet, i, to)) {
+    if (sheet.rules[i] === true || isAside(sheet, i)) continue;
+    const words = joined(sheet, i, paragraphEnd(sheet, i, to));
+    if (words.length >= 40 && chatter(words) < 0.3 && unkeyedParagraph(words) === null) return true;
+  }
+  return false;
+}
+
 /** True where a header stands below the story it heads: next to nothing follows it, and the story is above. */
 function standsAfter(sheet: Sheet, run: Run, { from, to }: Stretch): boolean {
   const before = unitsIn(sheet, from, run.from);
   const own = paragraphEnd(sheet, run.to - 1, to);
   const after = unitsIn(sheet, own, to);
-  return before > 60 && after < before / 3 && after < 400;
+  if (before <= 60 || after >= before / 3 || after >= 400) return false;
+  return endsAbove(sheet, from, run.from) || (!holdsStory(sheet, own, to) && holdsStory(sheet, from, run.from));
 }
 
 /** The run that heads the first story: the first that is surely a header, else one key near the top or below all. */

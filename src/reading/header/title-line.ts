@@ -52,8 +52,9 @@ interface TitlePlace {
 function isBold({ sheet, index, text }: TitlePlace): boolean {
   const bare = sheet.lines[index];
   return (
-    bare !== undefined &&
-    bare.line.runs.some((run) => run.kind === 'bold' && run.at[0] <= bare.start + 1 && run.at[1] >= bare.start + text.length - 1)
+    bare?.line.runs.some(
+      (run) => run.kind === 'bold' && run.at[0] <= bare.start + 1 && run.at[1] >= bare.start + text.length - 1,
+    ) ?? false
   );
 }
 

@@ -88,24 +88,33 @@ function carriesOn(sheet: Sheet, entry: Entry, sofar: string, index: number): bo
     startsStory(sheet, entry, sofar, index)
   )
     return false;
-  if (!endsSentence(before.text)) return true;
+  const wrapped = sheet.decoded.content.kind !== 'html' && wasWrapped(before, bare, wrapWidth(sheet, index));
+  const ended = endsSentence(before.text);
+  if (!ended && (wrapped || /^\p{Ll}/u.test(bare.text))) return true;
+  if (bare.indent > before.indent) return true;
   const unknown = entriesAt(sheet, index)[0];
   if (unknown?.key === null && !speltAlike(entry, unknown)) return true;
   if (
+    ended &&
+    !wrapped &&
     unknown !== undefined &&
-    (unknown.separator === 'colon' || unknown.separator === 'bold') &&
     unknown.label !== null &&
-    bare.indent <= before.indent &&
-    !wasWrapped(before, bare, wrapWidth(sheet, index))
+    (unknown.separator === 'colon' || unknown.separator === 'bold')
   )
     return false;
-  if (sofar !== '' && bare.indent <= before.indent && !(entry.key !== null && TALKING.has(entry.key))) {
-    const own = unkeyedParagraph(
-      joined(sheet, index, paragraphEnd(sheet, index, Math.min(sheet.lines.length, index + LONGEST_TAIL))),
-    );
-    if (own !== null && own.key !== 'feedback' && own.key !== entry.key && own.confidence >= 0.75) return false;
-  }
-  return true;
+  return sofar === '' || !isStatement(sheet, entry, index, ended && !wrapped);
+}
+
+/** True where the lines from here on are a statement without a key, and not the rest of a value that talks of such things itself. */
+function isStatement(sheet: Sheet, entry: Entry, index: number, apart: boolean): boolean {
+  if (entry.key === null || entry.key === 'distribution' || entry.key === 'feedback' || (!apart && TALKING.has(entry.key)))
+    return false;
+  let end = index + 1;
+  const limit = Math.min(index + LONGEST_TAIL, sheet.lines.length);
+  while (end < limit && sheet.paragraph[end] === sheet.paragraph[index] && !entriesAt(sheet, end).some(({ key }) => key !== null))
+    end++;
+  const own = unkeyedParagraph(joined(sheet, index, end));
+  return own !== null && own.key !== 'feedback' && own.key !== entry.key && own.confidence >= 0.75;
 }
 
 /** The line after the last one that carries on the value of the entry that closes line `index`. */
