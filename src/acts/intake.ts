@@ -12,8 +12,8 @@ import { readStories } from './stories.ts';
 export type Pile = (options: SourceOptions) => AsyncIterable<SourceStep>;
 
 /** A batch is stored in one transaction: enough to spare the disk, little enough to hold in memory. */
-const BATCH_ITEMS = 1000;
-const BATCH_BYTES = 8 * 1024 * 1024;
+const BATCH_ITEMS = 300;
+const BATCH_BYTES = 4 * 1024 * 1024;
 /** More often nobody needs to hear. */
 const PROGRESS_EVERY_MS = 100;
 

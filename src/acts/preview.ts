@@ -17,6 +17,7 @@ import { type Failed, failed, guarded } from './failure.ts';
 import { type ImportOptions, type ImportOutcome, importPile } from './import.ts';
 import type { Pile } from './intake.ts';
 import { storyMarks } from './marks.ts';
+import { quotedReadings, quotedWithholding } from './quoted.ts';
 import { strictest } from './remembered.ts';
 import { settingsOf } from './setting.ts';
 
@@ -51,6 +52,8 @@ export interface PreviewedPost {
   /** True where these bytes are in the library already. */
   readonly known: boolean;
   readonly stories: readonly PreviewedStory[];
+  /** What the rule says of what stands quoted in it. */
+  readonly quoted: readonly Withholding[];
 }
 
 export interface Preview {
@@ -122,7 +125,9 @@ async function previewed(library: Library, post: Post, policy: GatePolicy, now: 
     stories.push({ reading, withholding: held, decided });
   }
   const known = (await library.originals.find(hash)) !== null;
-  return { place: post.place, text: decodePost(post.bytes, post.facts).text, known, stories };
+  const { text } = decodePost(post.bytes, post.facts);
+  const quoted = quotedWithholding(quotedReadings(text, stories[0]?.reading.regions ?? []));
+  return { place: post.place, text, known, stories, quoted };
 }
 
 /** The bytes as a pile: read like standard input, by what they hold, under the name that they were brought with. */

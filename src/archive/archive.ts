@@ -174,11 +174,20 @@ export interface ImportSheet {
   readonly works: Readonly<Record<State, number>>;
 }
 
+/** By what a story is joined. */
+export interface StoryLinks {
+  readonly facts: JoinFacts;
+  /** Stories that share one of these always come to the joiner together. */
+  readonly keys: readonly string[];
+  /** Stories that share one of these come together as far as a group stays small enough to be held in memory. */
+  readonly looseKeys: readonly string[];
+}
+
 /** A story of a post, read and made ready to be joined. */
 export interface StoryRecord {
   readonly reading: Reading;
   /** Null where it joins no work (feedback, announcements). */
-  readonly join: { readonly facts: JoinFacts; readonly keys: readonly string[] } | null;
+  readonly join: StoryLinks | null;
   /** What the rule of withholding weighs of it. */
   readonly signs: PostSigns;
   readonly marks: StoryMarks;
@@ -295,8 +304,8 @@ export interface Joining {
   /**
    * Joins anew all that imports, undos and refusals left to be joined, and shows the result in one step: whatever kills it before, the
    * catalogue is as it was. A work keeps its number: one made of posts that had works takes the oldest number, the others forward to it;
-   * a work that is parted again gets its own number back. `join` gets stories that may belong together (all that share a
-   * blocking key, and all that share one with those), and must return each of them in exactly one work.
+   * a work that is parted again gets its own number back. `join` gets stories that may belong together (all that share a key with one of
+   * them, and what loose keys bring), and must return each of them in exactly one work.
    */
   run(join: (stories: readonly StoryToJoin[]) => readonly JoinedWork[], options: JoiningOptions): Promise<JoiningDone>;
   /** Marks the stories of these works to be joined anew. */

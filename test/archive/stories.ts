@@ -116,7 +116,7 @@ export function recordOf(sketch: Sketch, post: Post): StoryRecord {
   const keys = [sketch.title ?? 'Untitled', ...(sketch.alias ? [sketch.alias] : [])];
   return {
     reading,
-    join: reading.kind === 'story' ? { facts: factsOf(sketch), keys } : null,
+    join: reading.kind === 'story' ? { facts: factsOf(sketch), keys, looseKeys: [] } : null,
     signs: { post: null, rating: reading.rating.level, signals: [] },
     marks: { bytes: hashOf(`${hashOf(post.bytes)}#${reading.source.story}`), text: hashOf(reading.body.text) },
   };

@@ -7,20 +7,21 @@ import { setImmediate } from 'node:timers/promises';
 import type { PostId, WorkId } from '../../../words/index.ts';
 import type { Joining, JoiningOptions, Seal } from '../../archive.ts';
 import { closeImports } from './closing.ts';
-import { countToJoin, freshSeen, groupOf, groupsToJoin, type StoryNode, storiesOfWork } from './components.ts';
 import { refreshCounts } from './counts.ts';
 import type { Connection } from './driver.ts';
 import { addEvent } from './events.ts';
+import { countToJoin, groupOf, groupsToJoin } from './groups.ts';
 import { fromHex } from './marks.ts';
 import { countChange, nextWork, writeMeta } from './meta.ts';
 import { numberWork } from './numbering.ts';
+import { type StoryNode, storiesOfWork, storyNodes } from './story-nodes.ts';
 import { rememberSeal } from './withheld.ts';
 import { insertWork, placePosts, removeWork } from './work-rows.ts';
 
 type Join = Parameters<Joining['run']>[0];
 
-/** Groups in one hidden transaction. */
-const BATCH = 500;
+/** Stories in one hidden transaction. */
+const BATCH = 1000;
 
 export function joining(connection: Connection): Joining {
   return {
@@ -58,14 +59,15 @@ interface Run {
 async function run(connection: Connection, join: Join, { at, onProgress, signal }: JoiningOptions): ReturnType<Joining['run']> {
   dropHidden(connection);
   const state: Run = { connection, join, at, touched: new Set(), next: nextWork(connection), works: 0, fresh: [] };
-  const shown: Shown = { seeds: [], works: new Set() };
+  const shown: Shown = { groups: [], works: new Set() };
   const total = countToJoin(connection);
   let done = 0;
   const groups = groupsToJoin(connection, () => void done++);
-  for (let batch = take(groups, BATCH); batch.length > 0; batch = take(groups, BATCH)) {
+  for (let batch = takeBatch(groups); batch.length > 0; batch = takeBatch(groups)) {
     if (signal?.aborted) return { kind: 'stopped' };
     connection.transaction(() => {
-      for (const group of batch) {
+      for (const ids of batch) {
+        const group = storyNodes(connection, ids);
         if (group.every(isNew)) writeGroup(state, group, () => false);
         else putBack(shown, group);
       }
@@ -78,19 +80,19 @@ async function run(connection: Connection, join: Join, { at, onProgress, signal 
   return { kind: 'done', works: state.works };
 }
 
-/** What has to wait for the last step, because it touches works that show: one story of each group, and those works. */
+/** What has to wait for the last step, because it touches works that show: groups of stories, and those works. */
 interface Shown {
-  readonly seeds: PostId[];
+  readonly groups: (readonly PostId[])[];
   readonly works: Set<WorkId>;
 }
 
 function putBack(shown: Shown, group: readonly StoryNode[]): void {
-  if (group[0]) shown.seeds.push(group[0].post);
+  shown.groups.push(group.map(({ post }) => post));
   for (const { work } of group) if (work !== null) shown.works.add(work);
 }
 
 /** The one step that everybody sees. */
-function show(state: Run, { seeds, works }: Shown): void {
+function show(state: Run, { groups, works }: Shown): void {
   const { connection, touched } = state;
   const gone = new Set([...worksLeft(connection), ...works]);
   for (const work of gone) removeWork(connection, work, touched);
@@ -98,8 +100,8 @@ function show(state: Run, { seeds, works }: Shown): void {
     UPDATE stories SET work = NULL, position = NULL, repost_of = NULL WHERE work IS NOT NULL AND (dead = 1 OR facts IS NULL);
   `);
   const isAnchor = anchors(connection);
-  for (const seed of seeds) {
-    for (const back of writeGroup(state, groupOf(connection, seed, freshSeen()), isAnchor)) gone.delete(back);
+  for (const ids of groups) {
+    for (const back of writeGroup(state, storyNodes(connection, ids), isAnchor)) gone.delete(back);
   }
   sealTwins(state, isAnchor);
   for (const work of gone) {
@@ -129,9 +131,9 @@ function sealTwins(state: Run, isAnchor: (story: StoryNode) => boolean): void {
 
 /** The stories of a work, where they are one work by themselves too; else all that it was joined among. */
 function enoughToJoin({ connection, join }: Run, work: WorkId): readonly StoryNode[] {
-  const own = storiesOfWork(connection, work);
+  const own = storyNodes(connection, storiesOfWork(connection, work));
   const [first] = own;
-  return join(own).length === 1 || !first ? own : groupOf(connection, first.post, freshSeen());
+  return join(own).length === 1 || !first ? own : storyNodes(connection, groupOf(connection, first.post));
 }
 
 /** Writes the works of one group; returns their numbers. */
@@ -209,12 +211,14 @@ function dropHidden(connection: Connection): void {
   });
 }
 
-function take<T>(source: Iterator<T>, most: number): readonly T[] {
-  const taken: T[] = [];
-  while (taken.length < most) {
-    const next = source.next();
+/** Groups up to a batch of stories; at least one where there is one. */
+function takeBatch(groups: Iterator<readonly PostId[]>): readonly (readonly PostId[])[] {
+  const taken: (readonly PostId[])[] = [];
+  for (let stories = 0; stories < BATCH; ) {
+    const next = groups.next();
     if (next.done) break;
     taken.push(next.value);
+    stories += next.value.length;
   }
   return taken;
 }

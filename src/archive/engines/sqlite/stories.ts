@@ -28,7 +28,7 @@ function rowOf({ reading, join, marks, signs }: StoryRecord): {
   readonly columns: readonly Param[];
   readonly keys: readonly number[];
 } {
-  const keys = join ? join.keys.map(keyNumber) : [];
+  const keys = join ? [...join.keys.map(keyNumber), ...join.looseKeys.map((key) => -keyNumber(key))] : [];
   const text = marks.text === null ? null : fromHex(marks.text);
   const facts = join ? JSON.stringify(join.facts) : null;
   return { columns: [reading.kind, fromHex(marks.bytes), text, facts, JSON.stringify(keys), JSON.stringify(signs)], keys };
@@ -131,6 +131,11 @@ export function parseKeys(text: string): readonly number[] {
   return JSON.parse(text) as readonly number[];
 }
 
+/** Loose keys are stored as negative numbers. */
+export function isLoose(key: number): boolean {
+  return key < 0;
+}
+
 /** 52 bits of a blocking key (two runs of FNV-1a, 26 bits of each). */
 export function keyNumber(key: string): number {
   let a = 0x811c9dc5;
@@ -140,5 +145,6 @@ export function keyNumber(key: string): number {
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b ^ unit, 0x0100018d);
   }
-  return (a >>> 6) * 2 ** 26 + (b >>> 6);
+  // Never 0, which could not be made negative.
+  return (a >>> 6) * 2 ** 26 + (b >>> 6) + 1;
 }
