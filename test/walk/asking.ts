@@ -28,7 +28,7 @@ const PATIENCE = 30_000;
 
 /** @param cookie sent with every question: empty for a guest */
 export function asker(site: OpenedSite, cookie: string): Asker {
-  const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+  const agent = new Agent({ maxSockets: 4 });
   const ask = (path: string, { method, headers, form }: Question = {}) =>
     new Promise<Answer>((resolve, reject) => {
       const sent = {

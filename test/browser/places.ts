@@ -1,0 +1,87 @@
+/** The pages that readers and the owner come to, by their names in the samples. */
+import type { Page } from 'playwright-core';
+import { chapterPath, creatorPath, fandomPath, ratingPath, wholePath, workPath } from '../../src/site/addresses.ts';
+import { everyWork } from '../walk/addresses.ts';
+import type { Room } from './chromium.ts';
+
+export interface Place {
+  readonly name: string;
+  readonly path: string;
+  readonly owner: boolean;
+  /** What is done there before it is looked at. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+/** A post with a doubtful header, to be read field by field. */
+export const PASTED = `Subject: FIC: The Kettle at the Edge of the Map (2/?)
+
+Sorry this is late! The cat sat on the keyboard.
+
+TITLE: The Kettle at the Edge of the Map
+AUTHOR: Tamsin Oke (tamsin@example.org)
+RATING: PG, for tea
+FANDOM: Gulliver's Travels
+SUMMARY: There is one more island, and somebody there has put
+the water on.
+ARCHIVE: Anywhere, but tell me where.
+NOTES: For Wren.
+
+It was not on the chart. It was about the size of a tablecloth, and in the
+middle of it stood a kettle, and beside the kettle stood a very small man.
+
+"You are late," he said.
+
+TBC
+`;
+
+/** Every kind of page. */
+export async function places(room: Room): Promise<readonly Place[]> {
+  const works = await everyWork(room.library);
+  const named = (title: string) => {
+    const work = works.find((one) => one.title === title);
+    if (work === undefined) throw new Error(`no sample is called ${title}`);
+    return work;
+  };
+  const single = named('The Inventory at Camelot');
+  const serial = named('Seven Letters from Ithaca');
+  const guest = (name: string, path: string) => ({ name, path, owner: false });
+  const owner = (name: string, path: string) => ({ name, path, owner: true });
+  return [
+    guest('home', '/'),
+    { ...guest('home, the reading panel open', '/'), prepare: openPanel },
+    guest('works', '/works'),
+    guest('the second page of works', '/works?page=2'),
+    guest('a shelf where nothing fits', '/works?rating=unrated'),
+    guest('a work of one part', workPath(single)),
+    guest('a serial', workPath(serial)),
+    guest('a chapter', chapterPath(serial, 2)),
+    guest('a gap', chapterPath(serial, 3)),
+    guest('a whole work', wholePath(serial)),
+    guest('a work in Russian', workPath(named('Третий стул'))),
+    guest('a poem', workPath(named("The Windmill's Reply"))),
+    guest('creators', '/creators'),
+    guest('a creator', creatorPath('hallstand')),
+    guest('fandoms', '/fandoms'),
+    guest('a fandom', fandomPath('Sherlock Holmes')),
+    guest('a rating', ratingPath('general')),
+    guest('reading settings', '/reading-settings'),
+    guest('the adult notice', workPath(named('The Spider in the Vestry'))),
+    guest('nothing there', '/works/4000-nothing'),
+    owner("the owner's home", '/'),
+    owner('the desk', '/owner'),
+    owner('a held work', workPath(named('The Quillibrand Ledger'))),
+    owner('adding a post', '/add'),
+    { ...owner('a post read field by field', '/add'), prepare: readPasted },
+  ];
+}
+
+async function openPanel(page: Page): Promise<void> {
+  await page.click('details.panel > summary');
+}
+
+/** Pastes a post, has it read, and opens the post with its marks. */
+export async function readPasted(page: Page): Promise<void> {
+  await page.fill('textarea[name="text"]', PASTED);
+  await page.click('form.form .button-first');
+  await page.click('details.marked > summary');
+}
