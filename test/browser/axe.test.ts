@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { inRoom, type Reader, type Room, type Theme } from './chromium.ts';
-import { places } from './places.ts';
+import { atEachPlace } from './places.ts';
 
 const ALL = { tags: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } as const;
 /** What a theme can break: the others read structure, which no theme touches. */
@@ -42,22 +42,12 @@ inRoom('axe', (check) => {
 
 /** Looks at every place with the setting that its reader has; all that is wrong anywhere, so that one run tells the whole of it. */
 async function inspectAll(room: Room, { rules, ...reader }: Reader & { readonly rules: Rules }): Promise<void> {
-  const all = await places(room);
-  const wrong = await Promise.all(
-    [true, false].map(async (owner) => {
-      const page = await room.page({ ...reader, owner });
-      const found: string[] = [];
-      for (const place of all.filter((one) => one.owner === owner)) {
-        await page.goto(place.path);
-        await place.prepare?.(page);
-        for (const what of [...(await violations(page, reader.script ?? true, rules)), ...(await tooWide(page))])
-          found.push(`${place.name} (${place.path}): ${what}`);
-      }
-      await page.context().close();
-      return found;
-    }),
-  );
-  assert.deepEqual(wrong.flat(), []);
+  const wrong: string[] = [];
+  await atEachPlace(room, reader, async (page, { name, path }) => {
+    for (const what of [...(await violations(page, reader.script ?? true, rules)), ...(await tooWide(page))])
+      wrong.push(`${name} (${path}): ${what}`);
+  });
+  assert.deepEqual(wrong, []);
 }
 
 /** Each violation as its rule, what it wants, and the elements it was found on. */

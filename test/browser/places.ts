@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { chapterPath, creatorPath, fandomPath, ratingPath, wholePath, workPath } from '../../src/site/addresses.ts';
 import { everyWork } from '../walk/addresses.ts';
-import type { Room } from './chromium.ts';
+import type { Reader, Room } from './chromium.ts';
 
 export interface Place {
   readonly name: string;
@@ -73,6 +73,22 @@ export async function places(room: Room): Promise<readonly Place[]> {
     owner('adding a post', '/add'),
     { ...owner('a post read field by field', '/add'), prepare: readPasted },
   ];
+}
+
+/** Goes to each place as the one whose page it is, and lets the work be done there, guest and owner beside each other. */
+export async function atEachPlace(room: Room, reader: Reader, work: (page: Page, place: Place) => Promise<void>): Promise<void> {
+  const all = await places(room);
+  await Promise.all(
+    [true, false].map(async (owner) => {
+      const page = await room.page({ ...reader, owner });
+      for (const place of all.filter((one) => one.owner === owner)) {
+        await page.goto(place.path);
+        await place.prepare?.(page);
+        await work(page, place);
+      }
+      await page.context().close();
+    }),
+  );
 }
 
 async function openPanel(page: Page): Promise<void> {
