@@ -548,9 +548,9 @@ Watson wrote it down.
     text: `Title: Ratty: A Life in Letters
 Author: Mabel Crane
 Rating: PG
-Blame: my sister
+Fun Facts: the river is real
 Suggested Soundtrack: rain on a tin roof
-Why I Wrote This: she dared me
+Wet Weather Rating: four wellingtons
 Summary: Three letters: one answered, one lost, one wet.
 Setting: the winter after the book
 

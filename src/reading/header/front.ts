@@ -17,7 +17,7 @@ import { nameKey } from './name-key.ts';
 import { speaksOfEarlierParts } from './previous-link.ts';
 import type { StoryStretch } from './stories.ts';
 import { findTitleLine, repeatsTitle, titleKey } from './title-line.ts';
-import { isPointer, unkeyedParagraph } from './unkeyed.ts';
+import { isPointer, statementIn } from './unkeyed.ts';
 import { plainValue, readRun } from './wrapped.ts';
 
 /** What is known of a story before its own words are read. */
@@ -229,7 +229,7 @@ function readFrontParagraph(walk: Walk, from: number, to: number): RegionKind | 
   const { sheet } = walk;
   const words = joined(sheet, from, to);
   if (isPointer(words) || speaksOfEarlierParts(walk.sheet, from, to)) return 'header';
-  const own = unkeyedParagraph(words);
+  const own = statementIn(walk.sheet, words);
   if (own === null) return null;
   if (!hasField(walk, own.key))
     addField(
@@ -421,7 +421,7 @@ function restOfNote(walk: Walk, from: number): number {
   let end = from;
   while (end < limit && sheet.rules[end] !== true && unitsIn(sheet, from, end) <= 900) {
     const next = paragraphEnd(sheet, end, limit);
-    if (isAside(sheet, end) || handsOver(joined(sheet, end, next)) || unkeyedParagraph(joined(sheet, end, next)) !== null)
+    if (isAside(sheet, end) || handsOver(joined(sheet, end, next)) || statementIn(sheet, joined(sheet, end, next)) !== null)
       return from;
     if (!isItalic(walk, end) && chatter(joined(sheet, end, next)) < 0.35) return from;
     end = next;

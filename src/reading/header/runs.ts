@@ -7,7 +7,7 @@ import { chatter } from './chatter.ts';
 import type { Entry } from './entry.ts';
 import { entriesAt, entriesOf, speltAlike } from './entry.ts';
 import type { FieldKey } from './keys.ts';
-import { unkeyedParagraph } from './unkeyed.ts';
+import { statementIn } from './unkeyed.ts';
 
 /** A line with the fields it holds. */
 export interface EntryLine {
@@ -264,7 +264,7 @@ function talksToReaders(sheet: Sheet, from: number, to: number): boolean {
   for (let i = from; i < to; i = paragraphEnd(sheet, i, to)) {
     if (sheet.rules[i] === true || isAside(sheet, i)) continue;
     const words = joined(sheet, i, paragraphEnd(sheet, i, to));
-    if (chatter(words) < 0.3 && unkeyedParagraph(words) === null) return false;
+    if (chatter(words) < 0.3 && statementIn(sheet, words) === null) return false;
   }
   return true;
 }

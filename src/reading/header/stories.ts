@@ -6,7 +6,7 @@ import { fold } from '../values/folding.ts';
 import { chatter } from './chatter.ts';
 import type { Run } from './runs.ts';
 import { findRuns } from './runs.ts';
-import { unkeyedParagraph } from './unkeyed.ts';
+import { statementIn } from './unkeyed.ts';
 
 /** One story of a post, with the runs that may be its header. */
 export interface StoryStretch extends Stretch {
@@ -98,7 +98,7 @@ function holdsStory(sheet: Sheet, from: number, to: number): boolean {
   for (let i = from; i < to; i = paragraphEnd(sheet, i, to)) {
     if (sheet.rules[i] === true || isAside(sheet, i)) continue;
     const words = joined(sheet, i, paragraphEnd(sheet, i, to));
-    if (words.length >= 40 && chatter(words) < 0.3 && unkeyedParagraph(words) === null) return true;
+    if (words.length >= 40 && chatter(words) < 0.3 && statementIn(sheet, words) === null) return true;
   }
   return false;
 }

@@ -7,7 +7,7 @@ import { CHATTER, chatter } from './chatter.ts';
 import type { FoundField } from './found-field.ts';
 import { unlabelled } from './found-field.ts';
 import type { Run } from './runs.ts';
-import { unkeyedParagraph } from './unkeyed.ts';
+import { statementIn } from './unkeyed.ts';
 import { readRun } from './wrapped.ts';
 
 /** The note of several paragraphs that closes a post: paragraphs of chatter right below it are its own. */
@@ -17,7 +17,7 @@ function withNextParagraphs(sheet: Sheet, field: FoundField, from: number, to: n
     const end = paragraphEnd(sheet, i, to);
     if (sheet.rules[i] === true || isAside(sheet, i) || taken.has(i)) break;
     const words = oneLine(joined(sheet, i, end));
-    if (unkeyedParagraph(words) !== null || chatter(words) < CHATTER / 2 || words.length < 30) break;
+    if (statementIn(sheet, words) !== null || chatter(words) < CHATTER / 2 || words.length < 30) break;
     const last = sheet.lines[end - 1];
     value = `${value} ${words}`;
     if (last !== undefined) at = [at[0], endOf(last)];
@@ -43,7 +43,7 @@ export function readTrailer(sheet: Sheet, stretch: Stretch, runs: readonly Run[]
     if (sheet.rules[i] === true || isAside(sheet, i) || taken.has(i)) continue;
     const end = paragraphEnd(sheet, i, stretch.to);
     const words = oneLine(joined(sheet, i, end));
-    const own = unkeyedParagraph(words);
+    const own = statementIn(sheet, words);
     const [first, last] = [sheet.lines[i], sheet.lines[end - 1]];
     if (own === null || first === undefined || last === undefined || fields.some((field) => field.key === own.key)) continue;
     fields.push(unlabelled(own.key, words, [first.start, endOf(last)], 'trailer', own.confidence * 0.85));

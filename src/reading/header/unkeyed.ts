@@ -1,5 +1,6 @@
 /** Paragraphs without a key that clearly are a disclaimer, a word on archiving, a plea for feedback, or a pointer to another part. */
 
+import type { Sheet } from '../regions/sheet.ts';
 import { isDisclaimer } from '../values/disclaimers.ts';
 import { isFeedbackPlea } from '../values/feedback.ts';
 import { fold } from '../values/folding.ts';
@@ -31,6 +32,17 @@ export function unkeyedParagraph(paragraph: string): UnkeyedParagraph | null {
     if (confidence >= CLEARLY && (best === null || confidence > best.confidence)) best = { key, confidence };
   }
   return best;
+}
+
+/** The same for a paragraph of a sheet; several steps ask it of one paragraph. */
+export function statementIn(sheet: Sheet, paragraph: string): UnkeyedParagraph | null {
+  if (paragraph.length < 4 || paragraph.length > LONGEST) return null;
+  let statement = sheet.statements.get(paragraph);
+  if (statement === undefined) {
+    statement = unkeyedParagraph(paragraph);
+    sheet.statements.set(paragraph, statement);
+  }
+  return statement;
 }
 
 /** "Warnings are in the Prologue.", "See part 1 for disclaimers.": header, but no value. */

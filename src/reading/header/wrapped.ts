@@ -14,7 +14,7 @@ import { partHeading } from './headings.ts';
 import type { FieldKey } from './keys.ts';
 import type { Run } from './runs.ts';
 import { LONG_VALUES } from './runs.ts';
-import { unkeyedParagraph } from './unkeyed.ts';
+import { statementIn } from './unkeyed.ts';
 
 /** The fields of a run, the line after its last value, and paragraphs inside it that no key claims. */
 export interface RunReading {
@@ -113,7 +113,7 @@ function isStatement(sheet: Sheet, entry: Entry, index: number, apart: boolean):
   const limit = Math.min(index + LONGEST_TAIL, sheet.lines.length);
   while (end < limit && sheet.paragraph[end] === sheet.paragraph[index] && !entriesAt(sheet, end).some(({ key }) => key !== null))
     end++;
-  const own = unkeyedParagraph(joined(sheet, index, end));
+  const own = statementIn(sheet, joined(sheet, index, end));
   return own !== null && own.key !== 'feedback' && own.key !== entry.key && own.confidence >= 0.75;
 }
 
@@ -167,7 +167,7 @@ function paragraphBelow(sheet: Sheet, entry: Entry, index: number, next: number,
     return below;
   const end = paragraphEnd(sheet, below, next);
   if (!isLast) return end;
-  const own = unkeyedParagraph(joined(sheet, below, end));
+  const own = statementIn(sheet, joined(sheet, below, end));
   const fenced = sheet.rules[end] === true;
   return entry.separator === 'alone' || own?.key === entry.key || fenced ? end : below;
 }
@@ -180,7 +180,7 @@ function noteEnd(sheet: Sheet, key: FieldKey | null, end: number, next: number):
   for (let i = end; i < next; i = paragraphEnd(sheet, i, next)) {
     if (sheet.rules[i] === true || isAside(sheet, i)) break;
     const stop = paragraphEnd(sheet, i, next);
-    if (unkeyedParagraph(joined(sheet, i, stop)) !== null || partHeading(sheet.lines[i]?.text ?? '') !== null) break;
+    if (statementIn(sheet, joined(sheet, i, stop)) !== null || partHeading(sheet.lines[i]?.text ?? '') !== null) break;
     to = stop;
   }
   return to;

@@ -1,17 +1,17 @@
 /** Where a story ends: end marks, closing rules, signatures, closing notes, pleas and footers, read from the bottom up. */
 import type { Range, RegionKind, Status } from '../../words/index.ts';
-import { chatter } from '../header/chatter.ts';
+import { CHATTER, chatter } from '../header/chatter.ts';
 import { entriesAt } from '../header/entry.ts';
 import type { FieldKey } from '../header/keys.ts';
 import { nameKey } from '../header/name-key.ts';
 import type { Run } from '../header/runs.ts';
-import { unkeyedParagraph } from '../header/unkeyed.ts';
+import { statementIn } from '../header/unkeyed.ts';
 import { endMarker } from '../values/endings.ts';
 import { fold } from '../values/folding.ts';
 import { endOf, isLinkOnly } from './bare.ts';
 import { isFence, shapeOfRule } from './rules.ts';
 import type { Sheet } from './sheet.ts';
-import { isAside, joined, paragraphEnd, unitsIn } from './sheet.ts';
+import { isAside, joined, unitsIn } from './sheet.ts';
 
 export interface EndMarkFound {
   readonly text: string;
@@ -78,6 +78,9 @@ const ADDRESS_LINE =
   /^\W{0,3}(?:(?:e-?mail|mail|url|web|www|homepage|site)\W{1,3})?(?:https?:\/\/|www\.|mailto:|[\w.+-]{1,40}@[\w-]{1,40}\.)\S*\W{0,2}$/;
 const COPYRIGHT_LINE = /^\W{0,2}(?:\(c\)|©|copyright|c\.)\s.{0,80}$/;
 const COUNT_LINE = /^\W{0,2}(?:words?(?: ?count)?\W{1,3})?\d[\d,.]* ?(?:words|wds)?\W{0,2}$/;
+
+/** From here on a paragraph below a note reads as the rest of it. */
+const TALK = 0.45;
 
 type Trailer = 'trailer' | 'end-marker' | 'aside' | 'rule' | 'prose';
 
@@ -178,22 +181,28 @@ function isSignature({ sheet, names }: Scan, from: number, to: number): boolean 
   return true;
 }
 
-/** What a paragraph is, seen from the bottom. `afterRule`: a rule stands right above it. */
-function trailerKind(scan: Scan, from: number, to: number, afterRule: boolean): Trailer {
+/**
+ * What a paragraph is, seen from the bottom.
+ *
+ * @param afterRule a rule stands right above it
+ * @param aboveStory story stands below it: of what comes now only end marks and rules can matter
+ */
+function trailerKind(scan: Scan, from: number, to: number, afterRule: boolean, aboveStory: boolean): Trailer {
   const { sheet } = scan;
   if (isAside(sheet, from)) return 'aside';
   if (endMarkIn(sheet, from, to) !== null) return 'end-marker';
   if (sheet.rules[from] === true) return 'rule';
+  if (aboveStory) return 'prose';
   const words = joined(sheet, from, to);
   if (words === '') return 'rule';
   if (scan.keyed.has(sheet.paragraph[from] ?? from) || isClosingNote(sheet, from)) return 'trailer';
   if (isSignature(scan, from, to)) return 'trailer';
   const folded = fold(words.slice(0, 600));
   if (ADDRESS_LINE.test(folded) || COPYRIGHT_LINE.test(folded) || COUNT_LINE.test(folded)) return 'trailer';
-  const own = unkeyedParagraph(words);
+  const own = statementIn(sheet, words);
   if (own !== null && own.confidence >= 0.7 && words.length <= 700) return 'trailer';
   const talks = chatter(words);
-  if (words.length <= 700 && talks >= (afterRule ? 0.45 : 0.6) && CLOSING_CHATTER.test(folded)) return 'trailer';
+  if (words.length <= 700 && talks >= (afterRule ? TALK : CHATTER) && CLOSING_CHATTER.test(folded)) return 'trailer';
   return 'prose';
 }
 
@@ -255,10 +264,11 @@ function goUp(scan: Scan): Found {
   let unclear = 0;
   let speeches = 0;
   let rulesBelow = false;
+  let aboveStory = false;
   let end = scan.to;
   for (let step = 0; step < PARAGRAPHS && end > scan.from; step++) {
     const start = Math.max(scan.from, sheet.paragraph[end - 1] ?? end - 1);
-    const kind = trailerKind(scan, start, end, sheet.rules[start - 1] === true);
+    const kind = trailerKind(scan, start, end, sheet.rules[start - 1] === true, aboveStory);
     if (kind === 'end-marker') {
       const mark = endMarkIn(sheet, start, end);
       if (mark === null || unclear > LONGEST_UNCLEAR || speeches >= 2 || (found.mark !== null && unclear > 0)) break;
@@ -271,32 +281,26 @@ function goUp(scan: Scan): Found {
       const words = joined(sheet, start, end);
       unclear += words.length;
       if (speaks(words)) speeches++;
+      aboveStory ||= speeches > 0 || chatter(words) < TALK;
     } else if (kind === 'rule') {
       if (unclear === 0) found.bodyTo = start;
       else if (found.mark === null && !rulesBelow && unclear <= 700 && closes(scan, start, joined(sheet, end, found.bodyTo))) {
         found.bodyTo = start;
         unclear = 0;
         speeches = 0;
+        aboveStory = false;
       }
       rulesBelow = rulesBelow || unclear > 0;
     } else if (unclear === 0) {
       found.bodyTo = start;
-    } else if (kind === 'trailer' && speeches === 0 && unclear <= LONGEST_UNCLEAR && allChatter(sheet, end, found.bodyTo)) {
+    } else if (kind === 'trailer' && unclear <= LONGEST_UNCLEAR) {
+      // All below talks to readers: it goes on with the note above it.
       found.bodyTo = start;
       unclear = 0;
     }
     end = start;
   }
   return found;
-}
-
-/** True where all paragraphs in a stretch talk to readers: they go on with the note above them. */
-function allChatter(sheet: Sheet, from: number, to: number): boolean {
-  for (let i = from; i < to; i = paragraphEnd(sheet, i, to)) {
-    if (sheet.rules[i] !== true && !isAside(sheet, i) && chatter(joined(sheet, i, paragraphEnd(sheet, i, to))) < 0.45)
-      return false;
-  }
-  return true;
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { RegionKind } from '../../words/index.ts';
 import type { Decoded, Line } from '../decoded.ts';
 import type { Entry } from '../header/entry.ts';
+import type { UnkeyedParagraph } from '../header/unkeyed.ts';
 import type { Bare } from './bare.ts';
 import { bareLine } from './bare.ts';
 import { isRule } from './rules.ts';
@@ -20,6 +21,8 @@ export interface Sheet {
   readonly paragraph: Int32Array;
   /** What lines were found to hold, kept for the next step that asks (`header/entry.ts`). */
   readonly entries: Map<number, readonly Entry[]>;
+  /** The same of paragraphs without a key (`header/unkeyed.ts`), by their words. */
+  readonly statements: Map<string, UnkeyedParagraph | null>;
 }
 
 /** A stretch of lines, end exclusive. */
@@ -57,7 +60,7 @@ export function makeSheet(decoded: Decoded, lines: readonly Bare[], aside: reado
       (aside[i] ?? null) === (aside[i - 1] ?? null);
     paragraph[i] = runsOn ? (paragraph[i - 1] ?? i) : i;
   }
-  return { decoded, lines, rules, aside, units, paragraph, entries: new Map() };
+  return { decoded, lines, rules, aside, units, paragraph, entries: new Map(), statements: new Map() };
 }
 
 /** How many units of the post's own words stand in the lines from `from` up to `to`. */
