@@ -4,15 +4,28 @@
  * A label is squeezed (case, accents, blanks, hyphens, full stops, apostrophes and decoration gone) and looked up; then tried without a
  * modifier ("Main", "Story", "if any"), as a plural, as two keys joined, and with one letter wrong.
  */
-import { isBareRating } from '../values/ratings.ts';
+
 import { fold } from '../values/folding.ts';
+import { isBareRating } from '../values/ratings.ts';
 import type { FieldKey, KeyTable } from './field-key.ts';
-import { CHINESE, JAPANESE, KOREAN } from './keys-cjk.ts';
+import { CHINESE } from './keys-chinese.ts';
+import { CZECH } from './keys-czech.ts';
+import { DUTCH } from './keys-dutch.ts';
 import { ENGLISH } from './keys-english.ts';
-import { FINNISH, HUNGARIAN } from './keys-finno-ugric.ts';
-import { DUTCH, GERMAN, SWEDISH } from './keys-germanic.ts';
-import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from './keys-romance.ts';
-import { CZECH, POLISH, RUSSIAN, SLOVAK, UKRAINIAN } from './keys-slavic.ts';
+import { FINNISH } from './keys-finnish.ts';
+import { FRENCH } from './keys-french.ts';
+import { GERMAN } from './keys-german.ts';
+import { HUNGARIAN } from './keys-hungarian.ts';
+import { ITALIAN } from './keys-italian.ts';
+import { JAPANESE } from './keys-japanese.ts';
+import { KOREAN } from './keys-korean.ts';
+import { POLISH } from './keys-polish.ts';
+import { PORTUGUESE } from './keys-portuguese.ts';
+import { RUSSIAN } from './keys-russian.ts';
+import { SLOVAK } from './keys-slovak.ts';
+import { SPANISH } from './keys-spanish.ts';
+import { SWEDISH } from './keys-swedish.ts';
+import { UKRAINIAN } from './keys-ukrainian.ts';
 
 export type { FieldKey } from './field-key.ts';
 
@@ -35,8 +48,24 @@ export interface KeyAtStart {
 
 /** English first: a label that it shares with others keeps its meaning there. German "Serie" comes before the other "Serie". */
 export const KEY_TABLES: readonly KeyTable[] = [
-  ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, RUSSIAN, POLISH, CZECH, HUNGARIAN, DUTCH, SWEDISH, FINNISH, CHINESE, JAPANESE, KOREAN,
-  UKRAINIAN, SLOVAK,
+  ENGLISH,
+  GERMAN,
+  FRENCH,
+  SPANISH,
+  ITALIAN,
+  PORTUGUESE,
+  RUSSIAN,
+  POLISH,
+  CZECH,
+  HUNGARIAN,
+  DUTCH,
+  SWEDISH,
+  FINNISH,
+  CHINESE,
+  JAPANESE,
+  KOREAN,
+  UKRAINIAN,
+  SLOVAK,
 ];
 
 /** No label is longer; what is longer is no label. */
@@ -71,7 +100,7 @@ function buildIndex(): Index {
   const exact = new Map<string, Entry>();
   for (const { language, rows } of KEY_TABLES) {
     for (const { key, sure, labels } of rows) {
-      for (const label of labels) {
+      for (const label of labels.split(' | ')) {
         const squeezed = squeeze(label);
         if (!exact.has(squeezed)) exact.set(squeezed, { key, sure, language });
       }
@@ -96,8 +125,10 @@ function keyIndex(): Index {
 }
 
 /** Words that stand before or after a key and do not change what it is. */
-const MODIFIERS_BEFORE = /^(?:the|my|our|main|major|minor|story|fic|fanfic|overall|general|standard|usual|additional|other|possible|extra|brief|short|full|primary|secondary|official|obligatory|required|quick|important|special|total|approximate|estimated|current)(?=[a-z]{4})/;
-const MODIFIERS_AFTER = /(?:ifany|sofar|ifyoumust|forthis(?:part|chapter|story|fic|episode)|forthe(?:series|story)|ofthis(?:part|chapter)|ofstory|ofthestory|thistime|here|stuff|info|information|section)$/;
+const MODIFIERS_BEFORE =
+  /^(?:the|my|our|main|major|minor|story|fic|fanfic|overall|general|standard|usual|additional|other|possible|extra|brief|short|full|primary|secondary|official|obligatory|required|quick|important|special|total|approximate|estimated|current)(?=[a-z]{4})/;
+const MODIFIERS_AFTER =
+  /(?:ifany|sofar|ifyoumust|forthis(?:part|chapter|story|fic|episode)|forthe(?:series|story)|ofthis(?:part|chapter)|ofstory|ofthestory|thistime|here|stuff|info|information|section)$/;
 /** "NOTE 2", "A/N #2", "Note (3)", "Anmerkung Nr. 2": several of one kind, numbered. */
 const NUMBER_AFTER = /(?:no|nr|n[o°º]|№)?\d{1,2}$/;
 /** "Tam's note", "Notes by Tam". */
@@ -105,11 +136,74 @@ const OWNED_NOTE = /^[a-z]{2,20}s(?:authors?)?notes?$/;
 const PLURALS: readonly string[] = ['s', 'es', 'ies'];
 /** Plain words one letter away from a key. */
 const NO_MISSPELLING: ReadonlySet<string> = new Set([
-  'racing', 'raving', 'raking', 'statue', 'statues', 'states', 'stated', 'noted', 'charter', 'tiles', 'tithe', 'titled', 'genie', 'genes', 'genus',
-  'sires', 'spoiled', 'warming', 'waning', 'wanting', 'warring', 'waring', 'parting', 'paining', 'airing', 'arching', 'archer', 'themed', 'theses',
-  'random', 'summer', 'thank', 'thinks', 'tanks', 'planks', 'party', 'press', 'prompted', 'sitting', 'selling', 'sending', 'reason', 'treason',
-  'sipping', 'shopping', 'slipping', 'people', 'quote', 'quotes', 'notices', 'settling', 'fitting', 'beat', 'beats', 'beast', 'better',
-  'later', 'lasts', 'casts', 'costs', 'coast', 'wards', 'works', 'data', 'rates', 'rater', 'crate', 'thanked',
+  'racing',
+  'raving',
+  'raking',
+  'statue',
+  'statues',
+  'states',
+  'stated',
+  'noted',
+  'charter',
+  'tiles',
+  'tithe',
+  'titled',
+  'genie',
+  'genes',
+  'genus',
+  'sires',
+  'spoiled',
+  'warming',
+  'waning',
+  'wanting',
+  'warring',
+  'waring',
+  'parting',
+  'paining',
+  'airing',
+  'arching',
+  'archer',
+  'themed',
+  'theses',
+  'random',
+  'summer',
+  'thank',
+  'thinks',
+  'tanks',
+  'planks',
+  'party',
+  'press',
+  'prompted',
+  'sitting',
+  'selling',
+  'sending',
+  'reason',
+  'treason',
+  'sipping',
+  'shopping',
+  'slipping',
+  'people',
+  'quote',
+  'quotes',
+  'notices',
+  'settling',
+  'fitting',
+  'beat',
+  'beats',
+  'beast',
+  'better',
+  'later',
+  'lasts',
+  'casts',
+  'costs',
+  'coast',
+  'wards',
+  'works',
+  'data',
+  'rates',
+  'rater',
+  'crate',
+  'thanked',
 ]);
 
 function lookUp(squeezed: string): Entry | null {
@@ -141,7 +235,8 @@ function oneLetterApart(a: string, b: string): boolean {
 }
 
 function misspelt(squeezed: string): Entry | null {
-  if (squeezed.length < SHORTEST_NEAR || squeezed.length > 24 || !/^[a-zа-я/]+$/.test(squeezed) || NO_MISSPELLING.has(squeezed)) return null;
+  if (squeezed.length < SHORTEST_NEAR || squeezed.length > 24 || !/^[a-zа-я/]+$/.test(squeezed) || NO_MISSPELLING.has(squeezed))
+    return null;
   const { exact, near } = keyIndex();
   for (const shorter of [squeezed, ...withoutEach(squeezed)]) {
     for (const word of near.get(shorter) ?? []) {
@@ -180,20 +275,48 @@ const PAIRS: Readonly<Record<string, FieldKey>> = {
 
 /** Keys whose reader looks for the other by itself. */
 const COVERS: Readonly<Record<string, FieldKey>> = {
-  'title part': 'title', 'part title': 'title', 'title series': 'title', 'author email': 'author', 'email author': 'author', 'author contact': 'author',
-  'author website': 'author', 'beta thanks': 'beta', 'thanks beta': 'beta', 'genre keywords': 'classification', 'genre classification': 'classification',
-  'feedback email': 'feedback', 'email feedback': 'feedback', 'feedback comments': 'feedback', 'comments feedback': 'feedback', 'comments note': 'note',
-  'note comments': 'note', 'series part': 'series', 'series sequel': 'series', 'sequel series': 'series', 'author translator': 'author',
+  'title part': 'title',
+  'part title': 'title',
+  'title series': 'title',
+  'author email': 'author',
+  'email author': 'author',
+  'author contact': 'author',
+  'author website': 'author',
+  'beta thanks': 'beta',
+  'thanks beta': 'beta',
+  'genre keywords': 'classification',
+  'genre classification': 'classification',
+  'feedback email': 'feedback',
+  'email feedback': 'feedback',
+  'feedback comments': 'feedback',
+  'comments feedback': 'feedback',
+  'comments note': 'note',
+  'note comments': 'note',
+  'series part': 'series',
+  'series sequel': 'series',
+  'sequel series': 'series',
+  'author translator': 'author',
 };
 
 /** Keys that no field of a reading keeps: beside another key they say nothing. */
-const UNKEPT: ReadonlySet<FieldKey> = new Set<FieldKey>(['setting', 'other', 'length', 'date', 'challenge', 'artist', 'language']);
+const UNKEPT: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'setting',
+  'other',
+  'length',
+  'date',
+  'challenge',
+  'artist',
+  'language',
+]);
 
 /** What joins two keys in one label; words only between blanks. */
 const JOINTS = /\s*[/&+,、，・|／＆]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|и|или|i|oraz|a|és|en|of|och|ja|tai)\s+/giu;
 
 function combined(label: string): KeyMatch | null {
-  const pieces = label.split(JOINTS).map(squeeze).filter((piece) => piece !== '');
+  const pieces = label
+    .split(JOINTS)
+    .map(squeeze)
+    .filter((piece) => piece !== '');
   if (pieces.length < 2 || pieces.length > 5) return null;
   const found = pieces.map((piece) => single(piece));
   const first = found[0];
@@ -236,12 +359,29 @@ export function fieldKey(label: string): KeyMatch | null {
 
 /** Values that show, without a colon, that the word before them is a key. */
 const VALUES_AFTER: readonly { readonly key: FieldKey; readonly value: RegExp; readonly example: string }[] = [
-  { key: 'distribution', value: /^(?:yes|no|none|anywhere|anyone|ask|please ask|ask first|ask me|wherever|freely|sure|ok|okay|nowhere|with permission|by permission)\b/, example: 'Archive yes' },
-  { key: 'feedback', value: /^(?:yes|please|welcome|always|adored|appreciated|loved|craved|to \S+@|\S+@|is )/, example: 'Feedback welcome' },
-  { key: 'spoilers', value: /^(?:none|no|for|up to|through|nothing|any|all|small|minor|slight|big|season|everything)\b/, example: 'Spoilers none' },
+  {
+    key: 'distribution',
+    value:
+      /^(?:yes|no|none|anywhere|anyone|ask|please ask|ask first|ask me|wherever|freely|sure|ok|okay|nowhere|with permission|by permission)\b/,
+    example: 'Archive yes',
+  },
+  {
+    key: 'feedback',
+    value: /^(?:yes|please|welcome|always|adored|appreciated|loved|craved|to \S+@|\S+@|is )/,
+    example: 'Feedback welcome',
+  },
+  {
+    key: 'spoilers',
+    value: /^(?:none|no|for|up to|through|nothing|any|all|small|minor|slight|big|season|everything)\b/,
+    example: 'Spoilers none',
+  },
   { key: 'warnings', value: /^(?:none|no|nothing|nil|n\/a)\b/, example: 'Warnings none' },
   { key: 'pairing', value: /^(?:none|n\/a|gen\b|[a-z. ]{1,20}\/[a-z. ]{1,20}$)/, example: 'Pairing none' },
-  { key: 'date', value: /^(?:on |in )?(?:\d{1,4}[-/. ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/, example: 'Submitted May 2001' },
+  {
+    key: 'date',
+    value: /^(?:on |in )?(?:\d{1,4}[-/. ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/,
+    example: 'Submitted May 2001',
+  },
   { key: 'beta', value: /^(?:none|no|by )/, example: 'Beta none' },
   { key: 'status', value: /^(?:complete|completed|wip|finished|unfinished|in progress)\b/, example: 'Status complete' },
 ];

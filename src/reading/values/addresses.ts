@@ -19,16 +19,31 @@ const DOMAIN = /[\p{L}\p{N}.-]/u;
 
 /** What people put into an address against harvesters. */
 const ANTI_SPAM: readonly { readonly pattern: RegExp; readonly now: string; readonly example: string }[] = [
-  { pattern: /[._-]?(?:no[._-]?spam|anti[._-]?spam|spam[._-]?(?:free|not|block|me[._-]?not))(?:[._-]?please)?(?=[.@]|$)/gi, now: '', example: 'pim@example.nospam.org' },
-  { pattern: /(?<=@)(?:no[._-]?spam|remove(?:[._-]?this)?|delete(?:[._-]?this)?|antispam|spamfree)[._-]?/gi, now: '', example: 'pim@NOSPAM.example.org' },
-  { pattern: /[._-]?(?:remove|delete|take)[._-]?(?:this|me|out|these|caps)(?:[._-]?out)?[._-]?(?=@|\.)/gi, now: '', example: 'pim-removethis@example.org' },
+  {
+    pattern: /[._-]?(?:no[._-]?spam|anti[._-]?spam|spam[._-]?(?:free|not|block|me[._-]?not))(?:[._-]?please)?(?=[.@]|$)/gi,
+    now: '',
+    example: 'pim@example.nospam.org',
+  },
+  {
+    pattern: /(?<=@)(?:no[._-]?spam|remove(?:[._-]?this)?|delete(?:[._-]?this)?|antispam|spamfree)[._-]?/gi,
+    now: '',
+    example: 'pim@NOSPAM.example.org',
+  },
+  {
+    pattern: /[._-]?(?:remove|delete|take)[._-]?(?:this|me|out|these|caps)(?:[._-]?out)?[._-]?(?=@|\.)/gi,
+    now: '',
+    example: 'pim-removethis@example.org',
+  },
   { pattern: /(?:REMOVE|DELETE|NOSPAM)(?=@|\.)/g, now: '', example: 'pimREMOVE@example.org' },
 ];
 
 function plain(address: string): string {
   let out = address;
   for (const { pattern, now } of ANTI_SPAM) out = out.replace(pattern, now);
-  return out.replace(/\.{2,}/g, '.').replace('@.', '@').replace(/\.(?:remove|nospam|delete)\w*$/i, '');
+  return out
+    .replace(/\.{2,}/g, '.')
+    .replace('@.', '@')
+    .replace(/\.(?:remove|nospam|delete)\w*$/i, '');
 }
 
 const OPENERS = '<([{';
@@ -78,14 +93,81 @@ function atSign(text: string, at: number): FoundAddress | null {
 }
 
 /** Words for "@" and "." between a name and a host, folded. Bare "at" needs "dot", or a host right behind it. */
-const SPELT = /([\p{L}\p{N}._+-]{1,64}) ?(?:[[({<*_-] ?(?:at|a|bei|klammeraffe|арроба|собака|arroba|chiocciola|malpa|zavinac|kukac|@)[^\p{L}\p{N}]{1,3}| (?:at|bei|собака|arroba|chiocciola|malpa|zavinac|kukac) |★|＠|@) ?((?:[\p{L}\p{N}-]{1,63}(?: ?[[({<*_-]{1,2}(?:dot|d|punkt|punto|ponto|точка|kropka|tecka|pont)[\])}>*_-]{1,2} ?| (?:dot|punkt|punto|ponto|точка|kropka|tecka|pont) |\.)){1,4}\p{L}{2,12})(?![\p{L}\p{N}@])/gu;
+const SPELT =
+  /([\p{L}\p{N}._+-]{1,64}) ?(?:[[({<*_-] ?(?:at|a|bei|klammeraffe|арроба|собака|arroba|chiocciola|malpa|zavinac|kukac|@)[^\p{L}\p{N}]{1,3}| (?:at|bei|собака|arroba|chiocciola|malpa|zavinac|kukac) |★|＠|@) ?((?:[\p{L}\p{N}-]{1,63}(?: ?[[({<*_-]{1,2}(?:dot|d|punkt|punto|ponto|точка|kropka|tecka|pont)[\])}>*_-]{1,2} ?| (?:dot|punkt|punto|ponto|точка|kropka|tecka|pont) |\.)){1,4}\p{L}{2,12})(?![\p{L}\p{N}@])/gu;
 const DOTS = / ?[[({<*_-]{0,2}(?:dot|d|punkt|punto|ponto|точка|kropka|tecka|pont)[\])}>*_-]{0,2} ?/gu;
 
 /** Words before "at" that are no name of an address: "archived at example.org". */
 const NO_LOCAL: ReadonlySet<string> = new Set([
-  'me', 'us', 'look', 'is', 'it', 'page', 'site', 'archived', 'posted', 'found', 'available', 'story', 'fic', 'live', 'lives', 'located', 'read', 'stories', 'again', 'here', 'them', 'archive', 'housed',
-  'hosted', 'are', 'be', 'website', 'homepage', 'fics', 'work', 'works', 'up', 'and', 'or', 'also', 'online', 'web', 'stuff', 'more', 'rest', 'fiction', 'fanfic', 'visit', 'stored', 'this', 'that', 'only', 'one',
-  'home', 'email', 'mail', 'e-mail', 'feedback', 'send', 'write', 'him', 'her', 'journal', 'parts', 'series', 'part', 'chapters', 'collected', 'laugh', 'kept', 'appear', 'appears', 'elsewhere', 'published',
+  'me',
+  'us',
+  'look',
+  'is',
+  'it',
+  'page',
+  'site',
+  'archived',
+  'posted',
+  'found',
+  'available',
+  'story',
+  'fic',
+  'live',
+  'lives',
+  'located',
+  'read',
+  'stories',
+  'again',
+  'here',
+  'them',
+  'archive',
+  'housed',
+  'hosted',
+  'are',
+  'be',
+  'website',
+  'homepage',
+  'fics',
+  'work',
+  'works',
+  'up',
+  'and',
+  'or',
+  'also',
+  'online',
+  'web',
+  'stuff',
+  'more',
+  'rest',
+  'fiction',
+  'fanfic',
+  'visit',
+  'stored',
+  'this',
+  'that',
+  'only',
+  'one',
+  'home',
+  'email',
+  'mail',
+  'e-mail',
+  'feedback',
+  'send',
+  'write',
+  'him',
+  'her',
+  'journal',
+  'parts',
+  'series',
+  'part',
+  'chapters',
+  'collected',
+  'laugh',
+  'kept',
+  'appear',
+  'appears',
+  'elsewhere',
+  'published',
 ]);
 
 function spelt(text: string): FoundAddress[] {

@@ -21,7 +21,8 @@ export interface Sender {
 const LONGEST = 1500;
 
 /** What is no name in a byline: pages, years, a closing remark. */
-const NO_NAMES = /(?:https?:\/\/|www\.)\S+|\[(?:info|livejournal\.com profile|personal profile)\]|<lj user="?|"?>(?=\s|$)|\(?\b(?:translated|translation|beta(?:'?d|ed)?|edited) by\b.*$/giu;
+const NO_NAMES =
+  /(?:https?:\/\/|www\.)\S+|\[(?:info|livejournal\.com profile|personal profile)\]|<lj user="?|"?>(?=\s|$)|\(?\b(?:translated|translation|beta(?:'?d|ed)?|edited) by\b.*$/giu;
 
 /**
  * The value of an author field, or the text after "by".
@@ -57,7 +58,11 @@ export function readFrom(raw: string): Sender {
 }
 
 function senderName(raw: string): string | null {
-  const name = raw.replace(/\\(["\\])/g, '$1').replace(/^[\s"'<([]+|[\s"'>)\],:;]+$/gu, '').replace(/\s+via\s+\S.*$/iu, '').trim();
+  const name = raw
+    .replace(/\\(["\\])/g, '$1')
+    .replace(/^[\s"'<([]+|[\s"'>)\],:;]+$/gu, '')
+    .replace(/\s+via\s+\S.*$/iu, '')
+    .trim();
   if (name === '' || findAddresses(name).length > 0) return null;
   const opened = name.split('(').length - name.split(')').length;
   return opened === 1 ? `${name})` : name;

@@ -1,13 +1,25 @@
 /** The value of a label that joins several keys ("Pairing/Rating: A/B, PG-13"): its items go to the key they look like. */
 import type { FieldKey } from '../header/field-key.ts';
+import { isNone } from './emptiness.ts';
 import { oneLine } from './folding.ts';
 import { isGenreWord, isPair } from './lists.ts';
-import { isNone } from './emptiness.ts';
 import { findRating, isBareRating } from './ratings.ts';
 import { readStatus } from './status.ts';
 
 /** Keys whose values are lists of short items; every other key takes the whole value. */
-const LISTED: ReadonlySet<FieldKey> = new Set<FieldKey>(['rating', 'pairing', 'genre', 'classification', 'keywords', 'categories', 'fandom', 'seriesOrFandom', 'characters', 'status', 'length']);
+const LISTED: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'rating',
+  'pairing',
+  'genre',
+  'classification',
+  'keywords',
+  'categories',
+  'fandom',
+  'seriesOrFandom',
+  'characters',
+  'status',
+  'length',
+]);
 const ITEMS = /\s*[,;|、，]\s*|\s+[-–—/]\s+/u;
 
 /** Which of some keys an item looks like; null where it could be any. */
@@ -40,7 +52,8 @@ export function readCombined(keys: readonly FieldKey[], raw: string): ReadonlyMa
       continue;
     }
     const rating = keys.includes('rating') ? findRating(item, 'subject') : null;
-    const rest = rating === null ? item : oneLine(`${item.slice(0, rating.at[0])} ${item.slice(rating.at[1])}`).replace(/[\s([,:-]+$/u, '');
+    const rest =
+      rating === null ? item : oneLine(`${item.slice(0, rating.at[0])} ${item.slice(rating.at[1])}`).replace(/[\s([,:-]+$/u, '');
     if (rating !== null) give('rating', rating.raw);
     // what looks like nothing else is a show, a character, or what the first key asks for
     const free = keys.find((other) => other !== 'rating' && other !== 'status' && other !== 'length') ?? keys[0];

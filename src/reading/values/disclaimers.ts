@@ -1,32 +1,136 @@
 /** Paragraphs without a key that are disclaimers. */
-import { STORY_SIGNALS, weigh } from './signals.ts';
+
 import type { Signal } from './signals.ts';
+import { STORY_SIGNALS, weigh } from './signals.ts';
 
 /** What disclaimers say: who owns, that the writer does not, that no money is made, that all is given back. */
 export const DISCLAIMER_SIGNALS: readonly Signal[] = [
-  { pattern: /\bdisclaim|дискле?й?м|дисклаймер|\bclaimer\b|\blegalese\b|\bstandard disclaim/, weight: 0.9, example: 'The usual disclaimers apply.' },
-  { pattern: /\b(?:i|we) (?:still )?(?:don't|do not|dont|don`t) own\b|\bnot (?:mine|ours)\b|\baren't mine\b|\bare not mine\b|\bisn't mine\b|\bown(?:s)? nothing\b|\bi own none\b|\bnone of (?:them|these|it|this) (?:is|are|belongs?)\b|\bi wish i owned\b|\bif i owned\b/, weight: 0.85, example: "I don't own them." },
-  { pattern: /\b(?:belongs?|belonging) (?:to|solely|entirely|all)\b|\b(?:is|are) (?:the )?(?:sole )?(?:property|creations?|copyright) of\b|\b(?:is|are) (?:owned|copyrighted|trademarked|created|copyright) (?:by|to)\b|\bproperty of\b/, weight: 0.6, example: 'Crusoe belongs to Defoe.' },
-  { pattern: /\b(?:to|with|of|by|are|is|not) (?:me|mine)\b|\bi(?:'m| am) (?:only|just)\b|\bi(?:'ve| have) (?:only|just|merely)\b|\bnot me\b|\bmy own\b|\bare mine\b|\bis mine\b/, weight: 0.3, example: 'The dog is mine.' },
-  { pattern: /\b(?:no|not) (?:copyright |trademark )?infringement\b|\binfringe\b|\bcopyrights?\b|\btrademarks?\b|\ball rights (?:reserved|belong)\b|\bintellectual property\b|©/, weight: 0.7, example: 'No infringement intended.' },
-  { pattern: /\b(?:no|not (?:making|for|making any|earning)|without|any|never) (?:any )?(?:money|profit|monetary gain|gain|cash|cent|penny|dime)\b|\bnot for profit\b|\bnon-?profit\b|\bnobody (?:is )?pa(?:id|ys)\b|\bnot (?:being )?paid\b/, weight: 0.7, example: 'No money is made.' },
-  { pattern: /\bborrow(?:ed|ing|s)?\b|\bput (?:them|him|her|it) back\b|\breturn(?:ed)? (?:them|him|her|it|unharmed|when)\b|\bgive (?:them|him|her|it) back\b|\bon loan\b|\bplay(?:ing|ed)? (?:with|in)\b.{0,40}\b(?:sandbox|toys|characters|world)\b|\bmay have (?:them|him|her|it) back\b/, weight: 0.5, example: 'I am only borrowing them.' },
-  { pattern: /\b(?:don't|do not|please don't|dont) sue\b|\bsue me\b|\blawyers?\b|\bsuing\b|\byou'd get nothing\b/, weight: 0.7, example: "Please don't sue." },
-  { pattern: /\bcharacters?\b.{0,80}\b(?:belong|own|property|copyright|created|creation|mine)\b|\b(?:used|taken|written) without (?:their |the |his |her )?(?:permission|consent|leave)\b/, weight: 0.6, example: 'The characters are used without permission.' },
-  { pattern: /\bpublic domain\b|\bout of copyright\b|\b(?:long )?dead\b.{0,40}\b(?:author|mind|sue|object)\b|\bfor (?:fun|entertainment|love),? (?:only|not|and)\b|\bjust for fun\b/, weight: 0.5, example: 'Public domain.' },
-  { pattern: /\bowned by\b|\bcreated by\b|\bowns? (?:them|him|her|it|all|everything|the|these|this|most)\b/, weight: 0.4, example: 'Mr. Baum owns the country.' },
+  {
+    pattern: /\bdisclaim|дискле?й?м|дисклаймер|\bclaimer\b|\blegalese\b|\bstandard disclaim/,
+    weight: 0.9,
+    example: 'The usual disclaimers apply.',
+  },
+  {
+    pattern:
+      /\b(?:i|we) (?:still )?(?:don't|do not|dont|don`t) own\b|\bnot (?:mine|ours)\b|\baren't mine\b|\bare not mine\b|\bisn't mine\b|\bown(?:s)? nothing\b|\bi own none\b|\bnone of (?:them|these|it|this) (?:is|are|belongs?)\b|\bi wish i owned\b|\bif i owned\b/,
+    weight: 0.85,
+    example: "I don't own them.",
+  },
+  {
+    pattern:
+      /\b(?:belongs?|belonging) (?:to|solely|entirely|all)\b|\b(?:is|are) (?:the )?(?:sole )?(?:property|creations?|copyright) of\b|\b(?:is|are) (?:owned|copyrighted|trademarked|created|copyright) (?:by|to)\b|\bproperty of\b/,
+    weight: 0.6,
+    example: 'Don Quixote belongs to Cervantes.',
+  },
+  {
+    pattern:
+      /\b(?:to|with|of|by|are|is|not) (?:me|mine)\b|\bi(?:'m| am) (?:only|just)\b|\bi(?:'ve| have) (?:only|just|merely)\b|\bnot me\b|\bmy own\b|\bare mine\b|\bis mine\b/,
+    weight: 0.3,
+    example: 'The dog is mine.',
+  },
+  {
+    pattern:
+      /\b(?:no|not) (?:copyright |trademark )?infringement\b|\binfringe\b|\bcopyrights?\b|\btrademarks?\b|\ball rights (?:reserved|belong)\b|\bintellectual property\b|©/,
+    weight: 0.7,
+    example: 'No infringement intended.',
+  },
+  {
+    pattern:
+      /\b(?:no|not (?:making|for|making any|earning)|without|any|never) (?:any )?(?:money|profit|monetary gain|gain|cash|cent|penny|dime)\b|\bnot for profit\b|\bnon-?profit\b|\bnobody (?:is )?pa(?:id|ys)\b|\bnot (?:being )?paid\b/,
+    weight: 0.7,
+    example: 'No money is made.',
+  },
+  {
+    pattern:
+      /\bborrow(?:ed|ing|s)?\b|\bput (?:them|him|her|it) back\b|\breturn(?:ed)? (?:them|him|her|it|unharmed|when)\b|\bgive (?:them|him|her|it) back\b|\bon loan\b|\bplay(?:ing|ed)? (?:with|in)\b.{0,40}\b(?:sandbox|toys|characters|world)\b|\bmay have (?:them|him|her|it) back\b/,
+    weight: 0.5,
+    example: 'I am only borrowing them.',
+  },
+  {
+    pattern: /\b(?:don't|do not|please don't|dont) sue\b|\bsue me\b|\blawyers?\b|\bsuing\b|\byou'd get nothing\b/,
+    weight: 0.7,
+    example: "Please don't sue.",
+  },
+  {
+    pattern:
+      /\bcharacters?\b.{0,80}\b(?:belong|own|property|copyright|created|creation|mine)\b|\b(?:used|taken|written) without (?:their |the |his |her )?(?:permission|consent|leave)\b/,
+    weight: 0.6,
+    example: 'The characters are used without permission.',
+  },
+  {
+    pattern:
+      /\bpublic domain\b|\bout of copyright\b|\b(?:long )?dead\b.{0,40}\b(?:author|mind|sue|object)\b|\bfor (?:fun|entertainment|love),? (?:only|not|and)\b|\bjust for fun\b/,
+    weight: 0.5,
+    example: 'Public domain.',
+  },
+  {
+    pattern: /\bowned by\b|\bcreated by\b|\bowns? (?:them|him|her|it|all|everything|the|these|this|most)\b/,
+    weight: 0.4,
+    example: 'Mr. Carroll owns the garden.',
+  },
   // other languages
-  { pattern: /\bgehor(?:t|en)(?: nicht)?(?: mir| leider)?\b|\bkein geld\b|\burheberrecht|\bnicht (?:mir|meine?[nrs]?)\b|\bausgeliehen\b|\brechte (?:liegen|gehoren|an)\b|\bverdiene\b.{0,30}\b(?:kein|nichts)\b/, weight: 0.8, example: 'Die Figuren gehören nicht mir.' },
-  { pattern: /\bappartien(?:t|nent)\b|\bne (?:m'|nous )appartien|\baucun (?:profit|argent|benefice)\b|\bdroits? d'auteur|\bne (?:sont|est) pas a moi\b|\bj'emprunte\b|\bje ne gagne\b/, weight: 0.8, example: "Rien ne m'appartient." },
-  { pattern: /\bno me pertenece|\bpertenecen?\b|\bno son mi[oa]s\b|\bsin animo de lucro\b|\bderechos\b|\bno gano (?:nada|dinero)\b|\bno es mi[oa]\b/, weight: 0.8, example: 'Los personajes no me pertenecen.' },
-  { pattern: /\b(?:non mi )?appartengono\b|\bnon mi appartiene\b|\bsenza (?:scopo di|fini di) lucro\b|\bdiritti\b|\bnon sono mie?i?\b|\bnon ci guadagno\b/, weight: 0.8, example: 'I personaggi non mi appartengono.' },
-  { pattern: /\bnao me pertence|\bpertencem?\b|\bsem fins lucrativos\b|\bdireitos\b|\bnao (?:sao|e) me[iu]s?\b|\bnao ganho\b/, weight: 0.8, example: 'Nada me pertence.' },
-  { pattern: /принадлеж|не мо[еия]|не претендую|прав[аы]? (?:на|у)|не извлека|без выгоды|не получаю|прибыл|не мое|отказ от прав|взят[ыоа]? напрокат/, weight: 0.8, example: 'Персонажи мне не принадлежат.' },
-  { pattern: /\bnalez[ya]\b|\bnie (?:sa )?moj[ea]\b|\bprawa\b|\bnie czerpie|\bnie zarabiam\b|\bwlasnosc/, weight: 0.75, example: 'Postacie nie należą do mnie.' },
-  { pattern: /\bpatri\b|\bnepatri\b|\bnejsou moje\b|\bprava\b|\bbez naroku\b|\bzisk\b|\bpatria\b|\bnevydelavam\b/, weight: 0.75, example: 'Postavy nepatří mně.' },
-  { pattern: /\bnem az enyem|\bnem (?:az )?en|\btulajdon|\bszerzoi jog|\bjogai?\b|\bhasznom\b|\banyagi haszon/, weight: 0.75, example: 'A szereplők nem az enyémek.' },
-  { pattern: /\bbehoren\b|\bniet van mij\b|\bgeen (?:geld|winst)\b|\brechten\b|\bkuulu(?:u|vat)\b|\ben omista\b|\bei(?:vat)? kuulu\b|\btillhor\b|\bager inte\b|\btjanar inga?\b/, weight: 0.75, example: 'Ik verdien hier geen geld mee.' },
-  { pattern: /不属于我|不屬於我|不是我的|属于原作|屬於原作|版权|版權|所有权|所有權|不拥有|不擁有|归原作者|歸原作者|著作権|権利は|二次創作|関係(?:は)?ありません|一切関係|저작권|소유가 아니|것이 아닙니다|원작자/, weight: 0.8, example: '人物不属于我。' },
+  {
+    pattern:
+      /\bgehor(?:t|en)(?: nicht)?(?: mir| leider)?\b|\bkein geld\b|\burheberrecht|\bnicht (?:mir|meine?[nrs]?)\b|\bausgeliehen\b|\brechte (?:liegen|gehoren|an)\b|\bverdiene\b.{0,30}\b(?:kein|nichts)\b/,
+    weight: 0.8,
+    example: 'Die Figuren gehören nicht mir.',
+  },
+  {
+    pattern:
+      /\bappartien(?:t|nent)\b|\bne (?:m'|nous )appartien|\baucun (?:profit|argent|benefice)\b|\bdroits? d'auteur|\bne (?:sont|est) pas a moi\b|\bj'emprunte\b|\bje ne gagne\b/,
+    weight: 0.8,
+    example: "Rien ne m'appartient.",
+  },
+  {
+    pattern:
+      /\bno me pertenece|\bpertenecen?\b|\bno son mi[oa]s\b|\bsin animo de lucro\b|\bderechos\b|\bno gano (?:nada|dinero)\b|\bno es mi[oa]\b/,
+    weight: 0.8,
+    example: 'Los personajes no me pertenecen.',
+  },
+  {
+    pattern:
+      /\b(?:non mi )?appartengono\b|\bnon mi appartiene\b|\bsenza (?:scopo di|fini di) lucro\b|\bdiritti\b|\bnon sono mie?i?\b|\bnon ci guadagno\b/,
+    weight: 0.8,
+    example: 'I personaggi non mi appartengono.',
+  },
+  {
+    pattern: /\bnao me pertence|\bpertencem?\b|\bsem fins lucrativos\b|\bdireitos\b|\bnao (?:sao|e) me[iu]s?\b|\bnao ganho\b/,
+    weight: 0.8,
+    example: 'Nada me pertence.',
+  },
+  {
+    pattern:
+      /принадлеж|не мо[еия]|не претендую|прав[аы]? (?:на|у)|не извлека|без выгоды|не получаю|прибыл|не мое|отказ от прав|взят[ыоа]? напрокат/,
+    weight: 0.8,
+    example: 'Персонажи мне не принадлежат.',
+  },
+  {
+    pattern: /\bnalez[ya]\b|\bnie (?:sa )?moj[ea]\b|\bprawa\b|\bnie czerpie|\bnie zarabiam\b|\bwlasnosc/,
+    weight: 0.75,
+    example: 'Postacie nie należą do mnie.',
+  },
+  {
+    pattern: /\bpatri\b|\bnepatri\b|\bnejsou moje\b|\bprava\b|\bbez naroku\b|\bzisk\b|\bpatria\b|\bnevydelavam\b/,
+    weight: 0.75,
+    example: 'Postavy nepatří mně.',
+  },
+  {
+    pattern: /\bnem az enyem|\bnem (?:az )?en|\btulajdon|\bszerzoi jog|\bjogai?\b|\bhasznom\b|\banyagi haszon/,
+    weight: 0.75,
+    example: 'A szereplők nem az enyémek.',
+  },
+  {
+    pattern:
+      /\bbehoren\b|\bniet van mij\b|\bgeen (?:geld|winst)\b|\brechten\b|\bkuulu(?:u|vat)\b|\ben omista\b|\bei(?:vat)? kuulu\b|\btillhor\b|\bager inte\b|\btjanar inga?\b/,
+    weight: 0.75,
+    example: 'Ik verdien hier geen geld mee.',
+  },
+  {
+    pattern:
+      /不属于我|不屬於我|不是我的|属于原作|屬於原作|版权|版權|所有权|所有權|不拥有|不擁有|归原作者|歸原作者|著作権|権利は|二次創作|関係(?:は)?ありません|一切関係|저작권|소유가 아니|것이 아닙니다|원작자/,
+    weight: 0.8,
+    example: '人物不属于我。',
+  },
   ...STORY_SIGNALS,
 ];
 

@@ -1,22 +1,79 @@
 /** Paragraphs without a key that ask for feedback. */
-import { STORY_SIGNALS, weigh } from './signals.ts';
+
 import type { Signal } from './signals.ts';
+import { STORY_SIGNALS, weigh } from './signals.ts';
 
 export const FEEDBACK_SIGNALS: readonly Signal[] = [
-  { pattern: /\bfeed-?back\b|\bc ?& ?c\b|\br ?& ?r\b|\blocs?\b|\bcon ?crit\b|\bconstructive criticism\b|\bread and review\b/, weight: 0.85, example: 'Feedback is craved.' },
+  {
+    pattern: /\bfeed-?back\b|\bc ?& ?c\b|\br ?& ?r\b|\blocs?\b|\bcon ?crit\b|\bconstructive criticism\b|\bread and review\b/,
+    weight: 0.85,
+    example: 'Feedback is craved.',
+  },
   { pattern: /\bflam(?:es?|ers?|ing)\b|\bno flames\b/, weight: 0.6, example: 'No flames.' },
-  { pattern: /\b(?:please |pls |plz )(?:leave a |do )?(?:review|comment|r&r|write)\b|\breviews? (?:please|are|is|welcome|appreciated|make|would|make me)\b|\breview(?:s)?[!?]|\b(?:comments?|criticism|critique|reactions?|replies|letters?) (?:are |is |always |very |most |would be |gladly |both )*(?:welcome|appreciated|accepted|adored|loved|wanted|craved|encouraged)/, weight: 0.8, example: 'Comments are welcome.' },
-  { pattern: /\b(?:let me know|tell me) (?:what|if|how|whether) (?:you|it|to|anyone|anybody)\b|\bwhat (?:do|did) you think\b|\blike it\? hate it\b|\bwas it (?:any )?good\b|\bany good\b|\bshould i (?:continue|go on|write more)\b|\b(?:want|like) (?:me to )?(?:more|write more)\?/, weight: 0.75, example: 'Let me know what you think.' },
-  { pattern: /\b(?:e-?mail|write|send|drop|mail)\b.{0,30}\b(?:me|comments?|to|thoughts?|praise|opinions?)\b.{0,60}(?:@|\bat\b|$)/, weight: 0.35, example: 'Write to me at …' },
-  { pattern: /\bbe (?:kind|gentle|nice|merciful|brutal|honest)\b|\b(?:my )?first (?:fic|story|attempt|try)\b|\bgo easy\b|\bnewbie\b/, weight: 0.4, example: 'It is my first; be gentle.' },
+  {
+    pattern:
+      /\b(?:please |pls |plz )(?:leave a |do )?(?:review|comment|r&r|write)\b|\breviews? (?:please|are|is|welcome|appreciated|make|would|make me)\b|\breview(?:s)?[!?]|\b(?:comments?|criticism|critique|reactions?|replies|letters?) (?:are |is |always |very |most |would be |gladly |both )*(?:welcome|appreciated|accepted|adored|loved|wanted|craved|encouraged)/,
+    weight: 0.8,
+    example: 'Comments are welcome.',
+  },
+  {
+    pattern:
+      /\b(?:let me know|tell me) (?:what|if|how|whether) (?:you|it|to|anyone|anybody)\b|\bwhat (?:do|did) you think\b|\blike it\? hate it\b|\bwas it (?:any )?good\b|\bany good\b|\bshould i (?:continue|go on|write more)\b|\b(?:want|like) (?:me to )?(?:more|write more)\?/,
+    weight: 0.75,
+    example: 'Let me know what you think.',
+  },
+  {
+    pattern: /\b(?:e-?mail|write|send|drop|mail)\b.{0,30}\b(?:me|comments?|to|thoughts?|praise|opinions?)\b.{0,60}(?:@|\bat\b|$)/,
+    weight: 0.35,
+    example: 'Write to me at …',
+  },
+  {
+    pattern:
+      /\bbe (?:kind|gentle|nice|merciful|brutal|honest)\b|\b(?:my )?first (?:fic|story|attempt|try)\b|\bgo easy\b|\bnewbie\b/,
+    weight: 0.4,
+    example: 'My first fic; be gentle.',
+  },
   { pattern: /^comments\?|\bcomments\?|\bpraise\b|\bkudos\b|\bcomments? (?:to|please)\b/, weight: 0.5, example: 'Comments?' },
-  { pattern: /\bruckmeldung|\bkommis?\b|\bkommentare?\b.{0,30}\b(?:willkommen|erwunscht|bitte|freu)|\bkritik\b.{0,40}\b(?:willkommen|erwunscht|gerne?)|\breviews? (?:erwunscht|bitte)/, weight: 0.8, example: 'Kommis sind erwünscht!' },
-  { pattern: /\breviews? ?\?|\bpetite review\b|\bvos avis\b|\blaissez\b.{0,20}\b(?:review|commentaire|avis)|\bcritiques?\b.{0,30}\b(?:bienvenue|acceptee)|\bcommentaires?\b.{0,30}\b(?:bienvenu|apprecie)/, weight: 0.8, example: 'Une petite review ?' },
-  { pattern: /\bcomentarios?\b.{0,30}\b(?:bienvenid|por favor|bem-vind|agradec)|\breviews?\b.{0,20}\b(?:por favor|gracias)|\bcriticas\b.{0,30}\b(?:bienvenid|constructiv|construtiv|bem-vind)|\bdejad?(?:me)? (?:un |vuestr|un )?(?:review|comentario)|\bdeixem? (?:um |seu )?(?:review|comentario)/, weight: 0.8, example: 'Los comentarios son bienvenidos.' },
-  { pattern: /\brecension[ei]\b|\bcommenti\b.{0,30}\b(?:graditi|benvenuti|apprezzati)|\bfatemi sapere\b|\bcritiche\b.{0,30}\b(?:costruttiv|benvenut|accett)/, weight: 0.8, example: 'Recensioni gradite.' },
-  { pattern: /отзыв|тапк|фидб[эе]к|критик|комментари\p{L}* (?:привет|жду|очень)|пишите/u, weight: 0.75, example: 'Отзывы приветствуются.' },
-  { pattern: /\bkomentarz\p{L}* .{0,20}(?:mile|proszę|prosze)|\bopini[ea]\b|\bkrytyk|\bkomentar\p{L}* .{0,20}(?:vitan|potes)|\bkritik[ay]\b|\bvelemeny|\bhozzaszolas|\bkommentit?\b|\bpalaut|\bkommentarer\b|\breacties?\b.{0,20}\b(?:welkom|graag)/u, weight: 0.7, example: 'Komentarze mile widziane.' },
-  { pattern: /感想|求评论|求評論|欢迎(?:评论|留言|拍砖)|歡迎(?:評論|留言)|拍砖|감상|댓글|피드백/, weight: 0.75, example: '感想お待ちしています。' },
+  {
+    pattern:
+      /\bruckmeldung|\bkommis?\b|\bkommentare?\b.{0,30}\b(?:willkommen|erwunscht|bitte|freu)|\bkritik\b.{0,40}\b(?:willkommen|erwunscht|gerne?)|\breviews? (?:erwunscht|bitte)/,
+    weight: 0.8,
+    example: 'Kommis sind erwünscht!',
+  },
+  {
+    pattern:
+      /\breviews? ?\?|\bpetite review\b|\bvos avis\b|\blaissez\b.{0,20}\b(?:review|commentaire|avis)|\bcritiques?\b.{0,30}\b(?:bienvenue|acceptee)|\bcommentaires?\b.{0,30}\b(?:bienvenu|apprecie)/,
+    weight: 0.8,
+    example: 'Une petite review ?',
+  },
+  {
+    pattern:
+      /\bcomentarios?\b.{0,30}\b(?:bienvenid|por favor|bem-vind|agradec)|\breviews?\b.{0,20}\b(?:por favor|gracias)|\bcriticas\b.{0,30}\b(?:bienvenid|constructiv|construtiv|bem-vind)|\bdejad?(?:me)? (?:un |vuestr|un )?(?:review|comentario)|\bdeixem? (?:um |seu )?(?:review|comentario)/,
+    weight: 0.8,
+    example: 'Los comentarios son bienvenidos.',
+  },
+  {
+    pattern:
+      /\brecension[ei]\b|\bcommenti\b.{0,30}\b(?:graditi|benvenuti|apprezzati)|\bfatemi sapere\b|\bcritiche\b.{0,30}\b(?:costruttiv|benvenut|accett)/,
+    weight: 0.8,
+    example: 'Recensioni gradite.',
+  },
+  {
+    pattern: /отзыв|тапк|фидб[эе]к|критик|комментари\p{L}* (?:привет|жду|очень)|пишите/u,
+    weight: 0.75,
+    example: 'Отзывы приветствуются.',
+  },
+  {
+    pattern:
+      /\bkomentarz\p{L}* .{0,20}(?:mile|proszę|prosze)|\bopini[ea]\b|\bkrytyk|\bkomentar\p{L}* .{0,20}(?:vitan|potes)|\bkritik[ay]\b|\bvelemeny|\bhozzaszolas|\bkommentit?\b|\bpalaut|\bkommentarer\b|\breacties?\b.{0,20}\b(?:welkom|graag)/u,
+    weight: 0.7,
+    example: 'Komentarze mile widziane.',
+  },
+  {
+    pattern: /感想|求评论|求評論|欢迎(?:评论|留言|拍砖)|歡迎(?:評論|留言)|拍砖|감상|댓글|피드백/,
+    weight: 0.75,
+    example: '感想お待ちしています。',
+  },
   ...STORY_SIGNALS,
 ];
 

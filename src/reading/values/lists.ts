@@ -17,7 +17,7 @@ export interface CategoriesReading {
 /** A list is not longer; the rest is chatter. */
 const LONGEST = 1000;
 
-const KNOWN: ReadonlySet<string> = new Set(GENRE_WORDS.flatMap((row) => row.words.map(fold)));
+const KNOWN: ReadonlySet<string> = new Set(GENRE_WORDS.flatMap((row) => row.words.split(' | ').map(fold)));
 /** Genres with a slash in them. */
 const SLASHED = /\b(?:hurt\s*\/\s*comfort|h\/c|херт\/комфорт|schmerz\/trost|m\/m|f\/f|m\/f|f\/m)\b/giu;
 const SLASH = '\u0001';
@@ -25,12 +25,18 @@ const SLASH = '\u0001';
 /** Whether a word or phrase is a known genre, form or code. */
 export function isGenreWord(text: string): boolean {
   const bare = fold(text).replace(/^[\s"'([*#]+|[\s"')\].!?*~:;,]+$/gu, '');
-  return KNOWN.has(bare) || /^(?:m\/m|f\/f|m\/f|f\/m|h\/c)$/.test(bare) || CLUSTER.test(text.trim()) && !ACRONYMS.has(text.trim()) || ACRONYMS.has(text.trim());
+  return (
+    KNOWN.has(bare) ||
+    /^(?:m\/m|f\/f|m\/f|f\/m|h\/c)$/.test(bare) ||
+    (CLUSTER.test(text.trim()) && !ACRONYMS.has(text.trim())) ||
+    ACRONYMS.has(text.trim())
+  );
 }
 
 const TRIM = /^[\s"'“”„«»*#~([【]+|[\s"'“”„«».!?*~:;,)\]】]+$/gu;
 /** Clauses beside the items of a list: "I hope", "of a sort". */
-const CLAUSE = /^(?:i|you|we|it|it's|that|this|which|but|so|if|because|maybe|perhaps|probably|mostly|sort|kind|of|with|for|as|not|or|plus|and|at|really|definitely|just|well|um+|er+|uh)\b(?!-)/iu;
+const CLAUSE =
+  /^(?:i|you|we|it|it's|that|this|which|but|so|if|because|maybe|perhaps|probably|mostly|sort|kind|of|with|for|as|not|or|plus|and|at|really|definitely|just|well|um+|er+|uh)\b(?!-)/iu;
 
 function unique(items: readonly string[]): readonly string[] {
   const seen = new Set<string>();
@@ -53,7 +59,14 @@ function genresOf(item: string): string[] {
   if (bare === '' || isNone(bare)) return [];
   if (CLUSTER.test(bare) && !ACRONYMS.has(bare)) return [...bare];
   const joined = /^(.+?)\s+(?:and|&|und|et|y|e|и|i|a)\s+(.+)$/iu.exec(bare);
-  if (joined?.[1] !== undefined && joined[2] !== undefined && isGenreWord(joined[1]) && isGenreWord(joined[2]) && !KNOWN.has(fold(bare))) return [joined[1], joined[2]];
+  if (
+    joined?.[1] !== undefined &&
+    joined[2] !== undefined &&
+    isGenreWord(joined[1]) &&
+    isGenreWord(joined[2]) &&
+    !KNOWN.has(fold(bare))
+  )
+    return [joined[1], joined[2]];
   return [bare];
 }
 
@@ -63,7 +76,10 @@ export function readGenres(raw: string): readonly string[] {
   const first = firstSentence(text);
   const items = first.split(/\s*[,;|/\\+、，／・]\s*|\s+[-–—]\s+/u);
   const kept = items.filter((item, i) => i === 0 || !CLAUSE.test(item.trim()));
-  const han = kept.length === 1 && /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\s]+$/u.test(first) ? first.trim().split(/\s+/u) : kept;
+  const han =
+    kept.length === 1 && /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\s]+$/u.test(first)
+      ? first.trim().split(/\s+/u)
+      : kept;
   return unique(han.flatMap(genresOf));
 }
 
@@ -74,16 +90,23 @@ function firstSentence(text: string): string {
 }
 
 /** What joins fandoms. A slash between capitals; " x " and "+"; a comma, unless an article or "and" follows ("The Lion, the Witch and the Wardrobe"). */
-const FANDOM_JOINTS = /\s*[;|、；|＆]\s*|\s*,(?!\s*(?:the|and|der|die|das|la|le|les|el|los|un|une|a|an|of|und|et)\s)(?!\d)\s*|\s+[x×+]\s+(?=\p{Lu}|\p{Lo})|\s*[×]\s*|\s+\/+\s+|(?<=[\p{L}\d)!?.])\/(?=[\p{Lu}\p{Lo}])|\s+(?:meets|vs\.?|crossed with|crossover with|with a (?:bit|dash|touch) of)\s+/gu;
+const FANDOM_JOINTS =
+  /\s*[;|、；|＆]\s*|\s*,(?!\s*(?:the|and|der|die|das|la|le|les|el|los|un|une|a|an|of|und|et)\s)(?!\d)\s*|\s+[x×+]\s+(?=\p{Lu}|\p{Lo})|\s*[×]\s*|\s+\/+\s+|(?<=[\p{L}\d)!?.])\/(?=[\p{Lu}\p{Lo}])|\s+(?:meets|vs\.?|crossed with|crossover with|with a (?:bit|dash|touch) of)\s+/gu;
 const CROSSOVER = /\b(?:crossovers?|cross-overs?|x-?overs?|fusion|mash-?up|кроссовер|croisement)\b/iu;
-const REST = /^(?:(?:and|plus|with|or)\s+)?(?:misc\.?|various|other|others|more|etc\.?|assorted|several|some|many|a few|multiple|unknown|general|the usual)\b.*$/iu;
+const REST =
+  /^(?:(?:and|plus|with|or)\s+)?(?:misc\.?|various|other|others|more|etc\.?|assorted|several|some|many|a few|multiple|unknown|general|the usual)\b.*$/iu;
 
 function fandomsOf(text: string): string[] {
   const lower = text === text.toLowerCase();
   const joints = lower ? new RegExp(`${FANDOM_JOINTS.source}|(?<=\\p{L})/(?=\\p{Ll}{3})`, 'gu') : FANDOM_JOINTS;
   return text
     .split(joints)
-    .map((item) => item.replace(/^[\s"'“”„«»《「『*~]+|[\s"'“”„«»》」』*~,;:]+$/gu, '').replace(/^(?:and|und|et|y|e|и|plus|with)\s+/iu, '').replace(/(?<!\b\p{L}|\b(?:Mr|Mrs|Dr|St|etc))\.$/u, ''))
+    .map((item) =>
+      item
+        .replace(/^[\s"'“”„«»《「『*~]+|[\s"'“”„«»》」』*~,;:]+$/gu, '')
+        .replace(/^(?:and|und|et|y|e|и|plus|with)\s+/iu, '')
+        .replace(/(?<!\b\p{L}|\b(?:Mr|Mrs|Dr|St|etc))\.$/u, ''),
+    )
     .filter((item) => item !== '' && !isNone(item) && !REST.test(item));
 }
 
@@ -91,10 +114,20 @@ function fandomsOf(text: string): string[] {
 export function crossoverFandoms(text: string): readonly string[] | null {
   const match = CROSSOVER.exec(text);
   if (match === null) return null;
-  const before = text.slice(0, match.index).replace(/^.*?\b(?:[Tt]his is|[Ii]t's|[Ii]t is|[Tt]he following is)\s+(?:an?\s+)?(?=\p{Lu})/u, '').replace(/^(?:a|an|the|my|this|another|is|it|it's)\s+/iu, '').replace(/[\s,:([-]+$/u, '');
-  const after = text.slice(match.index + match[0].length).replace(/^\s*(?:story|fic|fanfic|tale)?\s*(?:[:,–—-]|between|with|of|from|involving|featuring|and|\()?\s*/iu, '');
+  const before = text
+    .slice(0, match.index)
+    .replace(/^.*?\b(?:[Tt]his is|[Ii]t's|[Ii]t is|[Tt]he following is)\s+(?:an?\s+)?(?=\p{Lu})/u, '')
+    .replace(/^(?:a|an|the|my|this|another|is|it|it's)\s+/iu, '')
+    .replace(/[\s,:([-]+$/u, '');
+  const after = text
+    .slice(match.index + match[0].length)
+    .replace(/^\s*(?:story|fic|fanfic|tale)?\s*(?:[:,–—-]|between|with|of|from|involving|featuring|and|\()?\s*/iu, '');
   const named = /\p{Lu}|\p{Lo}/u.test(before) && !/^(?:crossover|genre|category|classification)$/iu.test(before) ? before : '';
-  const behind = /^[\p{Lu}\p{Lo}"“«]/u.test(after) && /^\s*(?:story|fic)?\s*(?:[:,(–—-]|between|with|of|involving|featuring)/iu.test(text.slice(match.index + match[0].length)) ? (after.split(/[.!?)](?:\s|$)/u)[0] ?? '') : '';
+  const behind =
+    /^[\p{Lu}\p{Lo}"“«]/u.test(after) &&
+    /^\s*(?:story|fic)?\s*(?:[:,(–—-]|between|with|of|involving|featuring)/iu.test(text.slice(match.index + match[0].length))
+      ? (after.split(/[.!?)](?:\s|$)/u)[0] ?? '')
+      : '';
   const list = `${named}`.replace(/\s+and\s+/giu, '/').replace(/\s*&\s*/gu, '/');
   const others = behind.replace(/,?\s+and\s+(?=\p{Lu})/gu, ', ');
   return unique([...fandomsOf(list), ...fandomsOf(others)]);
@@ -109,13 +142,19 @@ export function readFandoms(raw: string): readonly string[] {
   return unique(fandomsOf(text));
 }
 
-const PAIR = /^[\p{Lu}\p{Lo}?][\p{L}\p{M}.'’ -]{0,30}(?:\/[\p{L}?][\p{L}\p{M}.'’ -]{0,30}|\s*[&+×]\s*[\p{L}][\p{L}\p{M}.'’ -]{0,30}|x\p{Lu}[\p{L}]{1,20})+$/u;
+const PAIR =
+  /^[\p{Lu}\p{Lo}?][\p{L}\p{M}.'’ -]{0,30}(?:\/[\p{L}?][\p{L}\p{M}.'’ -]{0,30}|\s*[&+×]\s*[\p{L}][\p{L}\p{M}.'’ -]{0,30}|x\p{Lu}[\p{L}]{1,20})+$/u;
 
-/** "W/S", "Toad/trouble", "Raffles & Bunny": no genres, no lone codes. */
+/** "W/S", "Mole/rowing", "Jeeves & Bertie": no genres, no lone codes. */
 export function isPair(item: string): boolean {
   if (item.length > 80 || !PAIR.test(item)) return false;
   const halves = item.split(/[/&+×]/u).map((half) => half.trim());
-  return !halves.every((half) => isGenreWord(half) || /^[SVXRHACP]$/.test(half)) && !/^(?:m|f)\/(?:m|f)$/iu.test(item) && !/^(?:and|or|n\/a|w\/o?)\b/iu.test(item) && !halves.some((half) => half === '');
+  return (
+    !halves.every((half) => isGenreWord(half) || /^[SVXRHACP]$/.test(half)) &&
+    !/^(?:m|f)\/(?:m|f)$/iu.test(item) &&
+    !/^(?:and|or|n\/a|w\/o?)\b/iu.test(item) &&
+    !halves.some((half) => half === '')
+  );
 }
 
 /** Category, Classification, Keywords: words, letter clusters, crossover statements and pairings mixed. */
@@ -135,7 +174,8 @@ export function readClassification(raw: string): ClassificationReading {
     for (const item of list.split(/\s*[,;|、，]\s*|\s+[-–—]\s+/u)) {
       const bare = withoutBrackets(item).replace(TRIM, '').trim();
       if (isPair(bare)) relationships.push(bare);
-      else if (bare !== '' && (genres.length + relationships.length === 0 || !CLAUSE.test(bare))) genres.push(...readGenres(bare));
+      else if (bare !== '' && (genres.length + relationships.length === 0 || !CLAUSE.test(bare)))
+        genres.push(...readGenres(bare));
     }
   }
   return { genres: unique(genres), fandoms: unique(fandoms), relationships: unique(relationships) };

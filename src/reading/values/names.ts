@@ -3,16 +3,20 @@ import type { Author } from '../../words/index.ts';
 import { fold, oneLine } from './folding.ts';
 
 /** What joins names. A word stands between blanks. */
-const JOINTS = /\s*[;；、]\s*|\s*,\s+(?:and|und|et|y|e|и|i|och|en|ja|és|&)\s+|\s*,\s*|\s*[&＆+]\s*|\s+(?:and|und|et|y|e|и|та|i|och|en|ja|és|with|mit|avec|con|com|plus)\s+|\s+\/\s+|\s*[和與与及]\s*(?=\p{Script=Han})/giu;
+const JOINTS =
+  /\s*[;；、]\s*|\s*,\s+(?:and|und|et|y|e|и|i|och|en|ja|és|&)\s+|\s*,\s*|\s*[&＆+]\s*|\s+(?:and|und|et|y|e|и|та|i|och|en|ja|és|with|mit|avec|con|com|plus)\s+|\s+\/\s+|\s*[和與与及]\s*(?=\p{Script=Han})/giu;
 
 /** Clauses that say something about the name before them. */
-const NO_NAME = /^(?:who|whose|which|that|my|the|a|an|but|for|from|because|as|in|on|of|with|without|thanks?|thank|also|aged?|esq|ph\.?d|m\.?d|jr|sr|iii?|he|she|it|they|we|you|i|is|was|are|were|his|her|their|our|still|again|not|all|ever|only|now|then|so|when|where|if|at|to|by|though|although|even|especially|formerly|hugs|love|bless|always|and|or|some|every|everyone|everybody|anyone|others?|many|several|any|this|these|those|here|there|dziekuje|danke|merci|gracias|grazie|obrigad[oa]|спасибо|kiitos|tack|köszönöm|děkuji|díky|dzięki)(?![\p{L}'-])/iu;
+const NO_NAME =
+  /^(?:who|whose|which|that|my|the|a|an|but|for|from|because|as|in|on|of|with|without|thanks?|thank|also|aged?|esq|ph\.?d|m\.?d|jr|sr|iii?|he|she|it|they|we|you|i|is|was|are|were|his|her|their|our|still|again|not|all|ever|only|now|then|so|when|where|if|at|to|by|though|although|even|especially|formerly|hugs|love|bless|always|and|or|some|every|everyone|everybody|anyone|others?|many|several|any|this|these|those|here|there|dziekuje|danke|merci|gracias|grazie|obrigad[oa]|спасибо|kiitos|tack|köszönöm|děkuji|díky|dzięki)(?![\p{L}'-])/iu;
 
 /** An alias stands behind one of these. */
-const ALIAS = /[\s,;(]{0,4}(?:\ba\.?\s?k\.?\s?a\b\.?:?|\balso known as\b|\balias\b|\bwriting as\b|\bposting as\b|\bbetter known as\b|\bknown as\b|\bpseudonym\b:?|\bteż jako\b|\bauch bekannt als\b|\balias dictus\b|\bон же\b|\bона же\b|\bжe\b)\s*/iu;
+const ALIAS =
+  /[\s,;(]{0,4}(?:\ba\.?\s?k\.?\s?a\b\.?:?|\balso known as\b|\balias\b|\bwriting as\b|\bposting as\b|\bbetter known as\b|\bknown as\b|\bpseudonym\b:?|\bteż jako\b|\bauch bekannt als\b|\balias dictus\b|\bон же\b|\bона же\b|\bжe\b)\s*/iu;
 
 /** The author says "me". */
-const ME = /^(?:me|myself|moi|moi-même|yours truly|ich|ego|я|yo|eu|io|ja|já|én|minä|jag|ik|我|私|나|me again|me, myself and i|yours|guess|little ol' me|who else)[\s!.,?;:)-]*$/iu;
+const ME =
+  /^(?:me|myself|moi|moi-même|yours truly|ich|ego|я|yo|eu|io|ja|já|én|minä|jag|ik|我|私|나|me again|me, myself and i|yours|guess|little ol' me|who else)[\s!.,?;:)-]*$/iu;
 
 /** A list of names is not longer. */
 const LONGEST = 1500;
@@ -26,16 +30,29 @@ function unquoted(name: string): string {
 }
 
 function trimmed(name: string): string {
-  return unquoted(name.replace(/^[\s,;:~*_=<>|–—-]+|[\s,;:~*_=<>|–—-]+$/gu, '').replace(/^(?:by|von|par|por|di|door|av)[:\s]\s*/iu, '').replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?:by\s+)?/iu, '').replace(/[\s,]*(?:©|\(c\)|copyright)?\s*(?:19|20)\d\d$/iu, '').trim());
+  return unquoted(
+    name
+      .replace(/^[\s,;:~*_=<>|–—-]+|[\s,;:~*_=<>|–—-]+$/gu, '')
+      .replace(/^(?:by|von|par|por|di|door|av)[:\s]\s*/iu, '')
+      .replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?:by\s+)?/iu, '')
+      .replace(/[\s,]*(?:©|\(c\)|copyright)?\s*(?:19|20)\d\d$/iu, '')
+      .trim(),
+  );
 }
 
 /** Whether what stands in brackets behind a name is another name of that person, rather than a remark. */
 function isAlias(inner: string, name: string): boolean {
   const words = inner.split(/\s+/u);
-  if (words.length > 4 || NO_NAME.test(inner) && !/^The\s+\p{Lu}/u.test(inner) || /[!?:;]|[.]\s|https?:/u.test(inner)) return false;
-  if (/^(?:beta|author|translator|co-?author|editor|ed|artist|art|lj|dw|ao3|ffn|he|him|she|her|they|them)\b/i.test(inner) || /^\p{N}+$/u.test(inner)) return false;
+  if (words.length > 4 || (NO_NAME.test(inner) && !/^The\s+\p{Lu}/u.test(inner)) || /[!?:;]|[.]\s|https?:/u.test(inner))
+    return false;
+  if (
+    /^(?:beta|author|translator|co-?author|editor|ed|artist|art|lj|dw|ao3|ffn|he|him|she|her|they|them)\b/i.test(inner) ||
+    /^\p{N}+$/u.test(inner)
+  )
+    return false;
   const first = inner.charAt(0);
-  if (first === first.toLowerCase() && first !== first.toUpperCase()) return words.length === 1 && (/[_\d]/.test(inner) || name === name.toLowerCase() || /^[a-z][a-z0-9]{2,}$/i.test(inner));
+  if (first === first.toLowerCase() && first !== first.toUpperCase())
+    return words.length === 1 && (/[_\d]/.test(inner) || name === name.toLowerCase() || /^[a-z][a-z0-9]{2,}$/i.test(inner));
   return true;
 }
 
@@ -86,7 +103,7 @@ function mask(text: string): string {
   return out.replace(/,(?=\s*(?:a\.?\s?k\.?\s?a|alias|also known|writing as|posting as))/giu, '\u0001');
 }
 
-/** The names in a value, in its order. Remarks ("he does the food") and clauses ("who swims") are left out. */
+/** The names in a value, in its order. Remarks ("she draws the maps") and clauses ("who swims") are left out. */
 export function readNames(raw: string): readonly Author[] {
   const text = oneLine(raw.slice(0, LONGEST));
   if (text === '' || ME.test(text)) return [];
@@ -97,7 +114,13 @@ export function readNames(raw: string): readonly Author[] {
       continue;
     }
     const author = nameOf(piece);
-    if (author === null || ME.test(author.name) || author.name.split(/\s+/u).length > MOST_WORDS || !/[\p{L}\p{N}]/u.test(author.name)) continue;
+    if (
+      author === null ||
+      ME.test(author.name) ||
+      author.name.split(/\s+/u).length > MOST_WORDS ||
+      !/[\p{L}\p{N}]/u.test(author.name)
+    )
+      continue;
     if (!found.some((other) => fold(other.name) === fold(author.name))) found.push(author);
   }
   return found;

@@ -6,16 +6,21 @@
  */
 import type { Part, Range } from '../../words/index.ts';
 import { fold } from './folding.ts';
-import { readCardinalWord, readHan, readNumber, readOrdinalWord, readRoman } from './numbers.ts';
-import { AND_WORDS, CJK_NAMED, CONTAINER_NOUNS, LAST_WORDS, NAMED_PARTS, OF_WORDS, OPEN_TOTALS, PART_NOUNS, WEAK_NAMES } from './parts-words.ts';
+import { readCardinalWord, readNumber, readOrdinalWord, readRoman } from './numbers.ts';
+import { findCjkPart } from './parts-cjk.ts';
+import type { FoundPart, PartPlace } from './parts-words.ts';
+import {
+  AND_WORDS,
+  CONTAINER_NOUNS,
+  LAST_WORDS,
+  NAMED_PARTS,
+  OF_WORDS,
+  OPEN_TOTALS,
+  PART_NOUNS,
+  WEAK_NAMES,
+} from './parts-words.ts';
 
-export interface FoundPart {
-  readonly part: Part;
-  /** Where the notation stands in the text, with the brackets that hold nothing else. */
-  readonly at: Range;
-}
-
-export type PartPlace = 'subject' | 'title' | 'line';
+export type { FoundPart, PartPlace } from './parts-words.ts';
 
 /** A longer text holds no notation worth the name; a heading is shorter still. */
 const LONGEST = 400;
@@ -29,7 +34,9 @@ const OF: ReadonlySet<string> = new Set(OF_WORDS);
 const OPEN: ReadonlySet<string> = new Set(OPEN_TOTALS);
 const LAST: ReadonlySet<string> = new Set(LAST_WORDS);
 const AND: ReadonlySet<string> = new Set(AND_WORDS);
-const NAMED: ReadonlyMap<string, 0 | null> = new Map(NAMED_PARTS.flatMap((row) => row.words.map((word) => [word, row.number] as const)));
+const NAMED: ReadonlyMap<string, 0 | null> = new Map(
+  NAMED_PARTS.flatMap((row) => row.words.map((word) => [word, row.number] as const)),
+);
 
 interface Token {
   readonly kind: 'word' | 'number' | 'mark';
@@ -40,7 +47,8 @@ interface Token {
   readonly at: Range;
 }
 
-const TOKEN = /\d+(?:st|nd|rd|th|ere|er|re|eme|e|º|ª|°|-?[аяй](?![а-я])|-?[гм]о(?![а-я])|[a-h](?![a-z]))?|\p{L}+(?:['-]\p{L}+)*|\?+|\S/gu;
+const TOKEN =
+  /\d+(?:st|nd|rd|th|ere|er|re|eme|e|º|ª|°|-?[аяй](?![а-я])|-?[гм]о(?![а-я])|[a-h](?![a-z]))?|\p{L}+(?:['-]\p{L}+)*|\?+|\S/gu;
 
 function tokensOf(text: string): Token[] {
   const folded = fold(text);
@@ -67,7 +75,8 @@ function numeralOf(token: Token | undefined): Numeral | null {
   }
   const roman = readRoman(token.text);
   // "I" and "V" in capitals only: "i" and "v" are words
-  if (roman !== null && (token.raw.length > 1 || token.raw === token.raw.toUpperCase())) return { value: roman, ordinal: false, digits: false };
+  if (roman !== null && (token.raw.length > 1 || token.raw === token.raw.toUpperCase()))
+    return { value: roman, ordinal: false, digits: false };
   const ordinal = readOrdinalWord(token.text);
   if (ordinal !== null) return { value: ordinal, ordinal: true, digits: false };
   const cardinal = readCardinalWord(token.text);
@@ -105,8 +114,10 @@ function totalAt(tokens: readonly Token[], start: number, noun: boolean): Total 
   if (next === undefined) return null;
   const close = (to: number): number => (opened && isMark(tokens[to], ')]') ? to + 1 : to);
   const numeral = numeralOf(next);
-  if (numeral !== null && !numeral.ordinal && (numeral.digits || !slash || noun)) return { total: numeral.value, to: close(i + 2) };
-  if (slash && (next.kind === 'mark' || next.text.length <= 2 || noun) && OPEN.has(next.text)) return { total: null, to: close(i + 2) };
+  if (numeral !== null && !numeral.ordinal && (numeral.digits || !slash || noun))
+    return { total: numeral.value, to: close(i + 2) };
+  if (slash && (next.kind === 'mark' || next.text.length <= 2 || noun) && OPEN.has(next.text))
+    return { total: null, to: close(i + 2) };
   if (slash && ['many', 'unknown', 'wip', 'tba', 'tbd', 'ongoing'].includes(next.text)) return { total: null, to: close(i + 2) };
   if (slash) return null;
   if (next.text.startsWith('?') || next.text === '#') return { total: null, to: close(i + 2) };
@@ -115,14 +126,22 @@ function totalAt(tokens: readonly Token[], start: number, noun: boolean): Total 
     const end = tokens.findIndex((token, at) => at > i + 1 && isMark(token, ')]'));
     return end < 0 ? null : { total: null, to: end + 1 };
   }
-  return OPEN.has(next.text) || (next.text === 'a' && OPEN.has(tokens[i + 2]?.text ?? '')) ? { total: null, to: next.text === 'a' ? i + 3 : i + 2 } : null;
+  return OPEN.has(next.text) || (next.text === 'a' && OPEN.has(tokens[i + 2]?.text ?? ''))
+    ? { total: null, to: next.text === 'a' ? i + 3 : i + 2 }
+    : null;
 }
 
 /** "1-3", "1&2", "3 and 4", "1+2": the rest of a span of numbers; the first of them is the part's number. */
 function spanEnd(tokens: readonly Token[], start: number): number {
   let i = start;
   while ((isMark(tokens[i], '-&+,') || AND.has(tokens[i]?.text ?? '')) && numeralOf(tokens[i + 1])?.digits === true) {
-    if (isMark(tokens[i], ',') && !isMark(tokens[i + 2], '&-') && tokens[i + 2] !== undefined && !AND.has(tokens[i + 2]?.text ?? '')) break;
+    if (
+      isMark(tokens[i], ',') &&
+      !isMark(tokens[i + 2], '&-') &&
+      tokens[i + 2] !== undefined &&
+      !AND.has(tokens[i + 2]?.text ?? '')
+    )
+      break;
     i += 2;
   }
   return i;
@@ -144,7 +163,12 @@ function fractionAt(tokens: readonly Token[], i: number): Notation | null {
   if (!slash && !(bracketed && closed) && tokens[total.to] !== undefined && !isMark(tokens[total.to], '([,-:;')) return null;
   if (total.total !== null && (total.total < numeral.value || total.total === 0)) return null;
   // a date has a third number; a mixed number has one before it
-  if (isMark(tokens[total.to], '/') || isMark(tokens[i - 1], '/') || (slash && isMark(tokens[total.to], '.') && tokens[total.to + 1]?.kind === 'number')) return null;
+  if (
+    isMark(tokens[total.to], '/') ||
+    isMark(tokens[i - 1], '/') ||
+    (slash && isMark(tokens[total.to], '.') && tokens[total.to + 1]?.kind === 'number')
+  )
+    return null;
   if (tokens[i - 1]?.kind === 'number' || TRAPS_BEFORE.has(tokens[i - 1]?.text ?? '')) return null;
   return { number: numeral.value, total: total.total, from: i, to: total.to, kind: 'fraction', noun: null, digits: true };
 }
@@ -154,12 +178,18 @@ function nounAt(tokens: readonly Token[], i: number): Notation | null {
   const noun = tokens[i];
   if (noun?.kind !== 'word' || !(NOUNS.has(noun.text) || CONTAINERS.has(noun.text))) return null;
   let at = i + 1;
-  while (isMark(tokens[at], '.#:№') || (isMark(tokens[at], '-') && tokens[at + 1]?.kind === 'number') || ['no', 'nr', 'the', 'number', 'nummer'].includes(tokens[at]?.text ?? '')) at++;
+  while (
+    isMark(tokens[at], '.#:№') ||
+    (isMark(tokens[at], '-') && tokens[at + 1]?.kind === 'number') ||
+    ['no', 'nr', 'the', 'number', 'nummer'].includes(tokens[at]?.text ?? '')
+  )
+    at++;
   if (at > i + 4) return null;
   const the = tokens[at - 1]?.text === 'the';
   const numeral = numeralOf(tokens[at]);
   if (numeral === null) {
-    if (the && LAST.has(tokens[at]?.text ?? '')) return { number: null, total: null, from: i, to: at + 1, kind: 'last', noun: noun.text, digits: false };
+    if (the && LAST.has(tokens[at]?.text ?? ''))
+      return { number: null, total: null, from: i, to: at + 1, kind: 'last', noun: noun.text, digits: false };
     if (tokens[at]?.text.startsWith('?') === true) return null;
     return null;
   }
@@ -168,14 +198,21 @@ function nounAt(tokens: readonly Token[], i: number): Notation | null {
   const total = totalAt(tokens, end, true);
   const kept = total !== null && (total.total === null || total.total >= numeral.value) ? total : null;
   return {
-    number: numeral.value, total: kept?.total ?? null, from: i, to: kept?.to ?? end, kind: kept === null ? 'noun' : 'fraction', noun: noun.text, digits: numeral.digits,
+    number: numeral.value,
+    total: kept?.total ?? null,
+    from: i,
+    to: kept?.to ?? end,
+    kind: kept === null ? 'noun' : 'fraction',
+    noun: noun.text,
+    digits: numeral.digits,
   };
 }
 
-/** "second part", "2. rész", "24. kapitola", "seconda e ultima parte", "final chapter". */
+/** "second part", "2. rész", "24. kapitola", "terza e ultima parte", "final chapter". */
 function ordinalAt(tokens: readonly Token[], i: number): Notation | null {
   const first = tokens[i];
-  const isNoun = (at: number): boolean => NOUNS.has(tokens[at]?.text ?? '') && !['ch', 'act', 'scene', 'ep', 'section'].includes(tokens[at]?.text ?? '');
+  const isNoun = (at: number): boolean =>
+    NOUNS.has(tokens[at]?.text ?? '') && !['ch', 'act', 'scene', 'ep', 'section'].includes(tokens[at]?.text ?? '');
   if (first !== undefined && LAST.has(first.text) && isNoun(i + 1)) {
     return { number: null, total: null, from: i, to: i + 2, kind: 'last', noun: tokens[i + 1]?.text ?? null, digits: false };
   }
@@ -185,12 +222,26 @@ function ordinalAt(tokens: readonly Token[], i: number): Notation | null {
   if (!numeral.ordinal && !dotted) return null;
   const next = dotted ? i + 2 : i + 1;
   if (AND.has(tokens[next]?.text ?? '') && LAST.has(tokens[next + 1]?.text ?? '') && isNoun(next + 2)) {
-    return { number: numeral.value, total: numeral.value, from: i, to: next + 3, kind: 'fraction', noun: tokens[next + 2]?.text ?? null, digits: false };
+    return {
+      number: numeral.value,
+      total: numeral.value,
+      from: i,
+      to: next + 3,
+      kind: 'fraction',
+      noun: tokens[next + 2]?.text ?? null,
+      digits: false,
+    };
   }
   if (!isNoun(next)) return null;
   const total = totalAt(tokens, next + 1, true);
   return {
-    number: numeral.value, total: total?.total ?? null, from: i, to: total?.to ?? next + 1, kind: total === null ? 'ordinal' : 'fraction', noun: tokens[next]?.text ?? null, digits: false,
+    number: numeral.value,
+    total: total?.total ?? null,
+    from: i,
+    to: total?.to ?? next + 1,
+    kind: total === null ? 'ordinal' : 'fraction',
+    noun: tokens[next]?.text ?? null,
+    digits: false,
   };
 }
 
@@ -214,12 +265,22 @@ function namedAt(tokens: readonly Token[], i: number, where: PartPlace): Notatio
 /** "Title #3" and, at the very end after a comma, "Title, 2". */
 function looseAt(tokens: readonly Token[], i: number): Notation | null {
   const numeral = numeralOf(tokens[i]);
-  if (numeral === null || !numeral.digits || numeral.ordinal || tokens[i + 1] !== undefined || i < 2 || numeral.value > 99) return null;
+  if (numeral === null || !numeral.digits || numeral.ordinal || tokens[i + 1] !== undefined || i < 2 || numeral.value > 99)
+    return null;
   if (!isMark(tokens[i - 1], ',') || tokens[i - 2]?.kind === 'number') return null;
   return { number: numeral.value, total: null, from: i - 1, to: i + 1, kind: 'comma', noun: null, digits: true };
 }
 
-const RANK: Readonly<Record<Notation['kind'], number>> = { fraction: 6, noun: 5, ordinal: 4, last: 3, named: 2, hash: 1, comma: 1, digits: 0 };
+const RANK: Readonly<Record<Notation['kind'], number>> = {
+  fraction: 6,
+  noun: 5,
+  ordinal: 4,
+  last: 3,
+  named: 2,
+  hash: 1,
+  comma: 1,
+  digits: 0,
+};
 
 /** A total beats a noun, a noun a name; brackets beat none; books and seasons give way to what they hold. */
 function rank(tokens: readonly Token[], notation: Notation): number {
@@ -231,7 +292,12 @@ function rank(tokens: readonly Token[], notation: Notation): number {
 function notationsOf(tokens: readonly Token[], where: PartPlace): Notation[] {
   const found: Notation[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const notation = nounAt(tokens, i) ?? fractionAt(tokens, i) ?? ordinalAt(tokens, i) ?? namedAt(tokens, i, where) ?? (where === 'subject' ? null : looseAt(tokens, i));
+    const notation =
+      nounAt(tokens, i) ??
+      fractionAt(tokens, i) ??
+      ordinalAt(tokens, i) ??
+      namedAt(tokens, i, where) ??
+      (where === 'subject' ? null : looseAt(tokens, i));
     if (notation === null) continue;
     found.push(notation);
     i = notation.to - 1;
@@ -264,21 +330,33 @@ function stands(tokens: readonly Token[], notation: Notation, where: PartPlace):
   const bracketed = isMark(tokens[notation.from - 1], '([{') && isMark(tokens[notation.to], ')]}');
   if (bracketed) return true;
   const well = followsWell(tokens, notation, where);
-  if (where === 'line') return well && (precedesWell(tokens, notation) || (notation.kind === 'fraction' && notation.noun === null) || tokens[notation.to] === undefined);
+  if (where === 'line')
+    return (
+      well &&
+      (precedesWell(tokens, notation) ||
+        (notation.kind === 'fraction' && notation.noun === null) ||
+        tokens[notation.to] === undefined)
+    );
   if (notation.kind === 'fraction') {
     const opens = notation.from === 0 && where === 'subject' && /^\p{Lu}/u.test(tokens[notation.to]?.raw ?? '');
     return notation.noun !== null || opens || followsWell(tokens, notation, 'subject');
   }
   // "del 2" is Swedish only where it is set off: "Historia del 2 de mayo"
-  if (notation.noun === 'del' || notation.noun === 'cast' || notation.noun === 'act' || notation.noun === 'scene') return well && precedesWell(tokens, notation);
+  if (notation.noun === 'del' || notation.noun === 'cast' || notation.noun === 'act' || notation.noun === 'scene')
+    return well && precedesWell(tokens, notation);
   return well;
 }
 
-/** The tokens of a notation with its neighbours: "Chap. 1, Pts. 1&2" is one label, and so is "Book 2, Chapter 3". */
+/** The tokens of a notation with its neighbours: "Chap. 2, Pts. 3&4" is one label, and so is "Book 2, Chapter 3". */
 function span(tokens: readonly Token[], notations: readonly Notation[], best: Notation): readonly [from: number, to: number] {
   const i = notations.indexOf(best);
   const near = (a: Notation | undefined, b: Notation | undefined): boolean =>
-    a !== undefined && b !== undefined && a.noun !== null && b.noun !== null && b.from - a.to <= 1 && (b.from === a.to || isMark(tokens[a.to], ','));
+    a !== undefined &&
+    b !== undefined &&
+    a.noun !== null &&
+    b.noun !== null &&
+    b.from - a.to <= 1 &&
+    (b.from === a.to || isMark(tokens[a.to], ','));
   const before = notations[i - 1];
   const after = notations[i + 1];
   const from = before !== undefined && near(before, best) ? before.from : best.from;
@@ -291,7 +369,8 @@ function span(tokens: readonly Token[], notations: readonly Notation[], best: No
 function withBrackets(tokens: readonly Token[], [from, to]: readonly [number, number]): Range {
   const [before, first, last, after] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
   if (first === undefined || last === undefined) return [0, 0];
-  if (before !== undefined && after !== undefined && isMark(before, '([{') && isMark(after, ')]}')) return [before.at[0], after.at[1]];
+  if (before !== undefined && after !== undefined && isMark(before, '([{') && isMark(after, ')]}'))
+    return [before.at[0], after.at[1]];
   return [first.at[0], last.at[1]];
 }
 
@@ -315,53 +394,6 @@ export function findPart(text: string, where: PartPlace): FoundPart | null {
   const [from, to] = span(tokens, notations, best);
   const label = text.slice(tokens[from]?.at[0] ?? 0, tokens[to - 1]?.at[1] ?? 0).replace(/^,\s*/, '');
   return { part: { number: best.number, total: best.total, label }, at: withBrackets(tokens, [from, to]) };
-}
-
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const COUNTED: readonly { readonly pattern: RegExp; readonly example: string }[] = [
-  { pattern: /第\s*([0-9]{1,3}|[〇零一二三四五六七八九十百两兩壱弐参]{1,5})\s*[章话話回部集节節篇卷幕夜弾段]/g, example: '第三章' },
-  { pattern: /제\s*([0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*[장화편부회막]/g, example: '제3장' },
-  { pattern: /(?:その|其の|其之|之)\s*([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?![0-9一二三四五六七八九十\p{Script=Hiragana}])/gu, example: 'その二' },
-  { pattern: /(?:^|[\s([\-:~])([0-9]{1,3})\s*[화편부회장話章](?=$|[\s)\]\-:~.,])/g, example: '3화' },
-  { pattern: /章([一二三四五六七八九十]{1,3})(?=$|[\s)\]\-:~.,])/g, example: '章三' },
-  { pattern: /^(?:chapter\s*)?([一二三四五六七八九十]{1,3})$/g, example: '二' },
-];
-const NAMED_CJK: ReadonlyMap<string, (typeof CJK_NAMED)[number]> = new Map(CJK_NAMED.map((row) => [row.word, row]));
-const CJK_SEGMENT = /[^\s()[\]【】「」『』《》〈〉:,.\-~・·|]+/gu;
-
-function findCjkPart(text: string, where: PartPlace): FoundPart | null {
-  if (!CJK.test(text)) return null;
-  const folded = fold(text);
-  for (const { pattern } of COUNTED) {
-    for (const match of folded.matchAll(pattern)) {
-      const number = readNumber(match[1] ?? '') ?? readHan(match[1] ?? '');
-      if (number === null) continue;
-      const lead = match[0].length - match[0].replace(/^[\s([\-:~]/, '').length;
-      const from = match.index + lead;
-      const to = match.index + match[0].length;
-      if (where === 'line' && from > 0 && !/[\s)\]】」』》:\-~]$/u.test(folded.slice(0, from)) && to < text.trimEnd().length) continue;
-      const total = /^\s*\/\s*(\d{1,3})/.exec(folded.slice(to));
-      const end = total === null ? to : to + total[0].length;
-      return { part: { number, total: total === null ? null : Number(total[1]), label: text.slice(from, end).trim() }, at: grown(text, from, end) };
-    }
-  }
-  for (const match of folded.matchAll(CJK_SEGMENT)) {
-    const row = NAMED_CJK.get(match[0]);
-    if (row === undefined) continue;
-    const [from, to] = [match.index, match.index + match[0].length];
-    const alone = match[0] === folded.trim();
-    const closes = folded.slice(to).replace(/[\s)\]】」』》〉]+/gu, '') === '';
-    const opened = /[([【「『《〈\s\-:~]$/u.test(folded.slice(0, from));
-    if (!(alone || (closes && opened) || (row.word.length > 1 && opened))) continue;
-    if (alone && where !== 'line' && row.word.length === 1) continue;
-    return { part: { number: row.number, total: row.total, label: text.slice(from, to) }, at: grown(text, from, to) };
-  }
-  return null;
-}
-
-/** A range with the brackets that stand right round it. */
-function grown(text: string, from: number, to: number): Range {
-  return /[([【（［〈]/u.test(text.charAt(from - 1)) && /[)\]】）］〉]/u.test(text.charAt(to)) ? [from - 1, to + 1] : [from, to];
 }
 
 /** The value of a Part or Chapter field, or a heading line that is a notation and nothing else; null where it is none. */

@@ -7,10 +7,8 @@
  */
 import type { Distribution, Permission } from '../../words/index.ts';
 import { fold, oneLine } from './folding.ts';
-import { FOREIGN_PHRASES } from './permission-languages.ts';
-import { ENGLISH_PHRASES, WHOLE_STATEMENTS } from './permission-phrases.ts';
-import type { Phrase, PhrasePart } from './permission-phrases.ts';
-import { placesIn } from './places.ts';
+import { type Event, eventsOf } from './permission-events.ts';
+import { type PhrasePart, WHOLE_STATEMENTS } from './permission-phrases.ts';
 import { STORY_SIGNALS, weigh } from './signals.ts';
 
 /** The wording of places that are not named. */
@@ -20,138 +18,7 @@ const PREVIOUS_PLACES = "places that already archive the author's stories";
 /** A statement is a sentence or three; what follows is not read. */
 const LONGEST = 1200;
 
-interface Compiled {
-  readonly part: PhrasePart;
-  readonly language: string;
-  readonly pattern: RegExp;
-}
-
-/** The letters of a language after folding: accents are gone, so that the small class does, and compiles fast. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ru: 'а-яіїєґa-z', uk: 'а-яіїєґa-z', zh: '\u3400-\u9fff', ja: '\u3040-\u30ff\u3400-\u9fff', ko: '\uac00-\ud7af',
-};
-const WITHOUT_BLANKS: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
-
-/** A phrase stands between word borders, but in the scripts that have no blanks. */
-function compile({ part, say }: Phrase, language: string): Compiled {
-  const letters = LETTERS[language] ?? 'a-z';
-  const source = say.replaceAll('\\p{L}', `[${letters}]`);
-  const bordered = WITHOUT_BLANKS.has(language) ? `(?:${source})` : `(?<![${letters}\\d])(?:${source})(?![${letters}\\d])`;
-  return { part, language, pattern: new RegExp(bordered, 'g') };
-}
-
-const PHRASES: readonly Compiled[] = [
-  ...ENGLISH_PHRASES.map((phrase) => compile(phrase, 'en')),
-  ...FOREIGN_PHRASES.flatMap(({ language, phrases }) => phrases.map((phrase) => compile(phrase, language))),
-];
-/** Words that settle the language at once. */
-const ONLY_ENGLISH = /\b(?:the|please|anyone|anywhere|ask|with my|let me|tell me|else|others?|you|feel free|just|yes)\b/;
 const WHOLE = WHOLE_STATEMENTS.map(({ say, permission }) => ({ permission, pattern: new RegExp(`^(?:${say})$`, 'u') }));
-
-interface Event {
-  readonly kind: PhrasePart | 'place' | 'break';
-  /** The phrase or name as written. */
-  readonly text: string;
-  readonly at: readonly [number, number];
-  readonly language: string;
-}
-
-/** The phrases of a statement from left to right, the longest at each place, none inside another. */
-function phrasesOf(text: string, folded: string, phrases: readonly Compiled[]): Event[] {
-  const found: (RegExpExecArray | null)[] = phrases.map(() => null);
-  const seek = (i: number, from: number): void => {
-    const pattern = phrases[i]?.pattern;
-    if (pattern === undefined) return;
-    pattern.lastIndex = from;
-    found[i] = pattern.exec(folded);
-    // no phrase is empty, but an empty match would stand still
-    if (found[i]?.[0] === '') found[i] = null;
-  };
-  phrases.forEach((_, i) => {
-    seek(i, 0);
-  });
-  const kept: Event[] = [];
-  for (;;) {
-    let best: RegExpExecArray | null = null;
-    let phrase: Compiled | undefined;
-    found.forEach((match, i) => {
-      if (match === null) return;
-      if (best === null || match.index < best.index || (match.index === best.index && match[0].length > best[0].length)) {
-        best = match;
-        phrase = phrases[i];
-      }
-    });
-    const taken = best as RegExpExecArray | null;
-    if (taken === null || phrase === undefined) return kept;
-    const end = taken.index + taken[0].length;
-    kept.push({ kind: phrase.part, text: text.slice(taken.index, end), at: [taken.index, end], language: phrase.language });
-    found.forEach((match, i) => {
-      if (match !== null && match.index < end) seek(i, end);
-    });
-  }
-}
-
-/** Full stops behind a word, semicolons, marks, dashes, brackets, " / ", "but". Not inside an address or after "Mr". */
-const BREAKS = /[;!?。；！？()[\]（）]+|(?<!\b(?:mr|mrs|ms|dr|st|no|vs|etc|www|p|i|e)|\.\p{L})\.+(?=\s|$)|(?<=\s)(?:-+|–|—)(?=\s)|—|--+|\s\/\s|…|(?<![\p{L}\p{N}])(?:but|however|though|although|whereas|aber|mais|pero|ma|mas|но|ale|de(?=\s+(?:szol|csak))|maar|men|mutta)(?![\p{L}\p{N}])/gu;
-
-/** English words that people put into statements of other languages. */
-const ENGLISH_ANYWHERE: ReadonlySet<PhrasePart> = new Set<PhrasePart>(['link-back', 'keep-name', 'any']);
-
-const LATIN: readonly string[] = ['en', ...FOREIGN_PHRASES.map(({ language }) => language).filter((language) => LETTERS[language] === undefined)];
-
-/** The languages that a statement's letters allow. */
-function scriptLanguages(folded: string): readonly string[] {
-  if (/[\uac00-\ud7af]/.test(folded)) return ['ko'];
-  if (/[\u3040-\u30ff]/.test(folded)) return ['ja'];
-  if (/[\u3400-\u9fff]/.test(folded)) return ['zh', 'ja'];
-  if (/[іїєґ]/.test(folded)) return ['uk', 'ru'];
-  return /[а-я]/.test(folded) ? ['ru', 'uk'] : LATIN;
-}
-
-/** The language of a statement: the one whose phrases take the most of it; English where two take as much. */
-function languageOf(text: string, folded: string): string {
-  if (ONLY_ENGLISH.test(folded)) return 'en';
-  const scripts = scriptLanguages(folded);
-  if (scripts.length === 1 && scripts[0] !== undefined) return scripts[0];
-  const shares = new Map<string, number>();
-  for (const { language, at, kind } of phrasesOf(text, folded, PHRASES.filter((phrase) => scripts.includes(phrase.language)))) {
-    shares.set(language, (shares.get(language) ?? 0) + (at[1] - at[0]) * (kind === 'filler' ? 0.5 : 1));
-  }
-  let best = 'en';
-  for (const [language, share] of shares) if (share > (shares.get(best) ?? 0)) best = language;
-  return best;
-}
-
-/** Phrases, names and breaks of a statement, in its order. */
-function eventsOf(text: string, folded: string): Event[] {
-  const language = languageOf(text, folded);
-  const phrases = phrasesOf(text, folded, PHRASES.filter((phrase) => phrase.language === language || (phrase.language === 'en' && language !== 'en' && ENGLISH_ANYWHERE.has(phrase.part))));
-  const lowerCase = text === text.toLowerCase();
-  const german = language === 'de';
-  const events: Event[] = [];
-  const gap = (from: number, to: number): void => {
-    if (to <= from) return;
-    let start = from;
-    const piece = folded.slice(from, to);
-    for (const match of piece.matchAll(BREAKS)) {
-      names(start, from + match.index);
-      events.push({ kind: 'break', text: match[0], at: [from + match.index, from + match.index + match[0].length], language: '' });
-      start = from + match.index + match[0].length;
-    }
-    names(start, to);
-  };
-  const names = (from: number, to: number): void => {
-    for (const name of placesIn(text.slice(from, to), lowerCase, german)) events.push({ kind: 'place', text: name, at: [from, to], language: '' });
-  };
-  let end = 0;
-  for (const phrase of phrases) {
-    gap(end, phrase.at[0]);
-    events.push(phrase);
-    end = phrase.at[1];
-  }
-  gap(end, text.length);
-  return events;
-}
 
 type Who = 'named' | 'others' | 'any' | null;
 type Act = 'ask' | 'tell' | 'grant' | 'yes' | 'if-you-must' | 'refuse' | 'link' | null;
@@ -169,8 +36,29 @@ interface Clause {
 const newClause = (): Clause => ({ who: null, places: [], excepted: [], parts: [], except: false, closed: false });
 const isEmpty = (clause: Clause): boolean => clause.who === null && clause.parts.length === 0;
 
-const ACTS: ReadonlySet<PhrasePart> = new Set<PhrasePart>(['ask', 'tell', 'contact', 'grant', 'yes', 'if-you-must', 'refuse', 'unless-ask', 'unless-tell', 'link', 'link-only']);
-const CONDITIONS: ReadonlySet<PhrasePart> = new Set<PhrasePart>(['link-back', 'keep-name', 'keep-header', 'no-changes', 'no-money', 'name-source', 'send-copy', 'personal-use']);
+const ACTS: ReadonlySet<PhrasePart> = new Set<PhrasePart>([
+  'ask',
+  'tell',
+  'contact',
+  'grant',
+  'yes',
+  'if-you-must',
+  'refuse',
+  'unless-ask',
+  'unless-tell',
+  'link',
+  'link-only',
+]);
+const CONDITIONS: ReadonlySet<PhrasePart> = new Set<PhrasePart>([
+  'link-back',
+  'keep-name',
+  'keep-header',
+  'no-changes',
+  'no-money',
+  'name-source',
+  'send-copy',
+  'personal-use',
+]);
 
 /** Events gathered into clauses, each with one "who". */
 function clausesOf(events: readonly Event[]): Clause[] {
@@ -184,7 +72,12 @@ function clausesOf(events: readonly Event[]): Clause[] {
     if (kind === 'break') next();
     else if (kind === 'filler') continue;
     else if (kind === 'place' || kind === 'own' || kind === 'previous' || kind === 'here') {
-      const name = kind === 'own' ? OWN_SITE : kind === 'previous' ? PREVIOUS_PLACES : text.replace(/^(?:only|just|to|at|on|auf|im|in|sur|en|na|на|в)\s+/iu, '');
+      const name =
+        kind === 'own'
+          ? OWN_SITE
+          : kind === 'previous'
+            ? PREVIOUS_PLACES
+            : text.replace(/^(?:only|just|to|at|on|auf|im|in|sur|en|na|на|в)\s+/iu, '');
       if (clause.except) {
         clause.excepted.push(name);
         continue;
@@ -193,7 +86,20 @@ function clausesOf(events: readonly Event[]): Clause[] {
       clause.who = 'named';
       clause.places.push(name);
     } else if (kind === 'others' || kind === 'nowhere-else') {
-      if (clause.who !== null || clause.parts.some((part) => ACTS.has(part) && part !== 'refuse' && part !== 'grant' && part !== 'ask' && part !== 'tell' && part !== 'contact' && part !== 'yes')) next();
+      if (
+        clause.who !== null ||
+        clause.parts.some(
+          (part) =>
+            ACTS.has(part) &&
+            part !== 'refuse' &&
+            part !== 'grant' &&
+            part !== 'ask' &&
+            part !== 'tell' &&
+            part !== 'contact' &&
+            part !== 'yes',
+        )
+      )
+        next();
       clause.who = 'others';
       if (kind === 'nowhere-else') clause.parts.push('refuse');
     } else if (kind === 'any' || kind === 'nowhere') {
@@ -242,7 +148,15 @@ interface Rules {
 }
 
 /** The stricter of two acts of one statement: asking beats telling, telling refusing ("not without telling"), refusing granting. */
-const STRICTNESS: Readonly<Record<Exclude<Act, null>, number>> = { ask: 6, tell: 5, refuse: 4, grant: 3, yes: 2, 'if-you-must': 1, link: 0 };
+const STRICTNESS: Readonly<Record<Exclude<Act, null>, number>> = {
+  ask: 6,
+  tell: 5,
+  refuse: 4,
+  grant: 3,
+  yes: 2,
+  'if-you-must': 1,
+  link: 0,
+};
 function stricter(a: Act, b: Act): Act {
   if (a === null) return b;
   if (b === null) return a;
@@ -266,7 +180,8 @@ function rulesOf(clauses: readonly Clause[]): Rules {
       } else {
         rules.places.push(...clause.places);
         // "anyone who likes may have it at Hats Online" grants all
-        if (act === 'grant' && !clause.closed && clause.parts[0] === 'grant' && clause.parts.includes('any')) rules.general = stricter(rules.general, 'grant');
+        if (act === 'grant' && !clause.closed && clause.parts[0] === 'grant' && clause.parts.includes('any'))
+          rules.general = stricter(rules.general, 'grant');
       }
     } else if (clause.who === 'others') {
       rules.others = stricter(rules.others, act === null || act === 'yes' || act === 'if-you-must' ? 'grant' : act);
@@ -293,7 +208,15 @@ function unique(items: readonly string[]): readonly string[] {
   });
 }
 
-const PERMISSIONS: Readonly<Record<Exclude<Act, null>, Permission>> = { ask: 'ask', tell: 'notify', grant: 'anyone', yes: 'anyone', 'if-you-must': 'anyone', refuse: 'none', link: 'unknown' };
+const PERMISSIONS: Readonly<Record<Exclude<Act, null>, Permission>> = {
+  ask: 'ask',
+  tell: 'notify',
+  grant: 'anyone',
+  yes: 'anyone',
+  'if-you-must': 'anyone',
+  refuse: 'none',
+  link: 'unknown',
+};
 
 interface Verdict {
   readonly permission: Permission;
@@ -316,19 +239,39 @@ function verdictOf(text: string): Verdict {
   const once = events.some(({ kind }) => kind === 'once-complete');
   const linked = clauses.some(({ parts }) => parts.includes('link') || parts.includes('link-only'));
   let act = rules.others ?? rules.general;
-  if (rules.others === 'refuse' && places.length === 0) act = stricter(rules.general === 'grant' ? null : rules.general, 'refuse');
+  if (rules.others === 'refuse' && places.length === 0)
+    act = stricter(rules.general === 'grant' ? null : rules.general, 'refuse');
   // a condition by itself grants: "only with a link back"
-  if (act === null && places.length === 0 && conditions.some((condition) => CONDITIONS.has(condition as PhrasePart) && condition !== 'personal-use')) act = 'grant';
-  if (events.some(({ kind }) => kind === 'elsewhere-said') && act !== 'refuse' && places.length === 0 && act !== 'ask' && act !== 'tell') return { permission: 'unknown', places, refused, conditions };
+  if (
+    act === null &&
+    places.length === 0 &&
+    conditions.some((condition) => CONDITIONS.has(condition as PhrasePart) && condition !== 'personal-use')
+  )
+    act = 'grant';
+  if (
+    events.some(({ kind }) => kind === 'elsewhere-said') &&
+    act !== 'refuse' &&
+    places.length === 0 &&
+    act !== 'ask' &&
+    act !== 'tell'
+  )
+    return { permission: 'unknown', places, refused, conditions };
   if (linked) conditions.push('links-allowed');
   if (once && act !== 'ask' && act !== 'tell') {
     const open = act === 'grant' || act === 'yes' || act === 'if-you-must' || act === 'refuse' || act === null;
-    return { permission: places.length > 0 ? 'listed' : 'none', places, refused, conditions: open ? ['anyone once complete', ...conditions] : conditions };
+    return {
+      permission: places.length > 0 ? 'listed' : 'none',
+      places,
+      refused,
+      conditions: open ? ['anyone once complete', ...conditions] : conditions,
+    };
   }
   let permission: Permission = act === null ? 'unknown' : PERMISSIONS[act];
-  if (places.length > 0 && (act === null || act === 'refuse' || act === 'yes' || act === 'if-you-must' || act === 'link')) permission = 'listed';
+  if (places.length > 0 && (act === null || act === 'refuse' || act === 'yes' || act === 'if-you-must' || act === 'link'))
+    permission = 'listed';
   // an embargo opens to all when it ends
-  if (permission === 'unknown' && conditions.some((condition) => condition.startsWith('embargo')) && places.length === 0) permission = 'none';
+  if (permission === 'unknown' && conditions.some((condition) => condition.startsWith('embargo')) && places.length === 0)
+    permission = 'none';
   return { permission, places, refused, conditions };
 }
 
@@ -371,7 +314,8 @@ export function isPermissionStatement(paragraph: string): number {
   const base = places.length > 0 || permission === 'ask' || permission === 'none' ? 0.9 : 0.85;
   const length = words > 60 ? 0.6 : 1;
   const other = OTHER_LEAVE.test(folded) && !/archiv|distribut|repost/.test(folded) ? 0.4 : 1;
-  const told = /\b(?:was|were|had|said|asked|took|gave|went)\b/.test(folded) && !/\b(?:i|me|my|you|your)\b/.test(folded) ? 0.3 : 1;
+  const told =
+    /\b(?:was|were|had|said|asked|took|gave|went)\b/.test(folded) && !/\b(?:i|me|my|you|your)\b/.test(folded) ? 0.3 : 1;
   const story = told * (1 + Math.min(0, storyWeight(text)));
   return base * length * other * story;
 }

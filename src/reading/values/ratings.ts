@@ -5,8 +5,8 @@
  */
 import type { Range, Rating, RatingLevel } from '../../words/index.ts';
 import { fold, oneLine } from './folding.ts';
-import { RATING_AGES, RATING_CODES, RATING_LETTERS, RATING_WORDS, REASON_NOUNS, UNRATED } from './ratings-table.ts';
 import type { RatingRow, RatingScope } from './ratings-table.ts';
+import { RATING_AGES, RATING_CODES, RATING_LETTERS, RATING_WORDS, REASON_NOUNS, UNRATED } from './ratings-table.ts';
 
 export interface FoundRating {
   /** The rating as written, with its reason ("PG-13 for language") where it stands in brackets of its own. */
@@ -33,7 +33,11 @@ interface Compiled {
 /** Han, kana and Hangul have no blanks: such a form stands anywhere. */
 function compile(row: RatingRow): Compiled {
   const cjk = /[\u3040-\u9fff\uac00-\ud7af]/.test(row.form);
-  return { level: row.level, scope: row.scope, pattern: new RegExp(cjk ? `(?:${row.form})` : `${BEFORE}(?:${row.form})${AFTER}`, 'gu') };
+  return {
+    level: row.level,
+    scope: row.scope,
+    pattern: new RegExp(cjk ? `(?:${row.form})` : `${BEFORE}(?:${row.form})${AFTER}`, 'gu'),
+  };
 }
 
 const CODES = RATING_CODES.map(compile);
@@ -54,13 +58,16 @@ function ofAge(age: number): RatingLevel {
   return age >= 12 ? 'teen' : 'general';
 }
 
-const NEGATION = /(?:\bnot|\bno|\bnothing|\bnever|n't|\bwithout|\bnon|\bneither|\bnor|\bno more than a?|\bhardly|\bkein|\bkeine|\bnicht|\bnie|\bне|\bpas|\bsin|\bsem)[\s-]*(?:really |very |at all |too |quite |an? |be )?$/;
+const NEGATION =
+  /(?:\bnot|\bno|\bnothing|\bnever|n't|\bwithout|\bnon|\bneither|\bnor|\bno more than a?|\bhardly|\bkein|\bkeine|\bnicht|\bnie|\bне|\bpas|\bsin|\bsem)[\s-]*(?:really |very |at all |too |quite |an? |be )?$/;
 
 function letterStands(text: string, folded: string, [from, to]: Range): boolean {
   if (text.charAt(from) !== folded.charAt(from)) return true;
   const first = /^[\s([{"'*_~:.-]*$/.test(folded.slice(0, from));
   const last = /^[\s)\]}"'*_~]*(?:$|[.,;:!?/])/.test(folded.slice(to));
-  return first ? /^[\s)\]}"'*_~]*(?:$|[.,;:!?/([-]|(?:for|to|or|and|because|just|rated)\b)/.test(folded.slice(to)) : last && from > 0;
+  return first
+    ? /^[\s)\]}"'*_~]*(?:$|[.,;:!?/([-]|(?:for|to|or|and|because|just|rated)\b)/.test(folded.slice(to))
+    : last && from > 0;
 }
 
 /** Every rating that a text names, in the order of the text. */
@@ -93,7 +100,10 @@ function namedRatings(text: string): Named[] {
 
 /** Beside a rating, "adult themes" and "for mature readers of" give its reason. */
 function tellsReason(folded: string, [from, to]: Range): boolean {
-  return REASON_NOUNS.test(folded.slice(to, to + 20)) || /(?:\bfor|\bwith|\bsome|\bmild|\bdue to)\s+$/.test(folded.slice(Math.max(0, from - 8), from));
+  return (
+    REASON_NOUNS.test(folded.slice(to, to + 20)) ||
+    /(?:\bfor|\bwith|\bsome|\bmild|\bdue to)\s+$/.test(folded.slice(Math.max(0, from - 8), from))
+  );
 }
 
 /** A number with nothing before it: "15", "12 (British)". */
@@ -110,7 +120,8 @@ export function ratingLevel(raw: string): RatingLevel {
     const age = ofAge(Number(bare));
     if (HEIGHT[age] > HEIGHT[level]) level = age;
   }
-  if (level !== 'unrated' && named.every(({ kind }) => kind === 'word') && UNRATED.some((pattern) => pattern.test(fold(text)))) return bare === undefined ? 'unrated' : level;
+  if (level !== 'unrated' && named.every(({ kind }) => kind === 'word') && UNRATED.some((pattern) => pattern.test(fold(text))))
+    return bare === undefined ? 'unrated' : level;
   return level;
 }
 
@@ -121,7 +132,8 @@ export function readRating(raw: string): Rating {
 }
 
 /** Words between two ratings of one statement ("PG to R", "hard R"). */
-const FILLER = /^(?:[\s/,;:|()[\]{}.!~*_"'-]|\b(?:rated|rating|to|or|and|overall|a|an|hard|soft|mild|strong|high|low|light|heavy|for|now|so|far|still|fic|just|all|of|parts?|chapters?)\b|→|~)*$/;
+const FILLER =
+  /^(?:[\s/,;:|()[\]{}.!~*_"'-]|\b(?:rated|rating|to|or|and|overall|a|an|hard|soft|mild|strong|high|low|light|heavy|for|now|so|far|still|fic|just|all|of|parts?|chapters?)\b|→|~)*$/;
 
 /** True where a text is a rating and nothing else ("PG-13", "Rated K+", "(G)", "G to PG"). */
 export function isBareRating(text: string): boolean {
@@ -169,7 +181,12 @@ export function findRating(text: string, where: 'subject' | 'line'): FoundRating
     if (rated !== null && (where === 'subject' || setOff(text, at))) return true;
     if (where === 'line' && kind === 'letter' && /^\.\s/.test(folded.slice(at[1]))) return false;
     if (scope === 'anywhere') return where === 'subject' || setOff(text, at);
-    return kind !== 'word' && scope === 'set-off' && setOff(text, at) && (kind !== 'letter' || text.charAt(at[0]) !== folded.charAt(at[0]) || where === 'subject');
+    return (
+      kind !== 'word' &&
+      scope === 'set-off' &&
+      setOff(text, at) &&
+      (kind !== 'letter' || text.charAt(at[0]) !== folded.charAt(at[0]) || where === 'subject')
+    );
   });
   const first = named[0];
   if (first === undefined) return null;
@@ -182,8 +199,16 @@ export function findRating(text: string, where: 'subject' | 'line'): FoundRating
     if (HEIGHT[next.level] > HEIGHT[level]) level = next.level;
   }
   const segment = segments(text).find(([from, to]) => from <= first.at[0] && to >= last.at[1]);
-  const alone = segment !== undefined && /^\s*(?:rated\s+|rating\s+)?$/.test(folded.slice(segment[0], first.at[0])) && TAIL.test(folded.slice(last.at[1], segment[1]));
-  const at: Range = alone ? [first.at[0], segment[1] - (text.slice(last.at[1], segment[1]).length - text.slice(last.at[1], segment[1]).trimEnd().length)] : [first.at[0], last.at[1]];
+  const alone =
+    segment !== undefined &&
+    /^\s*(?:rated\s+|rating\s+)?$/.test(folded.slice(segment[0], first.at[0])) &&
+    TAIL.test(folded.slice(last.at[1], segment[1]));
+  const at: Range = alone
+    ? [
+        first.at[0],
+        segment[1] - (text.slice(last.at[1], segment[1]).length - text.slice(last.at[1], segment[1]).trimEnd().length),
+      ]
+    : [first.at[0], last.at[1]];
   return { raw: text.slice(at[0], at[1]), level, at };
 }
 
@@ -194,5 +219,9 @@ function setOff(text: string, at: Range): boolean {
   const before = fold(text.slice(segment[0], at[0])).trim();
   const after = fold(text.slice(at[1], segment[1])).trim();
   const whole = segment[0] === 0 && segment[1] === text.length;
-  return /^(?:rated|rating|overall|hard|soft|mild|still|g|pg|pg-?13|r|k\+?|to|or|and|\/|-|\s)*$/.test(before) && (!whole || after === '' || TAIL.test(after)) && (TAIL.test(after) || FILLER.test(after) || /^[/-]/.test(after));
+  return (
+    /^(?:rated|rating|overall|hard|soft|mild|still|g|pg|pg-?13|r|k\+?|to|or|and|\/|-|\s)*$/.test(before) &&
+    (!whole || after === '' || TAIL.test(after)) &&
+    (TAIL.test(after) || FILLER.test(after) || /^[/-]/.test(after))
+  );
 }

@@ -29,7 +29,21 @@ export function weigh(paragraph: string, signals: readonly Signal[]): number {
 /** Signs of story rather than of a note: dialogue, narration in the past. */
 export const STORY_SIGNALS: readonly Signal[] = [
   { pattern: /^["“„«»—–-] ?\p{L}/u, weight: -0.8, example: '"It belongs to my father," he said.' },
-  { pattern: /["”“»,] ?(?:said|asked|cried|replied|whispered|murmured|answered|shouted|muttered|thought|sagte|fragte|rief|dit|demanda|dijo|pregunto|disse|chiese|perguntou|сказал|спросил|ответил|powiedzial|zapytal|rekl|zeptal|mondta|kerdezte)/u, weight: -0.8, example: '… he said' },
-  { pattern: /\b(?:he|she|they) (?:was|were|had|looked|turned|went|came|took|stood|sat|walked|laughed|smiled|could|would|did)\b/, weight: -0.5, example: 'He turned round.' },
-  { pattern: /\b(?:har|han|hon) (?:var|hade|sa|gick)\b|\b(?:er|sie) (?:war|hatte|ging|sah|stand)\b|\b(?:il|elle) (?:etait|avait|alla)\b/, weight: -0.5, example: 'Er war müde.' },
+  {
+    pattern:
+      /["”“»,] ?(?:said|asked|cried|replied|whispered|murmured|answered|shouted|muttered|thought|sagte|fragte|rief|dit|demanda|dijo|pregunto|disse|chiese|perguntou|сказал|спросил|ответил|powiedzial|zapytal|rekl|zeptal|mondta|kerdezte)/u,
+    weight: -0.8,
+    example: '… he said',
+  },
+  {
+    pattern: /\b(?:he|she|they) (?:was|were|had|looked|turned|went|came|took|stood|sat|walked|laughed|smiled|could|would|did)\b/,
+    weight: -0.5,
+    example: 'He turned round.',
+  },
+  {
+    pattern:
+      /\b(?:har|han|hon) (?:var|hade|sa|gick)\b|\b(?:er|sie) (?:war|hatte|ging|sah|stand)\b|\b(?:il|elle) (?:etait|avait|alla)\b/,
+    weight: -0.5,
+    example: 'Er war müde.',
+  },
 ];

@@ -36,11 +36,14 @@ export interface SubjectReading {
 
 const LONGEST = 500;
 
-const STATE_OF: ReadonlyMap<string, boolean> = new Map(STATES.flatMap((row) => row.words.map((word) => [word, row.fic] as const)));
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const REPLY = new RegExp(`^(?:${REPLY_PREFIXES.map(escape).join('|')})\\s*(?:\\[\\d+\\]|\\(\\d+\\)|\\^\\d+)?\\s*[:;]\\s*`);
-const FORWARD = new RegExp(`^\\[?(?:${FORWARD_PREFIXES.map(escape).join('|')})\\s*(?:\\[\\d+\\])?\\s*:\\s*`);
-const EMPTY = /^[([<]?\s*(?:no subject|none|no title|kein betreff|sans objet|sin asunto|senza oggetto|sem assunto|без темы|bez tematu|bez predmetu|无主题|無題|件名なし|제목 ?없음)\s*[)\]>]?$/;
+const STATE_OF: ReadonlyMap<string, boolean> = new Map(
+  STATES.flatMap((row) => row.words.map((word) => [word, row.fic] as const)),
+);
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const REPLY = new RegExp(`^(?:${REPLY_PREFIXES.map(literal).join('|')})\\s*(?:\\[\\d+\\]|\\(\\d+\\)|\\^\\d+)?\\s*[:;]\\s*`);
+const FORWARD = new RegExp(`^\\[?(?:${FORWARD_PREFIXES.map(literal).join('|')})\\s*(?:\\[\\d+\\])?\\s*:\\s*`);
+const EMPTY =
+  /^[([<]?\s*(?:no subject|none|no title|kein betreff|sans objet|sin asunto|senza oggetto|sem assunto|без темы|bez tematu|bez predmetu|无主题|無題|件名なし|제목 ?없음)\s*[)\]>]?$/;
 const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*[:,-]?\s+/;
 
 /** What has been found so far. */
@@ -60,9 +63,16 @@ interface Facts {
 }
 
 function stateOf(word: string, facts: Facts): boolean {
-  const folded = fold(word).trim().replace(/[!*~]+/g, '').trim();
+  const folded = fold(word)
+    .trim()
+    .replace(/[!*~]+/g, '')
+    .trim();
   const pieces = folded.split(/\s*[/,|+]\s*/);
-  const fic = STATE_OF.get(folded) ?? (pieces.length > 1 && pieces.every((piece) => STATE_OF.has(piece)) ? pieces.some((piece) => STATE_OF.get(piece) === true) : undefined);
+  const fic =
+    STATE_OF.get(folded) ??
+    (pieces.length > 1 && pieces.every((piece) => STATE_OF.has(piece))
+      ? pieces.some((piece) => STATE_OF.get(piece) === true)
+      : undefined);
   if (fic === undefined) return false;
   facts.state ??= word.trim().toUpperCase();
   facts.fic ||= fic;
@@ -78,7 +88,9 @@ function isListName(tag: string, colon: boolean): boolean {
   const bare = tag.trim();
   if (/\s/u.test(bare)) return LIST_NAME.test(fold(bare)) && bare.split(/\s+/u).length <= 3;
   const capitals = bare === bare.toUpperCase() && bare.length >= 2 && bare !== bare.toLowerCase();
-  return colon ? capitals : capitals || LIST_NAME.test(fold(bare)) || /[-_]/u.test(bare) || (bare === bare.toLowerCase() && /^[a-z0-9]+$/.test(bare));
+  return colon
+    ? capitals
+    : capitals || LIST_NAME.test(fold(bare)) || /[-_]/u.test(bare) || (bare === bare.toLowerCase() && /^[a-z0-9]+$/.test(bare));
 }
 
 /** A tag in brackets: a state, a rating, a part, a status, a list or a show. */
@@ -134,7 +146,14 @@ function tagsOff(subject: string, facts: Facts): string {
         rest = after;
         continue;
       }
-      if (!dashed && facts.listTags.length === 0 && facts.state === null && isListName(tag, true) && !/^\s*$/.test(after) && !isOnlyPart(after)) {
+      if (
+        !dashed &&
+        facts.listTags.length === 0 &&
+        facts.state === null &&
+        isListName(tag, true) &&
+        !/^\s*$/.test(after) &&
+        !isOnlyPart(after)
+      ) {
         facts.listTags.push(tag);
         rest = after;
         continue;
@@ -175,7 +194,8 @@ function isOnlyPart(text: string): boolean {
 }
 
 /** A remark that a subject may hold and a reading does not keep. */
-const REMARK = /^(?:(?:some |mild |no |minor |major |big |huge )?spoilers?\b.*|warnings?\b.*|long|short|sorry.*|finally.*|at last.*|new|take (?:two|2)|again|try again|second try|resend.*|repost.*|re-?posted.*|revised.*|edited.*|corrected.*|please read.*|first (?:fic|time|post).*|challenge.*|for .*|with .*|[!?.*~]+|\d+k|\d+ ?words?|unbeta'?d|x-?posted.*|cross-?posted.*|feedback.*|archive.*|f|ff|fic|fanfic|fan fiction|story|drabble|ficlet|vignette|complete|wip|part|aka|adult|au)$/;
+const REMARK =
+  /^(?:(?:some |mild |no |minor |major |big |huge )?spoilers?\b.*|warnings?\b.*|long|short|sorry.*|finally.*|at last.*|new|take (?:two|2)|again|try again|second try|resend.*|repost.*|re-?posted.*|revised.*|edited.*|corrected.*|please read.*|first (?:fic|time|post).*|challenge.*|for .*|with .*|[!?.*~]+|\d+k|\d+ ?words?|unbeta'?d|x-?posted.*|cross-?posted.*|feedback.*|archive.*|f|ff|fic|fanfic|fan fiction|story|drabble|ficlet|vignette|complete|wip|part|aka|adult|au)$/;
 
 /** One piece behind the title. True where it says something that a subject says beside its title. */
 function fact(raw: string, facts: Facts, sure: boolean): boolean {
@@ -193,7 +213,11 @@ function fact(raw: string, facts: Facts, sure: boolean): boolean {
     return true;
   }
   const rating = findRating(text, 'subject');
-  if (rating !== null && text.slice(0, rating.at[0]).replace(/rated|rating|[\s:([-]/giu, '') === '' && rating.at[1] >= text.length) {
+  if (
+    rating !== null &&
+    text.slice(0, rating.at[0]).replace(/rated|rating|[\s:([-]/giu, '') === '' &&
+    rating.at[1] >= text.length
+  ) {
     facts.rating ??= { raw: rating.raw, level: rating.level };
     return true;
   }
@@ -207,7 +231,11 @@ function fact(raw: string, facts: Facts, sure: boolean): boolean {
     facts.fandoms.push(...crossed);
     return true;
   }
-  if (isPair(text) || (sure && /^(?:implied|past|hints of|pre-|eventual|background)/.test(folded)) || /^(?:MSR|UST|OTP)$/.test(text)) {
+  if (
+    isPair(text) ||
+    (sure && /^(?:implied|past|hints of|pre-|eventual|background)/.test(folded)) ||
+    /^(?:MSR|UST|OTP)$/.test(text)
+  ) {
     const { relationships } = readPairings(text);
     if (facts.state !== null && /^X-?OVER|^CROSSOVER/.test(facts.state)) {
       facts.fandoms.push(...text.split('/').map((name) => name.trim()));
@@ -234,7 +262,9 @@ function fact(raw: string, facts: Facts, sure: boolean): boolean {
 
 /** The pieces behind a title: brackets, and what commas, semicolons, bars and dashes part. */
 function pieces(text: string): string[] {
-  return text.split(/[()[\]{}【】]|\s*[,;|~]\s*|\s+[-–—]+\s+|\s*--\s*|\s+(?=by\s+\S)|\s{2,}|(?<=\S)\s+\/\s+/u).filter((piece) => piece.trim() !== '');
+  return text
+    .split(/[()[\]{}【】]|\s*[,;|~]\s*|\s+[-–—]+\s+|\s*--\s*|\s+(?=by\s+\S)|\s{2,}|(?<=\S)\s+\/\s+/u)
+    .filter((piece) => piece.trim() !== '');
 }
 
 /** Facts taken off the end of a title, as long as there are some. */
@@ -274,7 +304,11 @@ function factsOff(text: string, facts: Facts): string {
       continue;
     }
     const byline = splitByline(rest);
-    if (byline !== null && (byline.confidence > 0.6 || (facts.part !== null && byline.confidence > 0.4)) && facts.authors.length === 0) {
+    if (
+      byline !== null &&
+      (byline.confidence > 0.6 || (facts.part !== null && byline.confidence > 0.4)) &&
+      facts.authors.length === 0
+    ) {
       facts.authors.push(...readAuthors(byline.author).authors);
       rest = byline.title;
       continue;
@@ -287,7 +321,18 @@ function factsOff(text: string, facts: Facts): string {
 /** What a subject line says. Never throws; a subject that is only tags has no title. */
 export function readSubject(subject: string): SubjectReading {
   const facts: Facts = {
-    reply: false, forward: false, state: null, fic: false, listTags: [], fandoms: [], genres: [], relationships: [], authors: [], rating: null, status: null, part: null,
+    reply: false,
+    forward: false,
+    state: null,
+    fic: false,
+    listTags: [],
+    fandoms: [],
+    genres: [],
+    relationships: [],
+    authors: [],
+    rating: null,
+    status: null,
+    part: null,
   };
   const whole = oneLine(subject.slice(0, LONGEST));
   facts.status = statusFromSubject(whole);
@@ -311,15 +356,28 @@ export function readSubject(subject: string): SubjectReading {
   const reading = readTitle(found === null ? tagged : `${tagged} (${found.part.label})`);
   const stripped = found === null ? reading : readTitle(tagged);
   return {
-    reply: facts.reply, forward: facts.forward, state: facts.state, listTags: facts.listTags, title: tagged === '' ? null : stripped.title, part: facts.part,
-    rating: facts.rating, authors: facts.authors, relationships: facts.relationships, fandoms: facts.fandoms, genres: facts.genres,
-    status: facts.status ?? stripped.status, series: reading.series, fic: facts.fic,
+    reply: facts.reply,
+    forward: facts.forward,
+    state: facts.state,
+    listTags: facts.listTags,
+    title: tagged === '' ? null : stripped.title,
+    part: facts.part,
+    rating: facts.rating,
+    authors: facts.authors,
+    relationships: facts.relationships,
+    fandoms: facts.fandoms,
+    genres: facts.genres,
+    status: facts.status ?? stripped.status,
+    series: reading.series,
+    fic: facts.fic,
   };
 }
 
 /** "[Robin Hood]" behind a part is the show. */
 function bracketedFandoms(after: string, left: readonly string[]): readonly string[] {
-  return left.filter((piece) => after.includes(`[${piece}]`) && /^[\p{Lu}\p{Lo}]/u.test(piece.trim())).map((piece) => piece.trim());
+  return left
+    .filter((piece) => after.includes(`[${piece}]`) && /^[\p{Lu}\p{Lo}]/u.test(piece.trim()))
+    .map((piece) => piece.trim());
 }
 
 /** "(was: an older subject)" cut off. */

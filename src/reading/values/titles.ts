@@ -19,7 +19,7 @@ export interface TitleReading {
   readonly status: Status | null;
   /** "(drabble)", "(a vignette)": a form that stands in brackets after the title, as written. */
   readonly form: string | null;
-  /** What stood in brackets after it and is no part of it: "(if you think of one, tell me)". */
+  /** What stood in brackets after it and is no part of it: "(any ideas, anyone?)". */
   readonly aside: string | null;
 }
 
@@ -27,21 +27,57 @@ export interface TitleReading {
 const LONGEST = 500;
 
 /** Remarks in brackets, or after a dash, that are no part of a title. Folded. */
-export const TITLE_REMARKS: readonly { readonly kind: 'revised' | 'working' | 'form' | 'aside'; readonly form: string; readonly example: string }[] = [
-  { kind: 'revised', form: '(?:newly |slightly |re-?|fully |now )?(?:revised|edited|rewritten|reworked|corrected|updated|expanded|extended|reposted?|rev|ed)(?: version| edition| and (?:expanded|reposted|edited|updated))?(?: \\d.*)?', example: 'Damp (revised)' },
-  { kind: 'revised', form: 'uberarbeitet(?:e fassung|e version)?|version corrigee|corrig[ee]e?|revisad[oa]|versione riveduta|исправлено|отредактировано|новая редакция|poprawione|upraveno|javitott|修订版|修訂版|修正版|改訂版|改|수정', example: 'Schnee (überarbeitet)' },
-  { kind: 'working', form: '(?:a |the )?(?:working|tentative|temporary|provisional)(?: title)?|wt|arbeitstitel|titre provisoire|titulo provisional|titolo provvisorio|рабочее название|tytul roboczy|pracovni nazev|仮題?|가제', example: 'Damp (working title)' },
+export const TITLE_REMARKS: readonly {
+  readonly kind: 'revised' | 'working' | 'form' | 'aside';
+  readonly form: string;
+  readonly example: string;
+}[] = [
+  {
+    kind: 'revised',
+    form: '(?:newly |slightly |re-?|fully |now )?(?:revised|edited|rewritten|reworked|corrected|updated|expanded|extended|reposted?|rev|ed)(?: version| edition| and (?:expanded|reposted|edited|updated))?(?: \\d.*)?',
+    example: 'Damp (revised)',
+  },
+  {
+    kind: 'revised',
+    form: 'uberarbeitet(?:e fassung|e version)?|version corrigee|corrig[ee]e?|revisad[oa]|versione riveduta|исправлено|отредактировано|новая редакция|poprawione|upraveno|javitott|修订版|修訂版|修正版|改訂版|改|수정',
+    example: 'Schnee (überarbeitet)',
+  },
+  {
+    kind: 'working',
+    form: '(?:a |the )?(?:working|tentative|temporary|provisional)(?: title)?|wt|arbeitstitel|titre provisoire|titulo provisional|titolo provvisorio|рабочее название|tytul roboczy|pracovni nazev|仮題?|가제',
+    example: 'Damp (working title)',
+  },
   {
     kind: 'form',
     form: '(?:an? |my (?:first )?|another |short |very short |little |quick |single |the )*(?:double |triple |quintuple )?(?:drabbles?|ficlet|vignette|one-?shot|one shot|os|two-?shot|poem|songfic|song fic|short story|short|snippet|novella|novel|novelette|filk|pwp|parody|fic|fanfic|fan fiction|story|oneshot|драббл|мини|миди|макси|зарисовка|стихи|vinheta|vineta|flashfic|one-?shot|ficlet|miniaturka|miniatura|jednorazowka|jednodilna|novella|kurzgeschichte|短編|短篇|中編|长篇|長編|掌編|단편|중편|장편|段子|一发完|一發完)',
     example: 'Wedged (drabble)',
   },
-  { kind: 'aside', form: '(?:a |an )?(?:prequel|sequel|companion(?: piece)?|follow-?up|response|answer|tag|missing scene|coda|outtake|interlude|epilogue) (?:to|for|from|of) .*', example: 'Damp (sequel to Drains)' },
+  {
+    kind: 'aside',
+    form: '(?:a |an )?(?:prequel|sequel|companion(?: piece)?|follow-?up|response|answer|tag|missing scene|coda|outtake|interlude|epilogue) (?:to|for|from|of) .*',
+    example: 'Damp (sequel to Drains)',
+  },
   { kind: 'aside', form: '(?:for|to|written for|dedicated to|happy birthday,?) .*', example: 'Damp (for Posy)' },
-  { kind: 'aside', form: 'an? .{0,40}\\b(?:story|fic|tale|fanfic|fan ?fiction|crossover|vignette|parody|drabble|novel|romance|au)', example: 'Damp (a Scotland Yard story)' },
-  { kind: 'aside', form: '(?:.*\\b(?:challenge|contest|fest|exchange|swap|ficathon|prompt)\\b.*)', example: 'Damp (Rainy Day Challenge)' },
-  { kind: 'aside', form: '(?:gen|het|slash|femslash|crossover|xover|x-over|au|complete|completed|finished|wip|in progress|unfinished|new|humou?r|angst|fluff|casefile|msr|ust|post-ep|spoilers?.*|warnings?.*|tba|tbc)(?:[ ,/;]+(?:gen|het|slash|crossover|au|complete|wip|humou?r|angst|fluff))*', example: 'Damp (gen)' },
-  { kind: 'aside', form: '(?:final|last|new) (?:version|draft|update)|part of .*|first (?:story|fic|time).*|no title.*|help.*|um+\\b.*|sorry.*|title by .*|\\d[\\d,.]* ?(?:words?|w)|c?\\d+k', example: 'Damp (first fic!)' },
+  {
+    kind: 'aside',
+    form: 'an? .{0,40}\\b(?:story|fic|tale|fanfic|fan ?fiction|crossover|vignette|parody|drabble|novel|romance|au)',
+    example: 'Damp (a Scotland Yard story)',
+  },
+  {
+    kind: 'aside',
+    form: '(?:.*\\b(?:challenge|contest|fest|exchange|swap|ficathon|prompt)\\b.*)',
+    example: 'Damp (Rainy Day Challenge)',
+  },
+  {
+    kind: 'aside',
+    form: '(?:gen|het|slash|femslash|crossover|xover|x-over|au|complete|completed|finished|wip|in progress|unfinished|new|humou?r|angst|fluff|casefile|msr|ust|post-ep|spoilers?.*|warnings?.*|tba|tbc)(?:[ ,/;]+(?:gen|het|slash|crossover|au|complete|wip|humou?r|angst|fluff))*',
+    example: 'Damp (gen)',
+  },
+  {
+    kind: 'aside',
+    form: '(?:final|last|new) (?:version|draft|update)|part of .*|first (?:story|fic|time).*|no title.*|help.*|um+\\b.*|sorry.*|title by .*|\\d[\\d,.]* ?(?:words?|w)|c?\\d+k',
+    example: 'Damp (first fic!)',
+  },
 ];
 
 const REMARKS = TITLE_REMARKS.map(({ kind, form }) => ({ kind, pattern: new RegExp(`^(?:${form})[.!?]*$`, 'u') }));
@@ -50,8 +86,26 @@ const REMARKS = TITLE_REMARKS.map(({ kind, form }) => ({ kind, pattern: new RegE
 const DECORATION_BEFORE = /^(?:[\s~*_=+|•°·^¤§☆★◇◆■●○♪♥<>]+|-{2,}|-\s|:{1,2}\s?|\.:|\\o\/|\/{2,}|,)+/u;
 const DECORATION_AFTER = /(?:[\s~*_=+|•°·^¤§☆★◇◆■●○♪♥<>,;]+|[\s~*_]-+|-{2,}|\s?:{1,2}|:\.|\/{2,})+$/u;
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
-  ['"', '"'], ['“', '”'], ['„', '“'], ['„', '”'], ['«', '»'], ['»', '«'], ['‘', '’'], ["'", "'"], ['《', '》'], ['「', '」'], ['『', '』'], ['【', '】'], ['〈', '〉'], ['〔', '〕'],
-  ['”', '”'], ['``', "''"], ['‹', '›'], ['[', ']'], ['(', ')'], ['{', '}'],
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+  ['„', '”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['《', '》'],
+  ['「', '」'],
+  ['『', '』'],
+  ['【', '】'],
+  ['〈', '〉'],
+  ['〔', '〕'],
+  ['”', '”'],
+  ['``', "''"],
+  ['‹', '›'],
+  ['[', ']'],
+  ['(', ')'],
+  ['{', '}'],
 ];
 
 /** Quotes and decoration round a title taken off, as often as they stand there. */
@@ -122,7 +176,8 @@ function peelOne(state: Peeled): boolean {
         state.title = title;
         return true;
       }
-      const series = bracket && /\b(?:series|universe|verse|trilogy|cycle|saga|book|arc)\b|#\s*\d/i.test(inner) ? readSeries(inner) : null;
+      const series =
+        bracket && /\b(?:series|universe|verse|trilogy|cycle|saga|book|arc)\b|#\s*\d/i.test(inner) ? readSeries(inner) : null;
       if (series !== null) {
         state.series = series;
         state.title = title;
@@ -175,7 +230,14 @@ export function readTitle(raw: string): TitleReading {
   const found = findPart(whole, 'title');
   const before = found === null ? whole : whole.slice(0, found.at[0]);
   const after = found === null ? '' : whole.slice(found.at[1]);
-  const state: Peeled = { title: undecorated(before), revised: false, status: tagged.status, form: null, aside: null, series: null };
+  const state: Peeled = {
+    title: undecorated(before),
+    revised: false,
+    status: tagged.status,
+    form: null,
+    aside: null,
+    series: null,
+  };
   let chapter: string | null = null;
   const rest = undecorated(after.replace(/^[\s:.,–—-]+/u, ''));
   if (state.title === '') {
@@ -189,7 +251,14 @@ export function readTitle(raw: string): TitleReading {
   const title = undecorated(state.title.replace(/[\s:,;–—-]+$/u, ''));
   const series = state.series ?? romanSeries(title, found?.part ?? null);
   return {
-    title: title === '' ? null : title, part: found?.part ?? null, chapter, series, revised: state.revised, status: state.status, form: state.form, aside: state.aside,
+    title: title === '' ? null : title,
+    part: found?.part ?? null,
+    chapter,
+    series,
+    revised: state.revised,
+    status: state.status,
+    form: state.form,
+    aside: state.aside,
   };
 }
 
@@ -201,10 +270,12 @@ export interface Byline {
   readonly confidence: number;
 }
 
-const BY = /\s(?:by|von|par|por|di|door|av|írta:?|написал[аи]?)\s+|\s*(?:作者|著者|文|글쓴이|작가)\s*[:：]\s*|\s*[-–—]\s*by\s+/giu;
+const BY =
+  /\s(?:by|von|par|por|di|door|av|írta:?|написал[аи]?)\s+|\s*(?:作者|著者|文|글쓴이|작가)\s*[:：]\s*|\s*[-–—]\s*by\s+/giu;
 
 /** Words before "by" that make one phrase with what follows: "Stopping by Woods", "Death by Chocolate", "Haunted by Bells". */
-const END_OF_PHRASE = /(?:ing|ed|\b(?:death|day|night|step|side|stand|one|two|piece|little|bit|pass|drive|fly|swear|steal|bite|trial|stone|learn|live|die|come|known))$/iu;
+const END_OF_PHRASE =
+  /(?:ing|ed|\b(?:death|day|night|step|side|stand|one|two|piece|little|bit|pass|drive|fly|swear|steal|bite|trial|stone|learn|live|die|come|known))$/iu;
 
 /**
  * "Title by Author" cut in two; null where what follows "by" is no name.
@@ -220,8 +291,18 @@ export function splitByline(text: string): Byline | null {
   const name = author.replace(/\s*[(<[].*$/u, '').replace(/[.,]+$/u, '');
   const words = name.split(/\s+/u);
   const lower = line === line.toLowerCase();
-  const named = words.every((word) => lower || /^[\p{Lu}\p{Lo}"'“‘]/u.test(word) || /[_\d]/.test(word) || /^(?:and|&|the|of|de|von|van|la|le|du|y|e|et|und|da|di)$/iu.test(word));
+  const named = words.every(
+    (word) =>
+      lower ||
+      /^[\p{Lu}\p{Lo}"'“‘]/u.test(word) ||
+      /[_\d]/.test(word) ||
+      /^(?:and|&|the|of|de|von|van|la|le|du|y|e|et|und|da|di)$/iu.test(word),
+  );
   const handle = words.length === 1 && /^[\p{L}\d_.-]{3,}$/u.test(name);
   if (title === '' || name === '' || words.length > 6 || !(named || handle)) return null;
-  return { title, author, confidence: words.length > 1 || author !== name || /[_\d]|\p{Lo}/u.test(name) ? 0.9 : END_OF_PHRASE.test(title) ? 0.2 : 0.5 };
+  return {
+    title,
+    author,
+    confidence: words.length > 1 || author !== name || /[_\d]|\p{Lo}/u.test(name) ? 0.9 : END_OF_PHRASE.test(title) ? 0.2 : 0.5,
+  };
 }

@@ -1,0 +1,76 @@
+/** Dutch labels. */
+import type { KeyTable } from './field-key.ts';
+
+export const DUTCH: KeyTable = {
+  language: 'nl',
+  rows: [
+    { key: 'title', sure: 1, labels: 'Titel | Titel van het verhaal' },
+    { key: 'chapterTitle', sure: 0.8, labels: 'Hoofdstuktitel' },
+    { key: 'originalTitle', sure: 0.9, labels: 'Oorspronkelijke titel | Originele titel' },
+    { key: 'story', sure: 0.7, labels: 'Verhaal | Het verhaal' },
+    {
+      key: 'author',
+      sure: 1,
+      labels: 'Schrijver | Schrijfster | Auteur | Auteurs | Geschreven door | Schrijver/ster | Schrijvers',
+    },
+    { key: 'author', sure: 0.5, labels: 'Door | Naam' },
+    { key: 'email', sure: 1, labels: 'E-mailadres | Mailadres' },
+    {
+      key: 'rating',
+      sure: 1,
+      labels: 'Leeftijd | Leeftijdsgrens | Leeftijdscategorie | Kijkwijzer | Classificatie | Leeftijdsadvies | Beoordeling',
+    },
+    { key: 'pairing', sure: 1, labels: 'Koppel | Koppels | Paar | Stelletje | Relatie | Relaties' },
+    {
+      key: 'characters',
+      sure: 1,
+      labels: 'Personages | Personage | Hoofdpersonen | Hoofdpersoon | Karakters | Hoofdpersonages | Hoofdrolspelers | Personen',
+    },
+    { key: 'fandom', sure: 1, labels: 'Fandom | Gebaseerd op | Bron | Universum' },
+    {
+      key: 'summary',
+      sure: 1,
+      labels: 'Samenvatting | Korte inhoud | Inhoud | Omschrijving | Beschrijving | Korte samenvatting | Waar gaat het over',
+    },
+    { key: 'disclaimer', sure: 1, labels: 'Disclaimer | Rechten | Auteursrecht | Auteursrechten' },
+    {
+      key: 'distribution',
+      sure: 1,
+      labels:
+        'Archief | Archivering | Archiveren | Verspreiding | Overnemen | Overname | Doorplaatsen | Plaatsing | Toestemming | Herplaatsen | Kopiëren',
+    },
+    { key: 'feedback', sure: 1, labels: 'Reacties | Reactie | Commentaar | Kritiek | Terugkoppeling' },
+    { key: 'warnings', sure: 1, labels: 'Waarschuwing | Waarschuwingen | Let op | Waarschuwing(en) | Pas op' },
+    { key: 'genre', sure: 1, labels: 'Genre | Genres | Soort | Categorie | Type | Soort verhaal' },
+    { key: 'keywords', sure: 0.9, labels: 'Trefwoorden | Sleutelwoorden | Steekwoorden' },
+    { key: 'series', sure: 0.9, labels: 'Reeks | Serie | Deel van de serie | Deel van de reeks' },
+    { key: 'part', sure: 0.9, labels: 'Deel | Delen | Hoofdstuk | Hoofdstukken | Hoofdstuk(ken) | Aantal hoofdstukken' },
+    {
+      key: 'previous',
+      sure: 0.9,
+      labels: 'Vorige delen | Vorig deel | Vorig hoofdstuk | Vorige hoofdstukken | Eerdere delen | Eerder',
+    },
+    { key: 'sequel', sure: 0.8, labels: 'Vervolg | Vervolg op' },
+    { key: 'status', sure: 1, labels: 'Status | Klaar | Afgerond | Voltooid | Af' },
+    { key: 'setting', sure: 0.9, labels: 'Tijd | Plaats | Periode | Tijdlijn | Seizoen' },
+    {
+      key: 'beta',
+      sure: 1,
+      labels:
+        'Beta | Bètalezer | Beta-lezer | Proeflezer | Proeflezers | Proefgelezen door | Gebèta door | Redactie | Nagekeken door | Gebetad door',
+    },
+    { key: 'thanks', sure: 0.9, labels: 'Dank | Met dank aan | Dank aan | Bedankt | Dankwoord | Dankjewel' },
+    { key: 'translator', sure: 1, labels: 'Vertaler | Vertaalster | Vertaald door | Vertaling' },
+    { key: 'dedication', sure: 0.9, labels: 'Opgedragen aan | Opdracht | Voor' },
+    { key: 'length', sure: 0.9, labels: 'Woorden | Aantal woorden | Lengte | Woordenaantal' },
+    { key: 'date', sure: 0.8, labels: 'Datum | Geplaatst | Geplaatst op | Geschreven in | Geschreven op' },
+    {
+      key: 'note',
+      sure: 1,
+      labels:
+        'Noot van de schrijver | Noot van de schrijfster | Noot | Opmerking | Opmerkingen | Noot van de auteur | Voorwoord | Nawoord | Aantekening | Notitie | Opmerking van de schrijver | Schrijversnoot | Noten',
+    },
+    { key: 'challenge', sure: 0.8, labels: 'Uitdaging | Thema | Wedstrijd' },
+    { key: 'language', sure: 0.7, labels: 'Taal' },
+  ],
+};

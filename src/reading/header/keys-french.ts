@@ -1,0 +1,166 @@
+/** French labels. */
+import type { KeyTable } from './field-key.ts';
+
+export const FRENCH: KeyTable = {
+  language: 'fr',
+  rows: [
+    { key: 'title', sure: 1, labels: "Titre | Titre de l'histoire | Titre de la fic | Titre de la fanfic" },
+    { key: 'chapterTitle', sure: 0.8, labels: 'Titre du chapitre | Sous-titre' },
+    { key: 'originalTitle', sure: 0.9, labels: 'Titre original | Titre VO' },
+    { key: 'story', sure: 0.6, labels: "Histoire | L'histoire | La fic | Récit | Texte" },
+    {
+      key: 'author',
+      sure: 1,
+      labels:
+        "Auteur | Auteure | Auteurs | Autrice | Auteur(e) | Auteur(s) | Auteures | Écrit par | Autrices | Auteurice | Nom de l'auteur | Pseudo | Auteuse | Co-auteur | Co-auteure | Rédigé par",
+    },
+    { key: 'author', sure: 0.5, labels: 'Par | Nom | De' },
+    {
+      key: 'email',
+      sure: 1,
+      labels:
+        'Adresse | Adresse électronique | Adresse e-mail | Courriel | Mél | Mail | Adresse mail | Courrier électronique | Adresse email',
+    },
+    { key: 'contact', sure: 0.8, labels: "Contacter | Me contacter | Contact de l'auteur | Pour me contacter" },
+    { key: 'website', sure: 0.9, labels: 'Site | Site web | Site internet | Page perso | Page personnelle | Mon site' },
+    {
+      key: 'rating',
+      sure: 1,
+      labels:
+        "Classement | Estimation | Estimations | Public | Âge | Limite d'âge | Âge conseillé | Cotation | Restriction d'âge | Raiting | Public visé | Classé",
+    },
+    { key: 'warningsUnlessRating', sure: 0.9, labels: 'Avertissement' },
+    {
+      key: 'pairing',
+      sure: 1,
+      labels:
+        'Couple | Couples | Pairing | Pairings | Shipper | Ship | Relation | Relations | Couple(s) | Pairing(s) | Couple principal | Couples principaux',
+    },
+    {
+      key: 'characters',
+      sure: 1,
+      labels:
+        'Personnages | Personnage | Personnages principaux | Personnage(s) | Personnage principal | Protagonistes | Distribution des rôles | Perso | Persos | Personnages secondaires',
+    },
+    {
+      key: 'fandom',
+      sure: 1,
+      labels:
+        "Fandom | Fandoms | Univers | Base | D'après | Série TV | Œuvre | Œuvre originale | Basé sur | Inspiré de | Fandom d'origine",
+    },
+    {
+      key: 'summary',
+      sure: 1,
+      labels:
+        "Résumé | Sommaire | Synopsis | Petit résumé | Résumé du chapitre | Bref résumé | Résumé de l'histoire | En bref | De quoi ça parle | Histoire en bref | Intrigue | Pitch",
+    },
+    {
+      key: 'disclaimer',
+      sure: 1,
+      labels:
+        "Disclaimer | Disclaimers | Droits | Droits d'auteur | Mentions légales | Avertissement légal | Droit | Discleumeur | Crédit légal | Propriété | Clause de non-responsabilité | Note légale | Droits d'auteurs",
+    },
+    {
+      key: 'distribution',
+      sure: 1,
+      labels:
+        "Archivage | Diffusion | Archive | Archives | Distribution | Archiver | Autorisation | Autorisations | Publication | Droits d'archivage | Reproduction | Republication | Peut-on archiver ? | Permission d'archivage | Autorisation d'archivage | Puis-je archiver ? | Copie",
+    },
+    {
+      key: 'translationLeave',
+      sure: 0.9,
+      labels: 'Autorisation de traduction | Permission de traduire | Autorisation de traduire | Droit de traduction',
+    },
+    {
+      key: 'feedback',
+      sure: 1,
+      labels:
+        'Feedback | Retours | Avis | Critiques | Reviews | Réactions | Commentaires à | Vos avis | Retour | Vos commentaires',
+    },
+    { key: 'comments', sure: 0.8, labels: "Commentaire | Commentaires | Commentaire de l'auteur | Commentaires de l'auteur" },
+    { key: 'spoilers', sure: 1, labels: 'Spoiler | Spoilers | Spoiler(s) | Divulgâcheurs | Révélations' },
+    {
+      key: 'warnings',
+      sure: 1,
+      labels:
+        'Avertissements | Avertissement(s) | Attention | Mise en garde | Mises en garde | Contenu sensible | Alertes | Traumavertissements',
+    },
+    {
+      key: 'genre',
+      sure: 1,
+      labels: "Genre | Genres | Catégorie | Type | Genre(s) | Style | Type d'histoire | Registre | Format",
+    },
+    { key: 'classification', sure: 1, labels: 'Classification' },
+    { key: 'categories', sure: 0.9, labels: 'Catégories' },
+    { key: 'keywords', sure: 0.9, labels: 'Mots-clés | Mots clés | Mot-clé | Mots clefs | Mots-clefs' },
+    { key: 'series', sure: 0.9, labels: 'Série | Saga | Cycle | Fait partie de la série | Partie de la série | Trilogie' },
+    {
+      key: 'part',
+      sure: 0.9,
+      labels: 'Partie | Parties | Chapitre | Chapitres | Épisode | Nombre de chapitres | Numéro du chapitre',
+    },
+    {
+      key: 'previous',
+      sure: 0.9,
+      labels:
+        'Précédemment | Partie précédente | Parties précédentes | Chapitre précédent | Chapitres précédents | Première partie | Épisodes précédents | Les parties précédentes | Début | Les chapitres précédents | Parties antérieures | Autres chapitres | Premier chapitre',
+    },
+    { key: 'sequel', sure: 0.8, labels: 'Suite | Suite de | Préquelle | Séquelle | Fait suite à' },
+    {
+      key: 'status',
+      sure: 1,
+      labels: 'Statut | État | Avancement | Terminée | Terminé | Fini | Finie | État de la fic | Terminé ? | Complète | Achevée',
+    },
+    {
+      key: 'setting',
+      sure: 0.9,
+      labels:
+        'Époque | Lieu | Saison | Chronologie | Temps | Période | Situation | Se passe | Se situe | Cadre | Quand | Contexte | Repère temporel',
+    },
+    {
+      key: 'beta',
+      sure: 1,
+      labels:
+        'Béta | Bêta | Beta | Bêtas | Bêta-lecteur | Bêta-lectrice | Bêta-lecture | Béta-lectrice | Béta-lecteur | Relecture | Relecteur | Relectrice | Correction | Correctrice | Correcteur | Corrigé par | Relu par | Bêta-readeuse | Bêta reader | Bêta lectrice | Bétatesteuse | Bêtalectrice | Corrigée par | Bêta-correctrice | Relue par | Bêta-lecteurs | Bêta-lectrices',
+    },
+    {
+      key: 'thanks',
+      sure: 0.9,
+      labels:
+        'Remerciements | Merci | Merci à | Remerciement | Un grand merci à | Crédits | Mille mercis à | Remercîments | Mes remerciements à',
+    },
+    {
+      key: 'translator',
+      sure: 1,
+      labels: 'Traducteur | Traductrice | Traduit par | Traduction | Traduction par | Traducteur/trice | Traductrices',
+    },
+    {
+      key: 'original',
+      sure: 0.8,
+      labels:
+        "Original | Lien original | Lien de l'original | VO | Fic originale | Auteur original | Auteure originale | Version originale",
+    },
+    { key: 'dedication', sure: 0.9, labels: 'Dédicace | Dédicaces | Dédié à | Pour | Cadeau pour | Dédiée à | Destinataire' },
+    { key: 'length', sure: 0.9, labels: 'Longueur | Nombre de mots | Mots | Taille | Nb de mots | Compte de mots' },
+    {
+      key: 'date',
+      sure: 0.8,
+      labels:
+        "Date | Date de création | Date de publication | Publié | Publié le | Mise à jour | Écrit en | Postée le | Posté le | Date d'écriture | Écrit le | Mis en ligne le",
+    },
+    {
+      key: 'note',
+      sure: 1,
+      labels:
+        "Note de l'auteur | Notes de l'auteur | Note de l'auteure | Notes de l'auteure | Note de l'autrice | Notes de l'autrice | Note d'auteur | Notes d'auteur | NdA | Note | Notes | Avant-propos | Préface | Postface | Mot de l'auteur | Mot de l'auteure | Mot de l'autrice | Remarque | Remarques | Note de fin | Notes de fin | Précision | Précisions | Blabla de l'auteur | Blabla | Nda | Petit mot de l'auteur | Note importante | Note de l'auteur(e) | Notes diverses | Blabla de l'auteure | Petite note",
+    },
+    { key: 'note', sure: 0.8, labels: 'N/A | NA | N.A.' },
+    {
+      key: 'challenge',
+      sure: 0.8,
+      labels: 'Défi | Thème | Consigne | Contrainte | Contraintes | Concours | Prompt | Défis | Demande | Communauté',
+    },
+    { key: 'language', sure: 0.7, labels: 'Langue' },
+    { key: 'other', sure: 0.7, labels: 'Musique | Point de vue | Chanson | Bande-son | PDV | Humeur | Écoute conseillée' },
+  ],
+};

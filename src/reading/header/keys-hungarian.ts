@@ -1,0 +1,82 @@
+/** Hungarian labels. */
+import type { KeyTable } from './field-key.ts';
+
+export const HUNGARIAN: KeyTable = {
+  language: 'hu',
+  rows: [
+    { key: 'title', sure: 1, labels: 'Cím | A történet címe | Történet címe | Címe | A cím | A novella címe | Magyar cím' },
+    { key: 'chapterTitle', sure: 0.8, labels: 'Fejezetcím | Alcím | A fejezet címe' },
+    { key: 'originalTitle', sure: 0.9, labels: 'Eredeti cím | Eredeti címe' },
+    { key: 'story', sure: 0.6, labels: 'Történet | A történet | Novella' },
+    { key: 'author', sure: 1, labels: 'Író | Írta | Szerző | Szerzők | Írók | Írója | Szerzője | A szerző | Írták' },
+    { key: 'email', sure: 1, labels: 'E-mail cím | Drótposta | Levélcím | Elérhetőség | Email cím' },
+    { key: 'website', sure: 0.9, labels: 'Honlap | Weboldal | Oldal' },
+    { key: 'rating', sure: 1, labels: 'Korhatár | Besorolás | Korhatár-besorolás | Ajánlott kor | Korosztály' },
+    { key: 'pairing', sure: 1, labels: 'Párosítás | Párosítások | Páros | Párok | Pár | Főpáros | Párosok' },
+    { key: 'characters', sure: 1, labels: 'Szereplők | Szereplő | Főszereplők | Főszereplő | Karakterek | Fontosabb szereplők' },
+    { key: 'fandom', sure: 1, labels: 'Fandom | Alapmű | Eredeti mű | Forrás | Univerzum' },
+    {
+      key: 'summary',
+      sure: 1,
+      labels:
+        'Leírás | Tartalom | Ismertető | Rövid leírás | Összefoglaló | Rövid tartalom | Rövid ismertető | Összefoglalás | Fülszöveg | Történet röviden | Miről szól',
+    },
+    {
+      key: 'disclaimer',
+      sure: 1,
+      labels:
+        'Jogok | Jogi nyilatkozat | Nyilatkozat | Jogi nyilatkozatok | Disclaimer | Szerzői jog | Szerzői jogok | Felelősségkizárás | Jogi közlemény',
+    },
+    {
+      key: 'distribution',
+      sure: 1,
+      labels:
+        'Felhasználás | Terjesztés | Archiválás | Archívum | Közlés | Engedély | Másolás | Közzététel | Archiválható | Terjeszthető | Publikálás',
+    },
+    { key: 'translationLeave', sure: 0.9, labels: 'Fordítási engedély | Engedély a fordításra | Engedély fordításra' },
+    {
+      key: 'feedback',
+      sure: 1,
+      labels: 'Vélemények | Kritika | Visszajelzés | Vélemény | Kritikák | Véleményeket | Visszajelzések',
+    },
+    { key: 'comments', sure: 0.8, labels: 'Hozzászólás | Hozzászólások | Komment | Kommentár' },
+    { key: 'warnings', sure: 1, labels: 'Figyelmeztetés | Figyelmeztetések | Figyelem | Figyelmeztetés(ek) | Vigyázat' },
+    { key: 'spoilers', sure: 1, labels: 'Spoiler | Spoilerek' },
+    { key: 'genre', sure: 1, labels: 'Műfaj | Műfajok | Kategória | Típus | Műfaja | Stílus' },
+    { key: 'keywords', sure: 0.9, labels: 'Kulcsszó | Kulcsszavak | Címkék' },
+    { key: 'series', sure: 0.9, labels: 'Sorozat | Ciklus | Trilógia' },
+    { key: 'part', sure: 0.9, labels: 'Fejezet | Rész | Fejezetek | Részek | Fejezetek száma | Részek száma' },
+    {
+      key: 'previous',
+      sure: 0.9,
+      labels:
+        'Előző rész | Előző részek | Előző fejezet | Előző fejezetek | Előzmények | Első rész | Előzmény | Korábbi részek | Korábbi fejezetek | Első fejezet',
+    },
+    { key: 'sequel', sure: 0.8, labels: 'Folytatás | Folytatása | Folytatása ennek' },
+    { key: 'status', sure: 1, labels: 'Befejezett | Állapot | Befejezve | Státusz | Kész | Befejezett-e | Befejezettség' },
+    { key: 'setting', sure: 0.9, labels: 'Idő | Helyszín | Időszak | Évad | Játszódik | Idővonal | Kor' },
+    {
+      key: 'beta',
+      sure: 1,
+      labels: 'Béta | Lektor | Bétázta | Béták | Lektorálta | Javította | Bétaolvasó | Lektorok | Korrektor | Bétázás | Átnézte',
+    },
+    { key: 'thanks', sure: 0.9, labels: 'Köszönet | Köszönetnyilvánítás | Köszönöm | Köszönet illeti | Köszönettel' },
+    { key: 'translator', sure: 1, labels: 'Fordító | Fordította | Fordítás | Fordítók | Fordították' },
+    { key: 'original', sure: 0.8, labels: 'Eredeti | Eredeti történet | Az eredeti elérhetősége | Eredeti szerző | Eredeti író' },
+    { key: 'dedication', sure: 0.9, labels: 'Ajánlás | Ajánlom | Kinek | Dedikáció | Ajándék' },
+    { key: 'length', sure: 0.9, labels: 'Hossz | Szavak száma | Terjedelem | Hosszúság | Szószám | Szavak' },
+    {
+      key: 'date',
+      sure: 0.8,
+      labels: 'Dátum | Keletkezett | Feltöltve | Megjelent | Íródott | Írás ideje | Frissítve | Keletkezés',
+    },
+    {
+      key: 'note',
+      sure: 1,
+      labels:
+        'Megjegyzés | Megjegyzések | Megj. | Írói megjegyzés | Szerzői megjegyzés | Előszó | Utószó | A szerző megjegyzése | Jegyzet | Jegyzetek | Az író megjegyzése | Írói megjegyzések | Sz. megj. | Szerző megjegyzése | Író megjegyzése | Fordítói megjegyzés | Szerzői megjegyzések | Egyéb',
+    },
+    { key: 'challenge', sure: 0.8, labels: 'Kihívás | Téma | Verseny | Kulcs | Pályázat' },
+    { key: 'language', sure: 0.7, labels: 'Nyelv' },
+  ],
+};

@@ -1,0 +1,63 @@
+/** Part notation in Chinese, Japanese and Korean, where no blanks part the words. */
+import type { Range } from '../../words/index.ts';
+import { fold } from './folding.ts';
+import { readHan, readNumber } from './numbers.ts';
+import { CJK_NAMED, type FoundPart, type PartPlace } from './parts-words.ts';
+
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const COUNTED: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    pattern: /第\s*([0-9]{1,3}|[〇零一二三四五六七八九十百两兩壱弐参]{1,5})\s*[章话話回部集节節篇卷幕夜弾段]/g,
+    example: '第三章',
+  },
+  { pattern: /제\s*([0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*[장화편부회막]/g, example: '제3장' },
+  {
+    pattern: /(?:その|其の|其之|之)\s*([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?![0-9一二三四五六七八九十\p{Script=Hiragana}])/gu,
+    example: 'その二',
+  },
+  { pattern: /(?:^|[\s([\-:~])([0-9]{1,3})\s*[화편부회장話章](?=$|[\s)\]\-:~.,])/g, example: '3화' },
+  { pattern: /章([一二三四五六七八九十]{1,3})(?=$|[\s)\]\-:~.,])/g, example: '章三' },
+  { pattern: /^(?:chapter\s*)?([一二三四五六七八九十]{1,3})$/g, example: '二' },
+];
+const NAMED_CJK: ReadonlyMap<string, (typeof CJK_NAMED)[number]> = new Map(CJK_NAMED.map((row) => [row.word, row]));
+const CJK_SEGMENT = /[^\s()[\]【】「」『』《》〈〉:,.\-~・·|]+/gu;
+
+/** The part notation in a text that holds such letters; null where there is none. */
+export function findCjkPart(text: string, where: PartPlace): FoundPart | null {
+  if (!CJK.test(text)) return null;
+  const folded = fold(text);
+  for (const { pattern } of COUNTED) {
+    for (const match of folded.matchAll(pattern)) {
+      const number = readNumber(match[1] ?? '') ?? readHan(match[1] ?? '');
+      if (number === null) continue;
+      const lead = match[0].length - match[0].replace(/^[\s([\-:~]/, '').length;
+      const from = match.index + lead;
+      const to = match.index + match[0].length;
+      if (where === 'line' && from > 0 && !/[\s)\]】」』》:\-~]$/u.test(folded.slice(0, from)) && to < text.trimEnd().length)
+        continue;
+      const total = /^\s*\/\s*(\d{1,3})/.exec(folded.slice(to));
+      const end = total === null ? to : to + total[0].length;
+      return {
+        part: { number, total: total === null ? null : Number(total[1]), label: text.slice(from, end).trim() },
+        at: grown(text, from, end),
+      };
+    }
+  }
+  for (const match of folded.matchAll(CJK_SEGMENT)) {
+    const row = NAMED_CJK.get(match[0]);
+    if (row === undefined) continue;
+    const [from, to] = [match.index, match.index + match[0].length];
+    const alone = match[0] === folded.trim();
+    const closes = folded.slice(to).replace(/[\s)\]】」』》〉]+/gu, '') === '';
+    const opened = /[([【「『《〈\s\-:~]$/u.test(folded.slice(0, from));
+    if (!(alone || (closes && opened) || (row.word.length > 1 && opened))) continue;
+    if (alone && where !== 'line' && row.word.length === 1) continue;
+    return { part: { number: row.number, total: row.total, label: text.slice(from, to) }, at: grown(text, from, to) };
+  }
+  return null;
+}
+
+/** A range with the brackets that stand right round it. */
+function grown(text: string, from: number, to: number): Range {
+  return /[([【（［〈]/u.test(text.charAt(from - 1)) && /[)\]】）］〉]/u.test(text.charAt(to)) ? [from - 1, to + 1] : [from, to];
+}

@@ -1,0 +1,160 @@
+/** An archiving statement as events: its phrases, the names between them, and its breaks. */
+import { FOREIGN_PHRASES } from './permission-languages.ts';
+import { ENGLISH_PHRASES, type Phrase, type PhrasePart } from './permission-phrases.ts';
+import { placesIn } from './places.ts';
+
+interface Compiled {
+  readonly part: PhrasePart;
+  readonly language: string;
+  readonly pattern: RegExp;
+}
+
+/** The letters of a language after folding: accents are gone, so that the small class does, and compiles fast. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ru: 'а-яіїєґa-z',
+  uk: 'а-яіїєґa-z',
+  zh: '\u3400-\u9fff',
+  ja: '\u3040-\u30ff\u3400-\u9fff',
+  ko: '\uac00-\ud7af',
+};
+const WITHOUT_BLANKS: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
+
+/** A phrase stands between word borders, but in the scripts that have no blanks. */
+function compile({ part, say }: Phrase, language: string): Compiled {
+  const letters = LETTERS[language] ?? 'a-z';
+  const source = say.replaceAll('\\p{L}', `[${letters}]`);
+  const bordered = WITHOUT_BLANKS.has(language) ? `(?:${source})` : `(?<![${letters}\\d])(?:${source})(?![${letters}\\d])`;
+  return { part, language, pattern: new RegExp(bordered, 'g') };
+}
+
+const PHRASES: readonly Compiled[] = [
+  ...ENGLISH_PHRASES.map((phrase) => compile(phrase, 'en')),
+  ...FOREIGN_PHRASES.flatMap(({ language, phrases }) => phrases.map((phrase) => compile(phrase, language))),
+];
+/** Words that settle the language at once. */
+const ONLY_ENGLISH = /\b(?:the|please|anyone|anywhere|ask|with my|let me|tell me|else|others?|you|feel free|just|yes)\b/;
+export interface Event {
+  readonly kind: PhrasePart | 'place' | 'break';
+  /** The phrase or name as written. */
+  readonly text: string;
+  readonly at: readonly [number, number];
+  readonly language: string;
+}
+
+/** The phrases of a statement from left to right, the longest at each place, none inside another. */
+function phrasesOf(text: string, folded: string, phrases: readonly Compiled[]): Event[] {
+  const found: (RegExpExecArray | null)[] = phrases.map(() => null);
+  const seek = (i: number, from: number): void => {
+    const pattern = phrases[i]?.pattern;
+    if (pattern === undefined) return;
+    pattern.lastIndex = from;
+    found[i] = pattern.exec(folded);
+    // no phrase is empty, but an empty match would stand still
+    if (found[i]?.[0] === '') found[i] = null;
+  };
+  phrases.forEach((_, i) => {
+    seek(i, 0);
+  });
+  const kept: Event[] = [];
+  for (;;) {
+    let best: RegExpExecArray | null = null;
+    let phrase: Compiled | undefined;
+    found.forEach((match, i) => {
+      if (match === null) return;
+      if (best === null || match.index < best.index || (match.index === best.index && match[0].length > best[0].length)) {
+        best = match;
+        phrase = phrases[i];
+      }
+    });
+    const taken = best as RegExpExecArray | null;
+    if (taken === null || phrase === undefined) return kept;
+    const end = taken.index + taken[0].length;
+    kept.push({ kind: phrase.part, text: text.slice(taken.index, end), at: [taken.index, end], language: phrase.language });
+    found.forEach((match, i) => {
+      if (match !== null && match.index < end) seek(i, end);
+    });
+  }
+}
+
+/** Full stops behind a word, semicolons, marks, dashes, brackets, " / ", "but". Not inside an address or after "Mr". */
+const BREAKS =
+  /[;!?。；！？()[\]（）]+|(?<!\b(?:mr|mrs|ms|dr|st|no|vs|etc|www|p|i|e)|\.\p{L})\.+(?=\s|$)|(?<=\s)(?:-+|–|—)(?=\s)|—|--+|\s\/\s|…|(?<![\p{L}\p{N}])(?:but|however|though|although|whereas|aber|mais|pero|ma|mas|но|ale|de(?=\s+(?:szol|csak))|maar|men|mutta)(?![\p{L}\p{N}])/gu;
+
+/** English words that people put into statements of other languages. */
+const ENGLISH_ANYWHERE: ReadonlySet<PhrasePart> = new Set<PhrasePart>(['link-back', 'keep-name', 'any']);
+
+const LATIN: readonly string[] = [
+  'en',
+  ...FOREIGN_PHRASES.map(({ language }) => language).filter((language) => LETTERS[language] === undefined),
+];
+
+/** The languages that a statement's letters allow. */
+function scriptLanguages(folded: string): readonly string[] {
+  if (/[\uac00-\ud7af]/.test(folded)) return ['ko'];
+  if (/[\u3040-\u30ff]/.test(folded)) return ['ja'];
+  if (/[\u3400-\u9fff]/.test(folded)) return ['zh', 'ja'];
+  if (/[іїєґ]/.test(folded)) return ['uk', 'ru'];
+  return /[а-я]/.test(folded) ? ['ru', 'uk'] : LATIN;
+}
+
+/** The language of a statement: the one whose phrases take the most of it; English where two take as much. */
+function languageOf(text: string, folded: string): string {
+  if (ONLY_ENGLISH.test(folded)) return 'en';
+  const scripts = scriptLanguages(folded);
+  if (scripts.length === 1 && scripts[0] !== undefined) return scripts[0];
+  const shares = new Map<string, number>();
+  for (const { language, at, kind } of phrasesOf(
+    text,
+    folded,
+    PHRASES.filter((phrase) => scripts.includes(phrase.language)),
+  )) {
+    shares.set(language, (shares.get(language) ?? 0) + (at[1] - at[0]) * (kind === 'filler' ? 0.5 : 1));
+  }
+  let best = 'en';
+  for (const [language, share] of shares) if (share > (shares.get(best) ?? 0)) best = language;
+  return best;
+}
+
+/** Phrases, names and breaks of a statement, in its order. */
+export function eventsOf(text: string, folded: string): Event[] {
+  const language = languageOf(text, folded);
+  const phrases = phrasesOf(
+    text,
+    folded,
+    PHRASES.filter(
+      (phrase) =>
+        phrase.language === language || (phrase.language === 'en' && language !== 'en' && ENGLISH_ANYWHERE.has(phrase.part)),
+    ),
+  );
+  const lowerCase = text === text.toLowerCase();
+  const german = language === 'de';
+  const events: Event[] = [];
+  const gap = (from: number, to: number): void => {
+    if (to <= from) return;
+    let start = from;
+    const piece = folded.slice(from, to);
+    for (const match of piece.matchAll(BREAKS)) {
+      names(start, from + match.index);
+      events.push({
+        kind: 'break',
+        text: match[0],
+        at: [from + match.index, from + match.index + match[0].length],
+        language: '',
+      });
+      start = from + match.index + match[0].length;
+    }
+    names(start, to);
+  };
+  const names = (from: number, to: number): void => {
+    for (const name of placesIn(text.slice(from, to), lowerCase, german))
+      events.push({ kind: 'place', text: name, at: [from, to], language: '' });
+  };
+  let end = 0;
+  for (const phrase of phrases) {
+    gap(end, phrase.at[0]);
+    events.push(phrase);
+    end = phrase.at[1];
+  }
+  gap(end, text.length);
+  return events;
+}

