@@ -1,55 +1,61 @@
-/** What a person joined or parted by hand: decisions that every later joining keeps. */
+/** What people joined and parted by hand: decisions that every later joining keeps, in the order in which they were taken. */
 import type { PostId } from '../words/index.ts';
+import type { Chapter } from './chapters.ts';
 import type { JoinFacts } from './facts.ts';
-import { byDate } from './order.ts';
 import { chaptersTogether, type Run } from './runs.ts';
 
-export interface HandJoins {
-  /** The works of these two posts are one. */
-  readonly together: readonly (readonly [PostId, PostId])[];
-  /** These two posts do not stand in one work; the later one goes, with the copies of its chapter that are not parted from it too. */
-  readonly apart: readonly (readonly [PostId, PostId])[];
+export type HandJoin =
+  /** These posts are one work, with all that stands beside any of them. */
+  | { readonly kind: 'together'; readonly posts: readonly PostId[] }
+  /**
+   * These posts do not stand in one work with those others. They stay together; copies of their chapters go with them, and what came
+   * to the work later stays where the others are.
+   */
+  | { readonly kind: 'apart'; readonly posts: readonly PostId[]; readonly from: readonly PostId[] };
+
+/** Oldest first: where two speak of the same posts, the later one holds. */
+export type HandJoins = readonly HandJoin[];
+
+export const NO_HANDS: HandJoins = [];
+
+/** Runs as people left them. Posts that are not here count for nothing. */
+export function asDecided(runs: readonly Run[], hands: HandJoins): readonly Run[] {
+  return hands.reduce((now, hand) => (hand.kind === 'together' ? joined(now, hand.posts) : parted(now, hand)), runs);
 }
 
-export const NO_HANDS: HandJoins = { together: [], apart: [] };
-
-const holds = (run: Run, post: PostId): boolean => run.chapters.some((chapter) => chapter.posts.some((one) => one.post === post));
 const postsOf = (run: Run): readonly JoinFacts[] => run.chapters.flatMap((chapter) => chapter.posts);
 
-/** Runs with the pairs parted that a person parted. Posts parted from one work by one person's act stay with each other. */
-export function partByHand(runs: readonly Run[], hands: HandJoins): readonly Run[] {
-  if (hands.apart.length === 0) return runs;
+function joined(runs: readonly Run[], posts: readonly PostId[]): readonly Run[] {
+  const named = new Set(posts);
+  const touched = runs.filter((run) => postsOf(run).some(({ post }) => named.has(post)));
+  if (touched.length < 2) return runs;
+  const merged: Run = {
+    chapters: chaptersTogether(touched.flatMap(postsOf)),
+    why: [...new Set([...touched.flatMap((run) => run.why), 'a person joined them'])],
+  };
+  return [...runs.filter((run) => !touched.includes(run)), merged];
+}
+
+type Apart = Extract<HandJoin, { readonly kind: 'apart' }>;
+
+function parted(runs: readonly Run[], { posts, from }: Apart): readonly Run[] {
+  const leaving = new Set(posts);
+  const staying = new Set(from);
   return runs.flatMap((run) => {
-    const posts = [...postsOf(run)].sort(byDate);
-    const at = new Map(posts.map((post, i) => [post.post, i]));
-    const gone = new Set<PostId>();
-    for (const [a, b] of hands.apart) {
-      const [left, right] = [at.get(a), at.get(b)];
-      if (left === undefined || right === undefined || left === right || gone.has(a) !== gone.has(b)) continue;
-      gone.add(left < right ? b : a);
-    }
-    if (gone.size === 0) return [run];
-    const stay = posts.filter((post) => !gone.has(post.post));
-    const leave = posts.filter((post) => gone.has(post.post));
-    const clash = hands.apart.some(([a, b]) => gone.has(a) && gone.has(b));
-    const left = clash ? leave.map((post) => [post]) : [leave];
-    return [stay, ...left].map((members) => ({
-      chapters: chaptersTogether(members),
-      why: [...run.why, 'a person parted it from other posts'],
+    const members = postsOf(run);
+    if (!members.some(({ post }) => leaving.has(post)) || !members.some(({ post }) => staying.has(post))) return [run];
+    const gone = new Set(run.chapters.flatMap((chapter) => leavers(chapter, leaving, staying)));
+    const why = [...new Set([...run.why, 'a person parted it from other posts'])];
+    return [members.filter((post) => !gone.has(post)), members.filter((post) => gone.has(post))].map((part) => ({
+      chapters: chaptersTogether(part),
+      why,
     }));
   });
 }
 
-/** Runs joined that a person joined. */
-export function togetherByHand(runs: readonly Run[], hands: HandJoins): readonly Run[] {
-  let now = [...runs];
-  for (const [a, b] of hands.together) {
-    const left = now.find((run) => holds(run, a));
-    const right = now.find((run) => holds(run, b));
-    if (left === undefined || right === undefined || left === right) continue;
-    const chapters = chaptersTogether([...postsOf(left), ...postsOf(right)]);
-    const merged: Run = { chapters, why: [...new Set([...left.why, ...right.why, 'a person joined them'])] };
-    now = now.map((run) => (run === left ? merged : run)).filter((run) => run !== right);
-  }
-  return now;
+/** Of a chapter, the posts that leave: those named, and their copies where none of them is named to stay. */
+function leavers(chapter: Chapter, leaving: ReadonlySet<PostId>, staying: ReadonlySet<PostId>): readonly JoinFacts[] {
+  const named = chapter.posts.filter(({ post }) => leaving.has(post));
+  const whole = named.length > 0 && !chapter.posts.some(({ post }) => staying.has(post));
+  return whole ? chapter.posts : named;
 }

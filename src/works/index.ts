@@ -5,11 +5,13 @@ export type { Entry } from './entries.ts';
 export { type JoinFacts, joinFacts, placeOf } from './facts.ts';
 export { type Fingerprint, fingerprint, type Likeness, likeness } from './fingerprint.ts';
 export { foldedKey, foldedWords, foldLetters } from './fold.ts';
-export { type HandJoins, NO_HANDS } from './hands.ts';
+export { groupsAround, type PostSet, type TieIndex, tiedTo } from './groups.ts';
+export { type HandJoin, type HandJoins, NO_HANDS } from './hands.ts';
 export { hash64 } from './hash.ts';
 export {
   explainPair,
   type JoinedWork,
+  joinGroup,
   joinPosts,
   joinReadings,
   type PairExplanation,

@@ -2,12 +2,15 @@
 import type { PostId, Reading } from '../words/index.ts';
 import { type Entry, entriesOf, runTotal, workKey } from './entries.ts';
 import { type JoinFacts, joinFacts, placeOf } from './facts.ts';
-import { type HandJoins, NO_HANDS, partByHand, togetherByHand } from './hands.ts';
+import { groupsAround } from './groups.ts';
+import { asDecided, type HandJoins, NO_HANDS } from './hands.ts';
 import { strongKeys } from './keys.ts';
 import { differences } from './kinship.ts';
 import { mergeRuns } from './merge.ts';
 import { byDate } from './order.ts';
 import { type Run, runsOf } from './runs.ts';
+import { TieMemory } from './tie-memory.ts';
+import { tieNumber, tiesOf } from './ties.ts';
 
 export interface JoinedWork {
   /** Names the work by its contents: the same whatever the order in which its posts were read, unique within one joining. */
@@ -22,16 +25,37 @@ export interface JoinedWork {
 
 /**
  * Joins posts into works. Every story stands in exactly one work; other kinds of post in none. The order of the input does not matter.
- * A work over several imports is joined by giving it the facts of all posts that share `blockingKeys`, even through others.
- * @param hands what a person has joined or parted; it overrules what the posts say
+ * A store that holds more than fits in memory walks the groups of its own index (`groupsAround`) and gives each to `joinGroup`.
+ * @param hands what people joined and parted; it overrules what the posts say
  */
 export function joinPosts(facts: Iterable<JoinFacts>, hands: HandJoins = NO_HANDS): readonly JoinedWork[] {
   const stories = [...facts].filter((post) => post.kind === 'story').sort(byDate);
-  const groups = groupsOf(stories);
-  const runs = groups.flatMap((group) => runsOf(group, group.length > 1 && group.every((post) => post.titles.generic)));
-  const merged = togetherByHand(partByHand(mergeRuns(runs), hands), hands);
+  const about = handsByPost(hands);
+  return named(
+    groupsAmong(stories, hands).flatMap((group) => {
+      const own = new Set(group.flatMap(({ post }) => about.get(post) ?? []));
+      return runsTogether(
+        group,
+        hands.filter((hand) => own.has(hand)),
+      );
+    }),
+  );
+}
+
+/** Joins the stories of one group into works: by themselves, without looking for groups among them. */
+export function joinGroup(facts: Iterable<JoinFacts>, hands: HandJoins = NO_HANDS): readonly JoinedWork[] {
+  return named(runsTogether([...facts].filter((post) => post.kind === 'story').sort(byDate), hands));
+}
+
+/** @param stories of one group, in order of date */
+function runsTogether(stories: readonly JoinFacts[], hands: HandJoins): readonly Run[] {
+  const runs = titledAlike(stories).flatMap((same) => runsOf(same, same.length > 1 && same.every((post) => post.titles.generic)));
+  return asDecided(mergeRuns(runs), hands);
+}
+
+function named(runs: readonly Run[]): readonly JoinedWork[] {
   const seen = new Map<string, number>();
-  return [...merged].sort(byFirstPost).map((run) => {
+  return inOrder(runs).map((run) => {
     const key = workKey(run);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
@@ -39,14 +63,49 @@ export function joinPosts(facts: Iterable<JoinFacts>, hands: HandJoins = NO_HAND
   });
 }
 
-function byFirstPost(a: Run, b: Run): number {
+/** By their first posts. */
+function inOrder(runs: readonly Run[]): readonly Run[] {
   const first = (run: Run): JoinFacts | undefined => run.chapters.flatMap((chapter) => chapter.posts).sort(byDate)[0];
-  const [left, right] = [first(a), first(b)];
-  return left === undefined || right === undefined ? 0 : byDate(left, right);
+  return runs
+    .map((run) => ({ run, first: first(run) }))
+    .sort((a, b) => (a.first === undefined || b.first === undefined ? 0 : byDate(a.first, b.first)))
+    .map(({ run }) => run);
+}
+
+function handsByPost(hands: HandJoins): ReadonlyMap<PostId, HandJoins> {
+  const about = new Map<PostId, HandJoins[number][]>();
+  for (const hand of hands) {
+    for (const post of hand.kind === 'together' ? hand.posts : [...hand.posts, ...hand.from]) {
+      const known = about.get(post);
+      if (known === undefined) about.set(post, [hand]);
+      else known.push(hand);
+    }
+  }
+  return about;
+}
+
+/** @param stories in order of date, which each group keeps */
+function groupsAmong(stories: readonly JoinFacts[], hands: HandJoins): readonly (readonly JoinFacts[])[] {
+  const byHand = new Map<PostId, number[]>();
+  hands.forEach((hand, at) => {
+    if (hand.kind === 'apart') return;
+    for (const post of hand.posts) byHand.set(post, [...(byHand.get(post) ?? []), tieNumber('hand', String(at))]);
+  });
+  const keys = stories.map((): readonly number[] => []);
+  const index = new TieMemory((at) => keys[at] ?? null);
+  stories.forEach((facts, at) => {
+    const ties = tiesOf(facts);
+    keys[at] = [...ties.keys, ...(byHand.get(facts.post) ?? [])];
+    index.add(at, { ...ties, keys: keys[at] });
+  });
+  const seen = new Set<number>();
+  return stories.flatMap((_, at) =>
+    seen.has(at) ? [] : groupsAround(index, at, seen).map((group) => group.flatMap((one) => stories[one] ?? [])),
+  );
 }
 
 /** Posts that share title and author, directly or through each other (a name in one, name and address in the next). */
-function groupsOf(stories: readonly JoinFacts[]): readonly (readonly JoinFacts[])[] {
+function titledAlike(stories: readonly JoinFacts[]): readonly (readonly JoinFacts[])[] {
   const parent = stories.map((_, at) => at);
   const root = (at: number): number => {
     let end = at;
@@ -113,7 +172,7 @@ export function explainPair(
 ): PairExplanation {
   const holds = (work: JoinedWork, post: PostId): boolean =>
     work.entries.some((entry) => entry.kind === 'chapter' && entry.posts.includes(post));
-  const work = joinPosts([a, b, ...others], hands).find((one) => holds(one, a.post) && holds(one, b.post));
+  const work = joinGroup([a, b, ...others], hands).find((one) => holds(one, a.post) && holds(one, b.post));
   if (work === undefined) return { together: false, repost: false, why: differences(a, b) };
   const repost = work.entries.some(
     (entry) => entry.kind === 'chapter' && entry.posts.includes(a.post) && entry.posts.includes(b.post),

@@ -37,15 +37,23 @@ export function linkKeys(facts: JoinFacts): readonly string[] {
   return [...facts.addresses, ...facts.follows].map((address) => `u:${address}`);
 }
 
-/** Keys for the drift of titles and names between the parts of a serial; nothing joins by these without a closer look. */
-export function driftKeys(facts: JoinFacts): readonly string[] {
+/** Under which shapes of a title its drift is looked for: how it begins and ends, whole and in pieces, and its initials. */
+export function titleShapes(facts: JoinFacts): readonly string[] {
   const { key, generic, pieces, initials } = facts.titles;
   if (!isSerial(facts) || generic || key === null) return [];
-  const people = [...facts.authorKeys, ...(facts.email === null ? [] : [`@${facts.email}`])];
   const shapes = new Set([key, ...pieces].flatMap((form) => [`<${form.slice(0, TITLE_EDGE)}`, `>${form.slice(-TITLE_EDGE)}`]));
   if (initials !== null) shapes.add(`i:${initials}`);
   if (key.length >= 3 && key.length <= 8) shapes.add(`i:${key}`);
-  const near = people.flatMap((person) => [...shapes].map((shape) => `n:${person}|${shape}`));
+  return [...shapes];
+}
+
+/** Keys for the drift of titles and names between the parts of a serial; nothing joins by these without a closer look. */
+export function driftKeys(facts: JoinFacts): readonly string[] {
+  const { key, generic } = facts.titles;
+  if (!isSerial(facts) || generic || key === null) return [];
+  const people = [...facts.authorKeys, ...(facts.email === null ? [] : [`@${facts.email}`])];
+  const shapes = titleShapes(facts);
+  const near = people.flatMap((person) => shapes.map((shape) => `n:${person}|${shape}`));
   const kin = [...new Set(facts.nameWords.flat())].map((word) => `w:${key}|${word}`);
   const here = [facts.venue === null ? null : `v:${facts.venue.toLowerCase()}`, `p:${facts.path}`]
     .filter((at) => at !== null)

@@ -5,6 +5,7 @@ import { likeness } from './fingerprint.ts';
 import { isSerial, SHORTEST_NEAR_TEXT, SHORTEST_SAME_TEXT } from './keys.ts';
 import { nameWithin } from './names.ts';
 import { placeName } from './place.ts';
+import type { TitleKeys } from './title.ts';
 
 /** Stronger evidence is followed first. */
 export type Evidence = 'text' | 'link' | 'title' | 'name';
@@ -71,20 +72,28 @@ function followsOn(later: JoinFacts, earlier: JoinFacts): boolean {
 
 function byTitle(a: JoinFacts, b: JoinFacts, tie: AuthorTie): Kinship | null {
   if (tie !== 'same' || !isSerial(a) || !isSerial(b) || !withinReach(a, b, TITLE_REACH)) return null;
-  const [left, right] = [a.titles, b.titles];
-  if (left.key === null || right.key === null || left.generic || right.generic) return null;
-  const evidence = 'title' as const;
+  if (a.titles.generic || b.titles.generic) return null;
+  const found = titleEvidence(a.titles, b.titles);
+  return found === null ? null : { evidence: 'title', ...found };
+}
+
+/** What in two titles of one person shows that they may name one serial; null where nothing does. Symmetric. */
+export function titleEvidence(
+  left: Omit<TitleKeys, 'generic'>,
+  right: Omit<TitleKeys, 'generic'>,
+): Pick<Kinship, 'sharedPiece' | 'why'> | null {
+  if (left.key === null || right.key === null) return null;
   if (left.pieces.includes(right.key) || right.pieces.includes(left.key)) {
-    return { evidence, sharedPiece: false, why: 'one title is the other with a series or chapter name added' };
+    return { sharedPiece: false, why: 'one title is the other with a series or chapter name added' };
   }
   if (left.initials === right.key || right.initials === left.key) {
-    return { evidence, sharedPiece: false, why: 'one title is the other in initials' };
+    return { sharedPiece: false, why: 'one title is the other in initials' };
   }
   if (left.numbers === right.numbers && isSlip(left.key, right.key)) {
-    return { evidence, sharedPiece: false, why: 'the titles differ by a slip of the pen' };
+    return { sharedPiece: false, why: 'the titles differ by a slip of the pen' };
   }
   if (left.pieces.length > 0 && left.pieces[0] === right.pieces[0]) {
-    return { evidence, sharedPiece: true, why: 'the titles share what stands before the chapter name' };
+    return { sharedPiece: true, why: 'the titles share what stands before the chapter name' };
   }
   return null;
 }
@@ -107,29 +116,32 @@ function withinReach(a: JoinFacts, b: JoinFacts, reach: number): boolean {
 export function isSlip(a: string, b: string): boolean {
   const shortest = Math.min(a.length, b.length);
   const allowed = shortest >= 12 ? 2 : shortest >= 6 ? 1 : 0;
-  return (
-    allowed > 0 &&
-    Math.max(a.length, b.length) <= 200 &&
-    Math.abs(a.length - b.length) <= allowed &&
-    editDistance(a, b) <= allowed
-  );
+  return allowed > 0 && Math.max(a.length, b.length) <= 200 && Math.abs(a.length - b.length) <= allowed && isNear(a, b, allowed);
 }
 
-/** Letters to change, add, drop or swap to get from one word to the other (optimal string alignment). */
-function editDistance(a: string, b: string): number {
+/**
+ * Whether so few letters changed, added, dropped or swapped make one word of the other (optimal string alignment). Stops where that
+ * cannot be any more.
+ */
+function isNear(a: string, b: string, most: number): boolean {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let leastOfLast = 0;
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let leastOfRow = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
       row.push(least);
+      leastOfRow = Math.min(leastOfRow, least);
     }
-    [beforeLast, last] = [last, row];
+    // A swap looks two rows back.
+    if (leastOfRow > most && leastOfLast > most) return false;
+    [beforeLast, last, leastOfLast] = [last, row, leastOfRow];
   }
-  return last[b.length] ?? Math.max(a.length, b.length);
+  return (last[b.length] ?? Number.POSITIVE_INFINITY) <= most;
 }
 
 /** Why two posts do not belong together, each reason a sentence; for a person who asks. Symmetric. */

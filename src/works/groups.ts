@@ -1,0 +1,128 @@
+/**
+ * Groups: the stories that are joined among each other. Two stories stand in one group where ties lead from one to the other, through
+ * others too. Which group a story stands in hangs on all stories and nothing else, so that a library comes out the same whatever the
+ * order in which it was filled. The walk is the same for a store's index and for one in memory.
+ */
+import type { PostId } from '../words/index.ts';
+import { areKin, COMMON_SHAPE, kindOf, type OwnTitle, partnerOf, type TieKind } from './ties.ts';
+
+/** Where ties are looked up. */
+export interface TieIndex {
+  /** The keys of a story; null where it is not to be joined. */
+  keys(post: PostId): readonly number[] | null;
+  /** The stories that carry a key; null where more than `most` do: it is crowded, and ties nothing. */
+  carriers(key: number, most: number): readonly PostId[] | null;
+  /** One person's title, by its key. */
+  title(key: number): OwnTitle | null;
+  /** All such titles under a shape, in any order; null where there are more than `most`. */
+  alike(shape: number, most: number): readonly Pick<OwnTitle, 'key' | 'forms'>[] | null;
+}
+
+/** A larger group is cut into what title, author and people hold together: more than any author's serials, and some 50 MB in memory. */
+const LARGEST = 20_000;
+const FIRM: ReadonlySet<TieKind> = new Set<TieKind>(['title', 'finer title', 'hand']);
+
+/** A set of posts, as large as a library. */
+export interface PostSet {
+  has(post: PostId): boolean;
+  add(post: PostId): unknown;
+}
+
+/**
+ * The group of a story, in the order of numbers; several where it had to be cut. None where the story is not to be joined.
+ * @param seen posts of groups already given; those of this one are added
+ */
+export function groupsAround(index: TieIndex, seed: PostId, seen: PostSet): readonly (readonly PostId[])[] {
+  const whole = walk(index, seed, seen, null);
+  if (whole.length <= LARGEST) return whole.length === 0 ? [] : [whole];
+  const cut = new Set<PostId>();
+  return whole.flatMap((post) => (cut.has(post) ? [] : [walk(index, post, cut, FIRM)]));
+}
+
+/** The stories that a story's keys tie to it directly, itself perhaps among them. */
+export function tiedTo(index: TieIndex, keys: readonly number[]): readonly PostId[] {
+  return [...follow(index, keys, { followed: new Set(), crowded: new Set() }, null)];
+}
+
+/** What one walk remembers. */
+interface Trail {
+  readonly followed: Set<number>;
+  readonly crowded: Set<number>;
+}
+
+function walk(index: TieIndex, seed: PostId, seen: PostSet, only: ReadonlySet<TieKind> | null): readonly PostId[] {
+  const trail: Trail = { followed: new Set(), crowded: new Set() };
+  const group: PostId[] = [];
+  const waiting: PostId[] = [seed];
+  for (let post = waiting.pop(); post !== undefined; post = waiting.pop()) {
+    if (seen.has(post)) continue;
+    const keys = index.keys(post);
+    if (keys === null) continue;
+    seen.add(post);
+    group.push(post);
+    for (const other of follow(index, keys, trail, only)) if (!seen.has(other)) waiting.push(other);
+  }
+  return group.sort((a, b) => a - b);
+}
+
+function* follow(index: TieIndex, keys: readonly number[], trail: Trail, only: ReadonlySet<TieKind> | null): Generator<PostId> {
+  let crowded = false;
+  for (const key of keys) {
+    const { name, meets, most } = kindOf(key);
+    if (only !== null && !only.has(name)) continue;
+    // A title's finer keys, which stand behind it, hold the same stories and fewer.
+    if (name === 'finer title' && !crowded) continue;
+    if (!trail.followed.has(key)) {
+      trail.followed.add(key);
+      const met = meeting(index, key, meets, most, trail);
+      if (met === null) trail.crowded.add(key);
+      else yield* met;
+    }
+    if (name === 'title' && trail.crowded.has(key)) crowded = true;
+  }
+}
+
+/** The stories that a key leads to; null where it is crowded. */
+function meeting(
+  index: TieIndex,
+  key: number,
+  meets: ReturnType<typeof kindOf>['meets'],
+  most: number,
+  trail: Trail,
+): Iterable<PostId> | null {
+  switch (meets) {
+    case 'plain':
+      return index.carriers(key, most);
+    case 'heart': {
+      const hearts = index.carriers(key, most);
+      const edges = hearts === null ? null : index.carriers(partnerOf(key), kindOf(partnerOf(key)).most);
+      return hearts === null ? null : [...hearts, ...(edges ?? [])];
+    }
+    case 'edge': {
+      const hearts = index.carriers(partnerOf(key), kindOf(partnerOf(key)).most);
+      if (hearts === null || hearts.length === 0) return hearts;
+      return index.carriers(key, most) === null ? null : hearts;
+    }
+    case 'kin':
+      return kinOf(index, key, most, trail);
+    case 'none':
+      return [];
+    default:
+      return meets satisfies never;
+  }
+}
+
+/** The stories under titles of the same person that are kin to this one. */
+function* kinOf(index: TieIndex, key: number, most: number, { followed }: Trail): Generator<PostId> {
+  const own = index.title(key);
+  // Where so many stories carry it, it is no title.
+  if (own === null || index.carriers(key, most) === null) return;
+  const known = new Set<number>([key]);
+  for (const shape of own.shapes) {
+    for (const { key: other, forms } of index.alike(shape, COMMON_SHAPE) ?? []) {
+      if (known.has(other) || followed.has(other)) continue;
+      known.add(other);
+      if (areKin(own.forms, forms)) yield* index.carriers(other, most) ?? [];
+    }
+  }
+}
