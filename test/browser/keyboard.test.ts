@@ -129,7 +129,7 @@ function startAtTop(): void {
   scrollTo(0, 0);
 }
 
-/** Tab by Tab until the focus leaves the page. */
+/** Tab by Tab until the focus leaves the page or comes round again. */
 async function walkThrough(page: Page): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
   for (; stops.length < MOST_STOPS; ) {
@@ -145,6 +145,9 @@ async function walkThrough(page: Page): Promise<readonly Stop[]> {
 function stopHere(): Stop | null {
   const here = document.activeElement;
   if (!(here instanceof HTMLElement) || here === document.body) return null;
+  // At its end the walk begins anew, with or without a stop at the browser's own buttons.
+  if (here.hasAttribute('data-passed')) return null;
+  here.setAttribute('data-passed', '');
   // A radio button's label or a skip link may carry the mark in its place.
   const carriers = [here, here.closest('label'), here.nextElementSibling].filter(
     (one): one is HTMLElement => one instanceof HTMLElement,
