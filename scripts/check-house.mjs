@@ -17,7 +17,7 @@ const pure = new Set(['words', 'reading', 'works', 'gate', 'editions']);
 /** Packages a pure room may use; every other room is free in its packages. */
 const purePackages = {
   words: [],
-  reading: ['parse5', 'postal-mime', 'iconv-lite', 'chardet'],
+  reading: ['parse5', 'iconv-lite', 'chardet'],
   works: [],
   gate: [],
   editions: ['yazl', 'node:zlib', 'node:stream', 'node:buffer'],
