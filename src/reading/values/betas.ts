@@ -15,7 +15,7 @@ const PRAISE =
   /^(?:The|My|Our|To my|To the)\s+(?:[\p{Ll}-]+,?\s+){1,4}(?=\p{Lu})|^(?:(?:to|by|an|a|the|my|our|dear|and|to my|ma|mon|meine[rn]?|mein|mi|la mia|minha|meu|моей|моя|моему|mojej|moje|mé|min|mijn)\s+)+(?:[\p{Ll}-]+(?:,|\s+and)?\s+){0,4}?(?=\p{Lu}|[\p{L}]+[\d_])|^(?:(?:the|my|dear|lovely|wonderful|patient|amazing|fabulous|brilliant|ever-?\p{Ll}+|marvell?ous|incomparable|always \p{Ll}+|beta|betas|beta-?readers?|friends?)\s+)+/u;
 /** What a name is followed by: a clause about that reader. */
 const CLAUSE =
-  /(?:\s+(?:who|whose|which|that|as|all|any|without|did|does|has|had|was|is|helped|caught|made|pointed|read|looked|gave|kept|put|took|rocks?|rules?|you|thank|thanks|beta|beta'd|betaed|betas|qui|que|che|która|który|která|který|kindly)(?![\p{L}-]).*$)/u;
+  /(?:\s+(?:who|whose|which|that|as|all|any|without|did|does|has|had|was|is|the (?:first|second|third|rest|other|last)|helped|caught|made|pointed|read|looked|gave|kept|put|took|rocks?|rules?|you|thank|thanks|beta|beta'd|betaed|betas|qui|que|che|która|który|která|který|kindly)(?![\p{L}-]).*$)/u;
 /** What several names are thanked for. */
 const REASON = /\s+(?:for|because|fürs|für|pour|por|per|pela|pelo|za|за|voor|för)\s.*$/u;
 
@@ -65,7 +65,7 @@ function bareName(piece: string): string {
 function namesIn(text: string): string[] {
   const found: string[] = [];
   // a clause that a comma opens is no name: "Heron, who fishes"
-  for (const chunk of text.split(/\s*;\s*|\s+[-–—]+\s+/u)) {
+  for (const chunk of text.split(/\s*;\s*|\s+[-–—]+\s+|\s*,?\s+(?:and\s+)?(?=to\s+\p{Lu})/u)) {
     // "the wonderful X and the patient Y": praise before each name goes
     const plain = withoutLead(chunk)
       .replace(REASON, '')

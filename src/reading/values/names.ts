@@ -33,7 +33,7 @@ function trimmed(name: string): string {
   return unquoted(
     name
       .replace(/^[\s,;:~*_=<>|–—-]+|[\s,;:~*_=<>|–—-]+$/gu, '')
-      .replace(/^(?:by|von|par|por|di|door|av)[:\s]\s*/iu, '')
+      .replace(/^(?:(?:written|story|fic|posted) by|by|von|par|por|di|door|av)[:\s]\s*/iu, '')
       .replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?:by\s+)?/iu, '')
       .replace(/[\s,]*(?:©|\(c\)|copyright)?\s*(?:19|20)\d\d$/iu, '')
       .trim(),

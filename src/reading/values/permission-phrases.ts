@@ -401,6 +401,14 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     example: 'Yes',
   },
 
+  {
+    part: 'yes',
+    say: 'permission (?:to (?:archive|post|distribute|repost|host)(?: (?:it|this|my (?:stories|fics)))? )?(?:is |has been |hereby )*(?:granted|given) to|(?:i|we)(?: will| do)? (?:only |just )?(?:post|archive|publish|share|put (?:it|this|my stories)|keep (?:it|them))(?: (?:it|this|only|just|my stories|my fics))* (?:at|on|to|in|with)',
+    example: 'I only post at Hats Online',
+  },
+  { part: 'grant', say: '(?:archive |distribute |post |take )?at will|take(?= *(?:$|[.!]))', example: 'Archive at will' },
+  { part: 'tell', say: 'tell(?= *(?:$|[.!]))', example: 'Take. Tell.' },
+
   // ── links ──
   {
     part: 'link-only',

@@ -314,4 +314,4 @@ export const SHOW_CODES: readonly string[] = [
 
 /** Endings and forms of names that lists have. */
 export const LIST_NAME =
-  /(?:fic|fics|list|-?l|fans?|digest|ml|group|creative|slash|talk|club|stories|chat|writers?|archive|fanfic|fanfiction|fiction)\d*$/;
+  /(?:fic|fics|list|-l|fans?|digest|ml|group|creative|slash|talk|club|stories|chat|writers?|archive|fanfic|fanfiction|fiction)\d*$/;

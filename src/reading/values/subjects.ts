@@ -271,6 +271,7 @@ function pieces(text: string): string[] {
 function factsOff(text: string, facts: Facts): string {
   let rest = text.trim();
   for (let round = 0; round < 8; round++) {
+    rest = rest.replace(/[\s,;|]+$/u, '');
     const bracket = /^(.*\S)\s*[([{【]([^()[\]{}【】]+)[)\]}】]\s*[!.]*$/u.exec(rest);
     if (bracket?.[1] !== undefined && bracket[2] !== undefined) {
       const inner = pieces(bracket[2]);

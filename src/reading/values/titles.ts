@@ -83,8 +83,8 @@ export const TITLE_REMARKS: readonly {
 const REMARKS = TITLE_REMARKS.map(({ kind, form }) => ({ kind, pattern: new RegExp(`^(?:${form})[.!?]*$`, 'u') }));
 
 /** Marks that decorate: not full stops, hashes and questions, which titles hold. */
-const DECORATION_BEFORE = /^(?:[\s~*_=+|•°·^¤§☆★◇◆■●○♪♥<>]+|-{2,}|-\s|:{1,2}\s?|\.:|\\o\/|\/{2,}|,)+/u;
-const DECORATION_AFTER = /(?:[\s~*_=+|•°·^¤§☆★◇◆■●○♪♥<>,;]+|[\s~*_]-+|-{2,}|\s?:{1,2}|:\.|\/{2,})+$/u;
+const DECORATION_BEFORE = /^(?:[\s~*_=+|•°·^¤§☆★◇◆■●○♪♥<>]+|[-=~]{2,}|-\s|:{1,2}\s?|\.:|\\o\/|\/{2,}|,)+/u;
+const DECORATION_AFTER = /(?:[\s~*_=+|•°·^¤§☆★◇◆■●○♪♥<>,;]+|[\s~*_]-+|[-=~]{2,}|\s?:{1,2}|:\.|\/{2,})+$/u;
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['"', '"'],
   ['“', '”'],
