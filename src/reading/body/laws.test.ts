@@ -308,6 +308,8 @@ describe('length', () => {
     ['carriage returns', (n) => 'x\r'.repeat(n)],
     ['classes', (n) => `<p class="${'x '.repeat(n)}">y`],
     ['attributes', (n) => `<p ${Array.from({ length: n }, (_, index) => `a${index}`).join(' ')}>y`],
+    ['typed text', (n) => '<pre>a\nb</pre>'.repeat(n)],
+    ['images', (n) => '<img alt=x>'.repeat(n)],
     ['own breaks', (n) => 'W.W.\n\n'.repeat(n)],
   ];
   const SMALL = 2500;

@@ -56,14 +56,22 @@ function findLines(text: string, from: number, to: number): readonly Found[] {
 
 /** The lines of a stretch without their ends, which are CR LF, LF or CR. */
 export function* physicalLines(text: string, from: number, to: number): Generator<Range> {
-  let carriageReturn = text.indexOf('\r', from);
-  let start = from;
-  while (start < to) {
-    let end = text.indexOf('\n', start);
-    if (end < 0 || end > to) end = to;
-    if (carriageReturn >= 0 && carriageReturn < start) carriageReturn = text.indexOf('\r', start);
-    const cut = carriageReturn >= start && carriageReturn < end ? carriageReturn : end;
-    yield [start, cut];
-    start = cut + (cut < end && cut + 1 === end && end < to ? 2 : 1);
+  // Only the stretch is searched: a page can hold many, and none of the signs.
+  const part = text.slice(from, to);
+  let carriageReturn = next(part, '\r', 0);
+  let lineFeed = next(part, '\n', 0);
+  let start = 0;
+  while (start < part.length) {
+    const end = Math.min(part.length, carriageReturn, lineFeed);
+    yield [from + start, from + end];
+    start = end + (end === carriageReturn && end + 1 === lineFeed ? 2 : 1);
+    // Looked for again only when passed.
+    if (carriageReturn < start) carriageReturn = next(part, '\r', start);
+    if (lineFeed < start) lineFeed = next(part, '\n', start);
   }
+}
+
+function next(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
