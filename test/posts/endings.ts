@@ -103,4 +103,16 @@ export const ENDINGS: readonly PostCase[] = [
       },
     ],
   },
+  {
+    shows: 'sentences of the story that sound like statements, first and last',
+    format: 'text',
+    text: `${HEAD}It was not mine, and it was not his, and nobody had asked to archive it.\n\n"I do not own a weathercock," said the vicar. "Please write to the bishop."\n\nThey kept the archive in the belfry and let nobody in without a note.\n`,
+    stories: [{ ...HEADED, start: 'It was not mine', end: 'nobody in without a note.' }],
+  },
+  {
+    shows: 'a first sentence that would be a disclaimer where the header had none',
+    format: 'text',
+    text: `Title: The Weathercock\nAuthor: Ned Barrow\nRating: G\nDisclaimer: All mine.\n\nI do not own a hat. I have never owned one.\n\nThe wind does not ask, and I do not offer.\n\nIt took the scarf.\n`,
+    stories: [{ ...HEADED, disclaimer: 'All mine.', start: 'I do not own a hat.', end: 'It took the scarf.' }],
+  },
 ];

@@ -717,7 +717,7 @@ Archive: anywhere, with my name
 Author: Wade
 Email: wade@example.org
 Website: http://www.example.org/~wade/
-Archive: http://www.example.org/~wade/ and nowhere else.
+Archive: My own site and nowhere else.
 Rating: PG-13
 Characters: Canute, a clerk, OMC
 
@@ -732,7 +732,7 @@ He underlined it, and moved his chair.
         title: 'The Tide Clerk',
         authors: ['Wade'],
         email: 'wade@example.org',
-        archive: ['http://www.example.org/~wade/ and nowhere else.', 'listed', ["the author's own site"]],
+        archive: ['My own site and nowhere else.', 'listed', ["the author's own site"]],
         rating: ['PG-13', 'teen'],
         characters: ['Canute', 'a clerk', 'OMC'],
         start: 'The King had asked',

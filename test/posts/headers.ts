@@ -207,7 +207,7 @@ AUTHOR ....... Ned Ashby
 FANDOM ....... Goldilocks
 RATING ....... U
 PAIRING ...... none
-BETA ......... Mrs. Bear
+BETA ......... Ursa
 DISCLAIMER ... Too old to belong to anyone.
 
 The small bowl had been washed.
@@ -222,7 +222,7 @@ They looked at the small bear, who looked at the ceiling.
         authors: ['Ned Ashby'],
         fandoms: ['Goldilocks'],
         rating: ['U', 'general'],
-        betas: ['Mrs. Bear'],
+        betas: ['Ursa'],
         disclaimer: 'Too old to belong to anyone.',
         start: 'The small bowl had been washed.',
         end: 'looked at the ceiling.',
@@ -568,6 +568,33 @@ I remain, a little above the water, yours, R.
         summary: 'Three letters: one answered, one lost, one wet.',
         start: 'My dear Mole, the river',
         end: 'yours, R.',
+      },
+    ],
+  },
+  {
+    shows: 'labels that join two or three keys',
+    format: 'text',
+    text: `Title: The Candle Auction
+Author: Wick
+Fandom/Pairing: Wuthering Heights, Cathy/Heathcliff
+Rating/Words: PG-13, 900 words
+Author's Notes/Disclaimer: Not mine. Written by candle.
+
+The bidding stopped when the flame did.
+
+"Sold," said Heathcliff, in the dark, "to whom?"
+`,
+    stories: [
+      {
+        title: 'The Candle Auction',
+        authors: ['Wick'],
+        fandoms: ['Wuthering Heights'],
+        pairs: ['Cathy/Heathcliff'],
+        rating: ['PG-13', 'teen'],
+        disclaimer: 'Not mine. Written by candle.',
+        notes: ['Not mine. Written by candle.'],
+        start: 'The bidding stopped',
+        end: '"to whom?"',
       },
     ],
   },

@@ -8,7 +8,7 @@ export const JOURNALS: readonly PostCase[] = [
     text: `<html><head><title>nightkettle: The Third Wish</title></head><body><div class="entry">
 <a href="http://journals.example.com/users/brackish/">brackish</a> wrote in <a href="http://journals.example.com/community/nightkettle/">nightkettle</a>,<br>
 @ 2005-02-14 19:02:00<br><b>Current mood:</b> hungry<br><b>Current music:</b> the kettle<br><br>
-<b>Title:</b> The Third Wish<br><b>Author:</b> brackish<br><b>Rating:</b> G<br><b>Fandom:</b> The Monkey's Paw<br><b>Notes:</b> For winterling, who asked. Beta by sallow.<br><br>
+<b>Title:</b> The Third Wish<br><b>Author:</b> brackish<br><b>Rating:</b> G<br><b>Fandom:</b> The Monkey's Paw<br><b>Notes:</b> For winterling, who asked. Thanks to sallow for the beta.<br><br>
 <a name="cutid1"></a>They had one wish left, and the paw was in the bread bin.<br><br>
 "Soup," said Mr. White, before anyone could stop him.<br><br>
 It was quite good soup.<br></div>
@@ -19,7 +19,7 @@ It was quite good soup.<br></div>
         authors: ['brackish'],
         rating: ['G', 'general'],
         fandoms: ["The Monkey's Paw"],
-        notes: ['For winterling, who asked. Beta by sallow.'],
+        notes: ['For winterling, who asked. Thanks to sallow for the beta.'],
         betas: ['sallow'],
         start: 'They had one wish left',
         end: 'quite good soup.',

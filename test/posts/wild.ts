@@ -156,7 +156,7 @@ ark.
 
 Title: Spoon
 Author: Dot Ambler
-Series: The Kitchen Drawer 1
+Series: The Kitchen Drawer, #1
 Rating: G
 Summary: It ran away. It came back.
 
@@ -168,7 +168,7 @@ The End
 
 Title: Fork
 Author: Dot Ambler
-Series: The Kitchen Drawer 2
+Series: The Kitchen Drawer, #2
 Rating: G
 Summary: Somebody had to stay.
 
@@ -395,11 +395,12 @@ The second cat sat on the rest.
     format: 'text',
     text: `Title: Tea with the Undertaker
 Author: Pomfret & Sly
-Category: Crossover (Oliver Twist/Sherlock Holmes), Humor
+Category: Crossover, Humor
+Fandoms: Oliver Twist, Sherlock Holmes
 Pairings: implied Bumble/Corney, past Nancy/Bill; Holmes & Watson
 Rating: PG
 Status: Finished at last
-Beta: Our thanks to Reed and to Bess.
+Beta: Reed and Bess
 
 The undertaker had laid for six.
 

@@ -170,11 +170,7 @@ export function distributionFact(fields: readonly FoundField[]): Distribution {
 /** Author's notes, in the order of the post. */
 export function noteFacts(fields: readonly FoundField[]): readonly string[] {
   return fields
-    .filter(
-      (field) =>
-        (field.key === 'note' || field.key === 'comments' || (field.key === 'combined' && field.all.includes('note'))) &&
-        field.value !== '',
-    )
+    .filter((field) => (field.key === 'note' || field.key === 'comments') && field.value !== '')
     .toSorted((a, b) => a.at[0] - b.at[0])
     .map(({ value }) => value);
 }

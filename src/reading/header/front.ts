@@ -17,7 +17,7 @@ import { nameKey } from './name-key.ts';
 import { speaksOfEarlierParts } from './previous-link.ts';
 import type { StoryStretch } from './stories.ts';
 import { findTitleLine, repeatsTitle, titleKey } from './title-line.ts';
-import { isPointer, statementIn } from './unkeyed.ts';
+import { isPointer, narrates, statementIn } from './unkeyed.ts';
 import { plainValue, readRun } from './wrapped.ts';
 
 /** What is known of a story before its own words are read. */
@@ -331,12 +331,38 @@ function crossThreshold(walk: Walk, from: number, chatterCounts: boolean): numbe
       i++;
       continue;
     }
-    const kind = readStoryLabel(walk, i) ?? readFrontParagraph(walk, i, end) ?? readChatter(walk, i, end, chatterCounts);
+    const kind = readStoryLabel(walk, i) ?? readThresholdStatement(walk, i, end) ?? readChatter(walk, i, end, chatterCounts);
     if (kind === null) break;
     mark(walk, i, end, kind);
     i = end;
   }
   return i;
+}
+
+/** True where a rule or a heading stands soon below: what is above it is not yet the story. */
+function borderSoon(walk: Walk, from: number): boolean {
+  for (let i = from; i < Math.min(walk.limit, from + 8); i++) {
+    const text = walk.sheet.lines[i]?.text ?? '';
+    if (walk.sheet.rules[i] === true || partHeading(text) !== null || (walk.title !== '' && repeatsTitle(text, walk.title)))
+      return true;
+  }
+  return false;
+}
+
+/** How sure a statement must be where the story may begin with it. */
+const SURE_OF_STATEMENT = 0.7;
+
+/**
+ * A statement without a key right above the story. Where no rule or heading parts them it must be sure, told in the present, and
+ * something that the header does not say already: rather a disclaimer shown with the story than a sentence of the story lost.
+ */
+function readThresholdStatement(walk: Walk, from: number, to: number): RegionKind | null {
+  const words = joined(walk.sheet, from, to);
+  const own = statementIn(walk.sheet, words);
+  if (own !== null && !borderSoon(walk, to)) {
+    if (own.confidence < SURE_OF_STATEMENT || hasField(walk, own.key) || narrates(words)) return null;
+  }
+  return readFrontParagraph(walk, from, to);
 }
 
 /** `Story:` with nothing behind it. */

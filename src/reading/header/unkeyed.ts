@@ -45,6 +45,20 @@ export function statementIn(sheet: Sheet, paragraph: string): UnkeyedParagraph |
   return statement;
 }
 
+/** Statements are made in the present; stories are told in the past. */
+const TOLD =
+  /\b(?:was|were|wasn't|weren't|had|hadn't|said|asked|went|came|stood|sat|looked|kept|took|gave|told|thought|knew|saw|found|left|felt|began|stopped|turned|wanted|seemed|belonged|owned|let|did)\b/;
+/** Words of disclaimers that no story uses in passing. */
+const LEGAL =
+  /\b(?:infring\w*|copyrights?|trademarks?|profit|disclaim\w*|(?:their|its|his|her|the) (?:respective )?(?:creators?|owners?)|property of|these characters|the characters|no money)\b/;
+const SPOKEN = /^["“«„]|["”»],? (?:said|asked|cried|replied)\b/;
+
+/** True where a sentence that could be a statement is rather one of the story: told in the past, or spoken. */
+export function narrates(paragraph: string): boolean {
+  const folded = fold(paragraph);
+  return SPOKEN.test(paragraph) || (TOLD.test(folded) && !LEGAL.test(folded));
+}
+
 /** "Warnings are in the Prologue.", "See part 1 for disclaimers.": header, but no value. */
 export const POINTERS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   {

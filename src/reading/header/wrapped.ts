@@ -4,6 +4,7 @@ import type { Bare } from '../regions/bare.ts';
 import { endOf } from '../regions/bare.ts';
 import type { Sheet, Stretch } from '../regions/sheet.ts';
 import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
+import { readCombined } from '../values/combined.ts';
 import { endMarker } from '../values/endings.ts';
 import { oneLine } from '../values/folding.ts';
 import { handsOver } from './chatter.ts';
@@ -240,6 +241,21 @@ function confidenceOf(entry: Entry): number {
   return Math.round(Math.min(0.99, entry.sure) * 100) / 100;
 }
 
+/** The field that an entry is; one for each of its keys where a label joins several that no key of their own stands for. */
+function fieldsOfEntry(entry: Entry, value: string, at: Range, place: FieldPlace): readonly FoundField[] {
+  if (entry.key === null) return [];
+  const from = entry.separator === 'cell' || entry.separator === 'bold' ? 'markup' : 'header';
+  const field = { all: entry.all, label: entry.label, at, from, place, confidence: confidenceOf(entry) } as const;
+  if (entry.key !== 'combined') return [{ ...field, key: entry.key, value }];
+  return [...readCombined(entry.all, value)].map(([key, part]) => ({
+    ...field,
+    key,
+    all: [key],
+    value: part,
+    confidence: confidenceOf(entry) * 0.9,
+  }));
+}
+
 /**
  * The fields of a run with their values.
  *
@@ -258,18 +274,7 @@ export function readRun(sheet: Sheet, run: Run, limit: number, place: FieldPlace
       let end = closes ? valueEnd(sheet, entry, index, next, following === undefined) : index + 1;
       if (closes && following !== undefined) end = noteEnd(sheet, entry.key, end, next);
       const { value, at } = wordsOf(sheet, entry, index, end);
-      if (entry.key !== null) {
-        fields.push({
-          key: entry.key,
-          all: entry.all,
-          label: entry.label,
-          value,
-          at,
-          from: entry.separator === 'cell' || entry.separator === 'bold' ? 'markup' : 'header',
-          place,
-          confidence: confidenceOf(entry),
-        });
-      }
+      for (const field of fieldsOfEntry(entry, value, at, place)) fields.push(field);
       if (!closes) continue;
       to = Math.max(to, end);
       if (following !== undefined && end < next) loose.push({ from: end, to: next });

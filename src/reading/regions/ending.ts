@@ -5,7 +5,7 @@ import { entriesAt } from '../header/entry.ts';
 import type { FieldKey } from '../header/keys.ts';
 import { nameKey } from '../header/name-key.ts';
 import type { Run } from '../header/runs.ts';
-import { statementIn } from '../header/unkeyed.ts';
+import { narrates, statementIn } from '../header/unkeyed.ts';
 import { endMarker } from '../values/endings.ts';
 import { fold } from '../values/folding.ts';
 import { endOf, isLinkOnly } from './bare.ts';
@@ -200,7 +200,7 @@ function trailerKind(scan: Scan, from: number, to: number, afterRule: boolean, a
   const folded = fold(words.slice(0, 600));
   if (ADDRESS_LINE.test(folded) || COPYRIGHT_LINE.test(folded) || COUNT_LINE.test(folded)) return 'trailer';
   const own = statementIn(sheet, words);
-  if (own !== null && own.confidence >= 0.7 && words.length <= 700) return 'trailer';
+  if (own !== null && own.confidence >= 0.7 && words.length <= 700 && (afterRule || !narrates(words))) return 'trailer';
   const talks = chatter(words);
   if (words.length <= 700 && talks >= (afterRule ? TALK : CHATTER) && CLOSING_CHATTER.test(folded)) return 'trailer';
   return 'prose';
