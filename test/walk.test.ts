@@ -265,6 +265,19 @@ test('what import and undo say names no word of a post and no address', async ()
   assert.deepEqual(told([...wordsIn(said, [...WORDS, ...SEALED.text]), ...addressesIn(said)]), []);
 });
 
+test('to explain the samples tells the text of no sealed one', async () => {
+  for (const words of [
+    ['explain', `${SAMPLES}/posts`],
+    ['explain', `${SAMPLES}/posts`, '--whole'],
+    ['explain', `${SAMPLES}/posts`, '--json'],
+  ]) {
+    const said = await say(...words);
+    assert.equal(said.status, 0);
+    assert.deepEqual(told(wordsIn([said], SEALED.text)), []);
+    assert.match(said.texts[0] ?? '', /Marrowfleet Beans/);
+  }
+});
+
 test('the lookout finds what it looks for, however it is wrapped', () => {
   const held = (text: string) => wordsIn([{ where: 'here', texts: [text] }], ['lamp oil']).length;
   for (const text of [

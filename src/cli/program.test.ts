@@ -5,7 +5,21 @@ import { workArgument } from './options.ts';
 import { program } from './program.ts';
 
 const commands = program({ terminal: fakeTerminal(), status: 0 }).commands;
-const NAMES = ['start', 'import', 'serve', 'read', 'list', 'show', 'export', 'undo', 'release', 'refuse', 'key', 'set'];
+const NAMES = [
+  'start',
+  'import',
+  'serve',
+  'read',
+  'explain',
+  'list',
+  'show',
+  'export',
+  'undo',
+  'release',
+  'refuse',
+  'key',
+  'set',
+];
 
 test('there are the commands that the guide names', () => {
   assert.deepEqual(

@@ -1,6 +1,7 @@
 /** All commands in the order in which a newcomer meets them. */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { keyCommand } from './key.ts';
@@ -20,6 +21,7 @@ const COMMANDS = [
   importCommand,
   serveCommand,
   readCommand,
+  explainCommand,
   listCommand,
   showCommand,
   exportCommand,

@@ -6,6 +6,7 @@ import type { World } from '../site/world.ts';
 
 /** The whole reader is loaded when the owner first brings a post, so that the first page need not wait for it. */
 const reader = () => import('../acts/preview.ts');
+const evidence = () => import('../acts/evidence.ts');
 
 /** One library as the site sees it. The archive's name is that of this start. */
 export function worldOf(library: Library, settings: Settings): World {
@@ -19,6 +20,7 @@ export function worldOf(library: Library, settings: Settings): World {
     useKey: (key) => useKey(library, key),
     endSession: (session) => endSession(library, session),
     preview: async (brought, options) => (await reader()).previewPost(library, brought, options),
+    evidence: async (work, position) => (await evidence()).chapterEvidence(library, work, position),
     keep: async (brought, options) => (await reader()).keepPost(library, brought, options),
   };
 }

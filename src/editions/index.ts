@@ -1,6 +1,7 @@
 /** Every way out of the archive that is a file, and the front matter that all of them and the pages share. */
 export { DOWNLOADS, type Download } from './downloads.ts';
 export { epub } from './epub/epub.ts';
+export * from './evidence/index.ts';
 export { fileName } from './file-name.ts';
 export { partHeading, partName, workTitle } from './front/headings.ts';
 export { direction, languageTag } from './front/languages.ts';

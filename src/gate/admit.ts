@@ -5,7 +5,7 @@ import { knownAddresses, maskChapter, maskSummary, maskWork } from './masked.ts'
 import { markShown, type Shown } from './shown.ts';
 import { signsOf } from './signs.ts';
 import { visibility } from './visibility.ts';
-import { withholding } from './withholding.ts';
+import { type Withholding, withholding } from './withholding.ts';
 
 /** Shown, or refused with a reason. To all but the owner the reason says nothing: a work they may not see is a work that is not there. */
 export type Verdict<T> =
@@ -81,4 +81,24 @@ export function admitPreview(reading: Reading, viewer: Viewer, state: State | nu
     if (held.outcome === 'sealed') return refused({ code: 'withheld', why: held.reason }, viewer);
   }
   return shown(reading, viewer, 'desk');
+}
+
+/**
+ * The decoded text of a whole post, with all that stands in it beside the story: for its owner, marked field by field. Refused where any story in
+ * it is sealed, or anything that it quotes.
+ * @param stories the verdict on each story of the post
+ * @param quoted what the rule says of what is quoted in it, read as posts of its own
+ */
+export function admitPostText(
+  text: string,
+  stories: readonly Verdict<Reading>[],
+  quoted: readonly Withholding[],
+  viewer: Viewer,
+): Verdict<string> {
+  if (viewer !== 'owner' || stories.length === 0) return refused(NOT_HERE, viewer);
+  const closed = stories.find((story) => story.kind === 'refused');
+  if (closed !== undefined) return refused(closed.reason, viewer);
+  const sealed = quoted.find(({ outcome }) => outcome === 'sealed');
+  if (sealed !== undefined) return refused({ code: 'withheld', why: sealed.reason }, viewer);
+  return shown(text, viewer, 'desk');
 }

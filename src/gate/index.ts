@@ -1,8 +1,8 @@
 /** The gate: wish, policy, state, viewer and edition into a verdict. The only maker of `Shown<T>`. */
 export { addressesIn, HIDDEN, maskAddresses, maskKnown } from './addresses.ts';
-export { admit, admitChapter, admitNames, admitPreview, admitSummary, NOT_HERE, type Verdict } from './admit.ts';
+export { admit, admitChapter, admitNames, admitPostText, admitPreview, admitSummary, NOT_HERE, type Verdict } from './admit.ts';
 export { maskHtml } from './mask-html.ts';
-export { admitSealed, type SealedView } from './sealed.ts';
+export { admitSealed, admitSealedReading, type SealedReading, type SealedView } from './sealed.ts';
 export type { Shown } from './shown.ts';
 export { type PostSigns, type Signal, signsOf } from './signs.ts';
 export {

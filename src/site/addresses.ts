@@ -18,6 +18,11 @@ export function chapterPath(work: Addressed, position: number): string {
   return `${workPath(work)}/${position}`;
 }
 
+/** What was read of a part: the owner's page. */
+export function readingPath(work: Addressed, position: number): string {
+  return `${chapterPath(work, position)}/reading`;
+}
+
 export function wholePath(work: Addressed): string {
   return `${workPath(work)}/whole`;
 }

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chapterEvidence } from '../acts/evidence.ts';
 import {
   endSession,
   importPosts,
@@ -239,6 +240,7 @@ function worldOf(made: Library): World {
     useKey: (key) => useKey(made, key),
     endSession: (session) => endSession(made, session),
     preview: (brought, options) => previewPost(made, brought, options),
+    evidence: (work, position) => chapterEvidence(made, work, position),
     keep: (brought, options) => keepPost(made, brought, options),
   };
 }

@@ -9,6 +9,7 @@ import { addRoutes } from './add/route.ts';
 import { assetRoutes } from './assets/route.ts';
 import { missing, trouble } from './errors/answer.ts';
 import { TROUBLES } from './errors/page.ts';
+import { evidenceRoutes } from './evidence/route.ts';
 import { headers } from './guard/headers.ts';
 import { host } from './guard/host.ts';
 import { FORM_LIMIT } from './guard/limits.ts';
@@ -47,7 +48,17 @@ export function createSite(world: World, { baseUrl, hosts, onFault }: SiteOption
   // Uploads have a limit of their own, once it is known that the owner sends them.
   const formLimit = bodyLimit({ maxSize: FORM_LIMIT, onError: (c) => trouble(c, TROUBLES.bad, 413) });
   site.use(async (c, next) => (c.req.path === ADD_PATH ? next() : formLimit(c, next)));
-  for (const routes of [homeRoutes, worksRoutes, nameRoutes, workRoutes, settingsRoutes, keyRoutes, ownerRoutes, addRoutes]) {
+  for (const routes of [
+    homeRoutes,
+    worksRoutes,
+    nameRoutes,
+    workRoutes,
+    evidenceRoutes,
+    settingsRoutes,
+    keyRoutes,
+    ownerRoutes,
+    addRoutes,
+  ]) {
     site.route('/', routes(place));
   }
   site.notFound((c) => missing(c));

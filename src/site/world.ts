@@ -1,8 +1,10 @@
 /** What the site needs of the rest of the house, bundled by whoever starts it: the catalogue, and the acts that people do on pages. */
+
+import type { PostEvidence } from '../acts/evidence.ts';
 import type { Failed, ImportOutcome } from '../acts/index.ts';
 import type { Brought, KeepOptions, Preview } from '../acts/preview.ts';
 import type { Catalogue, ImportSheet } from '../archive/archive.ts';
-import type { Viewer } from '../words/index.ts';
+import type { Viewer, WorkId } from '../words/index.ts';
 
 export interface World {
   /** The archive's name, as its readers know it. */
@@ -24,6 +26,8 @@ export interface World {
   endSession(session: string): Promise<void>;
   /** Reads what the owner brought and judges it; keeps nothing. Raw: the gate is asked before any of it is shown. */
   preview(brought: Brought, options: KeepOptions): Promise<Preview | Failed>;
+  /** The posts of a chapter with what was read of them. Raw, too. */
+  evidence(work: WorkId, position: number): Promise<readonly PostEvidence[]>;
   /** Keeps what the owner brought, as an import of its own. */
   keep(brought: Brought, options: KeepOptions): Promise<ImportOutcome>;
 }

@@ -1,4 +1,5 @@
 /** Readings into works: joining, order, reposts, and the work that the catalogue holds. */
+export { type Beside, type Member, postsBeside } from './beside.ts';
 export { type ComposedReading, composeWork, UNTITLED, type WorkDraft } from './compose.ts';
 export { dateSpan, type Span } from './dates.ts';
 export type { Entry } from './entries.ts';

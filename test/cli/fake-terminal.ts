@@ -9,6 +9,8 @@ export interface FakeTerminal extends Terminal {
   /** What Ctrl-C does. */
   readonly interrupt: () => void;
   readonly type: (line: string) => void;
+  /** What Ctrl-D does. */
+  readonly end: () => void;
 }
 
 export function fakeTerminal({ canAsk = false }: { readonly canAsk?: boolean } = {}): FakeTerminal {
@@ -27,6 +29,7 @@ export function fakeTerminal({ canAsk = false }: { readonly canAsk?: boolean } =
     complained: errors.text,
     interrupt: () => interrupt.abort(),
     type: (line) => void input.write(`${line}\n`),
+    end: () => void input.end(),
   };
 }
 

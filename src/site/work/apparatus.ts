@@ -3,9 +3,10 @@ import { html } from 'hono/html';
 import type { FrontMatter } from '../../editions/index.ts';
 import type { Shown } from '../../gate/index.ts';
 import { FACT_LABELS, SECTION_NAMES, TAG_LABELS } from '../../messages/editions.ts';
+import { sayEvidence } from '../../messages/evidence.ts';
 import { STATE_MEANINGS, say } from '../../messages/site.ts';
 import type { Work, WorkSummary } from '../../words/index.ts';
-import { type FileFormat, filePath } from '../addresses.ts';
+import { type FileFormat, filePath, readingPath } from '../addresses.ts';
 import type { Html } from '../frame/html.ts';
 import { tongue } from '../frame/tongue.ts';
 
@@ -31,6 +32,12 @@ export function stateLine(shown: Shown<WorkSummary>): Html | null {
   const { state, reason } = shown.value;
   if (shown.viewer === 'guest' || state === 'public') return null;
   return html`<p class="state"><strong>${STATE_MEANINGS[state].name}.</strong> ${reason.why} ${say('ownerOnly')}</p>`;
+}
+
+/** The owner's way to what was read of a part. */
+export function readingLink({ value: work, viewer }: Shown<WorkSummary>, position: number): Html | null {
+  if (viewer !== 'owner') return null;
+  return html`<p class="running-facts"><a href="${readingPath(work, position)}">${sayEvidence('openReading')}</a></p>`;
 }
 
 /** Files, wishes, credits and the rest, each under its own heading. */

@@ -11,7 +11,7 @@ import { page } from '../frame/page.ts';
 import { tongue } from '../frame/tongue.ts';
 import type { Visit } from '../visit/visit.ts';
 import { bylineLinks } from '../works/byline.ts';
-import { stateLine } from './apparatus.ts';
+import { readingLink, stateLine } from './apparatus.ts';
 import { isAdult } from './notice.ts';
 import { type Neighbours, type PartHere, type Stretch, setHeading } from './parts.ts';
 import { ending, leadIn, notes, story } from './text.ts';
@@ -40,6 +40,7 @@ ${stateLine(shown)}
 <p><a class="running-title" href="${workPath(work)}" ${tongue(work.language)}>${workTitle(work)}</a> ${bylineLinks(work.creators)}</p>
 <h1 ${tongue(work.language)}>${setHeading(here)}</h1>
 ${dateLine(here.entry)}
+${readingLink(shown, here.entry.position)}
 </header>
 <div id="story" tabindex="-1">
 <h2 class="away">${say('story')}</h2>

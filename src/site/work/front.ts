@@ -12,7 +12,7 @@ import { tongue } from '../frame/tongue.ts';
 import { fleuron } from '../style/ornaments.ts';
 import type { Visit } from '../visit/visit.ts';
 import { bylineLinks } from '../works/byline.ts';
-import { apparatus, factList, stateLine } from './apparatus.ts';
+import { apparatus, factList, readingLink, stateLine } from './apparatus.ts';
 import { isAdult } from './notice.ts';
 import { type Stretch, stretches } from './parts.ts';
 import { ending, leadIn, notes, story } from './text.ts';
@@ -49,6 +49,7 @@ export function singlePage(visit: Visit, shown: Shown<Work>, chapter: Shown<Chap
     { title: titleFor(shown), room: 'works', unlisted: isAdult(work), skipTo: { id: 'story', label: say('skipStory') } },
     html`<article>
 ${titlePage(shown)}
+${readingLink(shown, chapter.value.position)}
 ${factList(matter)}
 <div class="story-start" id="story" tabindex="-1">
 <h2 class="away">${say('story')}</h2>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Field } from '../../words/index.ts';
-import { runs } from './marked.ts';
+import { runs } from './runs.ts';
 
 function field(key: string, from: number, to: number): Field {
   return { key, label: null, value: '', at: [from, to], from: 'header', confidence: 1 };
