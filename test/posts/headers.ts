@@ -577,7 +577,7 @@ I remain, a little above the water, yours, R.
     text: `Title: The Candle Auction
 Author: Wick
 Fandom/Pairing: Wuthering Heights, Cathy/Heathcliff
-Rating/Words: PG-13, 900 words
+Rating/Genre: PG-13, gothic
 Author's Notes/Disclaimer: Not mine. Written by candle.
 
 The bidding stopped when the flame did.
@@ -591,6 +591,7 @@ The bidding stopped when the flame did.
         fandoms: ['Wuthering Heights'],
         pairs: ['Cathy/Heathcliff'],
         rating: ['PG-13', 'teen'],
+        genres: ['gothic'],
         disclaimer: 'Not mine. Written by candle.',
         notes: ['Not mine. Written by candle.'],
         start: 'The bidding stopped',

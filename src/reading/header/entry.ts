@@ -8,6 +8,7 @@ import { endMarker } from '../values/endings.ts';
 import { isBareRating } from '../values/ratings.ts';
 import type { FieldKey, KeyMatch } from './keys.ts';
 import { fieldKey, longestKeyAtStart } from './keys.ts';
+import { decided } from './shared-labels.ts';
 
 export type Separator = 'colon' | 'cell' | 'bold' | 'bracket' | 'leaders' | 'dash' | 'alone' | 'none';
 
@@ -29,6 +30,8 @@ export interface Entry {
 
 /** Labels are short: the text before a separator is looked at only so far. */
 const LONGEST_LABEL = 64;
+/** A line of several fields between bars is not longer. */
+const LONGEST_BARRED = 400;
 /** An unknown label has at most so many words. */
 const LABEL_WORDS = 5;
 
@@ -70,7 +73,8 @@ const IN_MANNER: Readonly<Record<'dash' | 'leaders', RegExp>> = {
 /** Separators that are no colon, tried in this order: the pattern, its name, how sure a key it needs (prose has dashes too). */
 const SEPARATORS: readonly (readonly [RegExp, Separator, number])[] = [
   [/\s*(?:\.{4,}|…{2,}|_{4,}|·{3,})\s*|(?<=\S)\.{3}(?=\S)|\s+\.{3}\s+/, 'leaders', 0.6], // Title.......The Clock
-  [/\s+(?:--?-?|–|—|•|=|~|>|→|\|)\s+|\s+(?:--?|–|—|•|=)$/, 'dash', 0.9], // title • The Clock
+  // title • The Clock, [b]title –[/b] The Clock
+  [/\s+(?:--?-?|–|—|•|=|~|>|→|\|)(?:\[\/[bi]\]|<\/\w{1,6}>|\*{1,2}|__)?\s+|\s+(?:--?|–|—|•|=)$/, 'dash', 0.9],
   [/(?<=\S)(?:—|–|--)(?=\S)/, 'dash', 1], // Title—The Clock
   [/\s*[;|=]\s*/, 'colon', 0.8], // Challenge; Inns.
   [/(?<=[^.!?, ]) {2,}/, 'leaders', 0.9], // Title      The Clock
@@ -265,7 +269,8 @@ function asEntry(bare: Bare, cut: Cut, closer: string | null): Entry {
   let to = text.length;
   if (closer !== null && text.endsWith(closer)) to -= closer.length;
   const value = trimmedRange(text, start, Math.min(cut.valueFrom, to), to);
-  const known = opensStory(bare, cut) ? null : cut.match;
+  const meant = decided(cut.match, cut.label, text.slice(value[0] - start, value[1] - start));
+  const known = opensStory(bare, cut) ? null : meant;
   const sure = known === null ? 0.3 : known.confidence * SEPARATOR_TRUST[cut.separator];
   return { key: known?.key ?? null, all: known?.all ?? [], sure, label: cut.label, value, separator: cut.separator, closer };
 }
@@ -286,14 +291,15 @@ function entriesOfCells(bare: Bare, text: string): readonly Entry[] {
       start: trimmedRange(words, labelAt[0], 0, words.length)[0],
       indent: 0,
     };
-    const whole = fieldKey(withoutMarks(words.replace(/[:：]\s*$/, '')));
+    const label = withoutMarks(words.replace(/[:：]\s*$/, ''));
+    const whole = decided(fieldKey(label), label, valueAt === undefined ? '' : cell(valueAt));
     if (valueAt !== undefined && whole !== null) {
       const value = cell(valueAt);
       entries.push({
         key: whole.key,
         all: whole.all,
         sure: Math.max(whole.confidence, 0.8),
-        label: withoutMarks(words.replace(/[:：]\s*$/, '')),
+        label,
         value: trimmedRange(value, valueAt[0], 0, value.length),
         separator: 'cell',
         closer: null,
@@ -302,13 +308,13 @@ function entriesOfCells(bare: Bare, text: string): readonly Entry[] {
     } else {
       const own = entryOfText(inside, null);
       if (own !== null && own.key !== null) entries.push(own);
-      else if (valueAt !== undefined && /[:：]\s*$/.test(words) && looksLikeLabel(withoutMarks(words.replace(/[:：]\s*$/, '')))) {
+      else if (valueAt !== undefined && /[:：]\s*$/.test(words) && looksLikeLabel(label)) {
         const value = cell(valueAt);
         entries.push({
           key: null,
           all: [],
           sure: 0.4,
-          label: withoutMarks(words.replace(/[:：]\s*$/, '')),
+          label,
           value: trimmedRange(value, valueAt[0], 0, value.length),
           separator: 'cell',
           closer: null,
@@ -390,8 +396,27 @@ export function cannotBeEntry(bare: Bare): boolean {
 export function entriesOf(bare: Bare, text: string, manner: Manner = null): readonly Entry[] {
   if (manner === null && cannotBeEntry(bare)) return [];
   if (bare.line.cells.length > 1) return entriesOfCells(bare, text);
+  const barred = manner === null ? entriesBetweenBars(bare) : null;
+  if (barred !== null) return barred;
   const entry = entryOfText(bare, manner);
   return entry === null ? [] : partRunOn(bare, entry);
+}
+
+/** `Genre: drama | Status - done`: several fields between bars, where each piece is one by itself. */
+function entriesBetweenBars(bare: Bare): readonly Entry[] | null {
+  const { text, start } = bare;
+  if (text.length > LONGEST_BARRED || !/\S\s+[|｜]\s+\S/.test(text)) return null;
+  const entries: Entry[] = [];
+  let from = 0;
+  for (const bar of [...text.matchAll(/\s+[|｜]\s+/g), null]) {
+    const to = bar?.index ?? text.length;
+    const piece = text.slice(from, to);
+    const entry = entryOfText({ ...bare, text: piece, start: start + from }, null);
+    if (entry === null || entry.key === null || entry.label === null || entry.sure < 0.5) return null;
+    entries.push(entry);
+    from = bar === null ? to : to + bar[0].length;
+  }
+  return entries;
 }
 
 const NONE: readonly Entry[] = [];

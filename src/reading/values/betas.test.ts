@@ -92,3 +92,10 @@ test('no text throws', () => {
     }),
   );
 });
+
+test('handles in small letters, where the sentence leaves no doubt', () => {
+  assert.deepEqual(betasInNote('For winterling, who asked. Thanks to sallow for the beta.'), ['sallow']);
+  assert.deepEqual(betasInNote('For winterling, who asked. Beta by sallow.'), ['sallow']);
+  assert.deepEqual(betasInNote('Thanks to everyone for the beta.'), []);
+  assert.deepEqual(betasInNote('Not beta-read by anyone.'), []);
+});

@@ -278,13 +278,28 @@ function nominative(name: string, language: string): string {
   return name;
 }
 
+/** Sentences so firm that a handle in small letters can only be a name there: journals have many such. One word, nothing else. */
+const FIRM: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    pattern:
+      /\b(?:thanks?|thank you|thanx|kudos|hugs)(?: (?:go|goes|so much|very much))? to ([a-z][a-z0-9_-]{2,30}) for (?:the |a |her |his |their |this |quick )?(?:beta|betaing|beta-?reading|proof-?reading)\b/gi,
+    example: 'Thanks to sallow for the beta.',
+  },
+  { pattern: /\b(?:beta(?:'?d|ed|-?read)?|proof-?read) by ([a-z][a-z0-9_-]{2,30})(?=[.,;!]|$)/gi, example: 'Beta by sallow.' },
+];
+
+function handlesIn(text: string): readonly string[] {
+  const names = FIRM.flatMap(({ pattern }) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
+  return [...new Set(names.filter((name) => isPersonName(name) && !NO_NOTE_NAME.test(fold(name))))];
+}
+
 /** Names that a note credits with beta reading; none where it says that nobody did. */
 export function betasInNote(note: string): readonly string[] {
   const text = oneLine(note.slice(0, LONGEST));
   const folded = fold(text);
   if (!BETA_WORD.test(folded) && !/\bmerci\b/.test(folded)) return [];
-  const patterns = text === text.toLowerCase() ? LOWER_PATTERNS : PATTERNS;
   const found: string[] = [];
+  const patterns = text === text.toLowerCase() ? LOWER_PATTERNS : PATTERNS;
   for (const { language, pattern } of patterns) {
     for (const match of openersLowered(text).matchAll(pattern)) {
       for (const group of Object.values(match.groups ?? {})) {
@@ -297,7 +312,7 @@ export function betasInNote(note: string): readonly string[] {
       }
     }
   }
-  return found;
+  return found.length > 0 ? found : handlesIn(text);
 }
 
 /** Names in the value of a translator field; none where the value says "me". */
