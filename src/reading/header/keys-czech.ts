@@ -14,7 +14,7 @@ export const CZECH: KeyTable = {
       labels:
         'Autor | Autorka | Autoři | Autorky | Napsal | Napsala | Autor/ka | Autor(ka) | Autor povídky | Spoluautor | Spoluautorka',
     },
-    { key: 'email', sure: 1, labels: 'Adresa | E-mailová adresa | Pošta | Mail' },
+    { key: 'email', sure: 1, labels: 'Adresa | E-mailová adresa | Pošta | Mail | E-mail autorky | E-mail autora | Mail autorky' },
     { key: 'contact', sure: 0.8, labels: 'Kontakt | Kontakt na autora' },
     { key: 'website', sure: 0.9, labels: 'Stránky | Web | Webová stránka | Blog | Stránka' },
     {

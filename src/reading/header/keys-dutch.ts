@@ -14,13 +14,13 @@ export const DUTCH: KeyTable = {
       labels: 'Schrijver | Schrijfster | Auteur | Auteurs | Geschreven door | Schrijver/ster | Schrijvers',
     },
     { key: 'author', sure: 0.5, labels: 'Door | Naam' },
-    { key: 'email', sure: 1, labels: 'E-mailadres | Mailadres' },
+    { key: 'email', sure: 1, labels: 'E-mailadres | Mailadres | Mijn adres | E-mail van de auteur' },
     {
       key: 'rating',
       sure: 1,
       labels: 'Leeftijd | Leeftijdsgrens | Leeftijdscategorie | Kijkwijzer | Classificatie | Leeftijdsadvies | Beoordeling',
     },
-    { key: 'pairing', sure: 1, labels: 'Koppel | Koppels | Paar | Stelletje | Relatie | Relaties' },
+    { key: 'pairing', sure: 1, labels: 'Koppel | Koppels | Paar | Stelletje | Relatie | Relaties | Stel | Stellen | Koppel(s)' },
     {
       key: 'characters',
       sure: 1,
@@ -37,7 +37,7 @@ export const DUTCH: KeyTable = {
       key: 'distribution',
       sure: 1,
       labels:
-        'Archief | Archivering | Archiveren | Verspreiding | Overnemen | Overname | Doorplaatsen | Plaatsing | Toestemming | Herplaatsen | Kopiëren',
+        'Archief | Archivering | Archiveren | Verspreiding | Overnemen | Overname | Doorplaatsen | Plaatsing | Toestemming | Herplaatsen | Kopiëren | Verspreiden | Elders plaatsen | Plaatsing elders',
     },
     { key: 'feedback', sure: 1, labels: 'Reacties | Reactie | Commentaar | Kritiek | Terugkoppeling' },
     { key: 'warnings', sure: 1, labels: 'Waarschuwing | Waarschuwingen | Let op | Waarschuwing(en) | Pas op' },
@@ -62,15 +62,20 @@ export const DUTCH: KeyTable = {
     { key: 'thanks', sure: 0.9, labels: 'Dank | Met dank aan | Dank aan | Bedankt | Dankwoord | Dankjewel' },
     { key: 'translator', sure: 1, labels: 'Vertaler | Vertaalster | Vertaald door | Vertaling' },
     { key: 'dedication', sure: 0.9, labels: 'Opgedragen aan | Opdracht | Voor' },
-    { key: 'length', sure: 0.9, labels: 'Woorden | Aantal woorden | Lengte | Woordenaantal' },
+    { key: 'length', sure: 0.9, labels: 'Woorden | Aantal woorden | Lengte | Woordenaantal | Omvang' },
     { key: 'date', sure: 0.8, labels: 'Datum | Geplaatst | Geplaatst op | Geschreven in | Geschreven op' },
     {
       key: 'note',
       sure: 1,
       labels:
-        'Noot van de schrijver | Noot van de schrijfster | Noot | Opmerking | Opmerkingen | Noot van de auteur | Voorwoord | Nawoord | Aantekening | Notitie | Opmerking van de schrijver | Schrijversnoot | Noten',
+        'Noot van de schrijver | Noot van de schrijfster | Noot | Opmerking | Opmerkingen | Noot van de auteur | Voorwoord | Nawoord | Aantekening | Notitie | Opmerking van de schrijver | Schrijversnoot | Noten | Opmerking van de auteur | Opmerkingen van de auteur | Opmerking van de schrijfster',
     },
     { key: 'challenge', sure: 0.8, labels: 'Uitdaging | Thema | Wedstrijd' },
     { key: 'language', sure: 0.7, labels: 'Taal' },
+    {
+      key: 'translationLeave',
+      sure: 0.9,
+      labels: 'Toestemming voor vertaling | Toestemming tot vertaling | Toestemming om te vertalen',
+    },
   ],
 };

@@ -16,7 +16,7 @@ export const FINNISH: KeyTable = {
     { key: 'email', sure: 1, labels: 'Sähköposti | Sähköpostiosoite | Sposti | Osoite | Meili' },
     { key: 'website', sure: 0.9, labels: 'Kotisivu | Kotisivut | Nettisivu | Sivut' },
     { key: 'rating', sure: 1, labels: 'Ikäraja | Ikäsuositus | Ikärajoitus | Sallittu' },
-    { key: 'pairing', sure: 1, labels: 'Paritus | Paritukset | Pari | Parit | Paritus/hahmot | Pääparitus' },
+    { key: 'pairing', sure: 1, labels: 'Paritus | Paritukset | Pari | Parit | Pääparitus' },
     { key: 'characters', sure: 1, labels: 'Hahmot | Hahmo | Päähenkilöt | Henkilöt | Päähenkilö | Henkilöhahmot | Päähahmot' },
     { key: 'charactersOrPairings', sure: 1, labels: 'Paritus/hahmot | Hahmot/paritus | Hahmot ja paritus' },
     { key: 'fandom', sure: 1, labels: 'Fandom | Fandomi | Perustuu | Alkuteos | Maailma | Fandomit' },
@@ -31,11 +31,15 @@ export const FINNISH: KeyTable = {
       key: 'distribution',
       sure: 1,
       labels:
-        'Arkistointi | Arkisto | Levitys | Julkaisu | Lupa | Kopiointi | Arkistointilupa | Saako arkistoida? | Julkaiseminen | Jakelu | Jakaminen',
+        'Arkistointi | Arkisto | Levitys | Julkaisu | Lupa | Kopiointi | Arkistointilupa | Saako arkistoida? | Julkaiseminen | Jakelu | Jakaminen | Julkaiseminen muualla | Julkaisu muualla | Arkistoiminen | Levittäminen | Kopioiminen | Siirtäminen',
     },
-    { key: 'feedback', sure: 1, labels: 'Palaute | Palautetta | Kritiikki | Palautteet' },
+    { key: 'feedback', sure: 1, labels: 'Palaute | Palautetta | Kritiikki | Palautteet | Kommentointi | Palaute ja kommentit' },
     { key: 'comments', sure: 0.8, labels: 'Kommentti | Kommentit | Kommentteja | Kommentoi' },
-    { key: 'spoilers', sure: 1, labels: 'Spoilerit | Spoileri | Juonipaljastukset | Juonipaljastus' },
+    {
+      key: 'spoilers',
+      sure: 1,
+      labels: 'Spoilerit | Spoileri | Juonipaljastukset | Juonipaljastus | Spoilerivaroitus | Spoilerivaroitukset',
+    },
     {
       key: 'warnings',
       sure: 1,
@@ -47,7 +51,7 @@ export const FINNISH: KeyTable = {
       labels: 'Tyylilaji | Genre | Genret | Tyylilajit | Tyyppi | Laji | Kategoria | Genre/tyylilaji | Tyyli | Lajityyppi',
     },
     { key: 'keywords', sure: 0.9, labels: 'Avainsanat | Asiasanat | Tunnisteet' },
-    { key: 'series', sure: 0.9, labels: 'Sarja | Osa sarjaa | Sarjan nimi' },
+    { key: 'series', sure: 0.9, labels: 'Sarja | Osa sarjaa | Sarjan nimi | Jatkumo' },
     { key: 'part', sure: 0.9, labels: 'Osa | Luku | Osat | Luvut | Lukujen määrä | Osia' },
     {
       key: 'previous',
@@ -72,7 +76,7 @@ export const FINNISH: KeyTable = {
     { key: 'translator', sure: 1, labels: 'Kääntäjä | Suomentaja | Suomentanut | Käännös | Suomennos | Kääntänyt' },
     { key: 'original', sure: 0.8, labels: 'Alkuperäinen | Alkuperäinen tarina | Linkki alkuperäiseen' },
     { key: 'dedication', sure: 0.9, labels: 'Omistus | Omistettu | Kenelle | Omistuskirjoitus | Lahja | Omistan' },
-    { key: 'length', sure: 0.9, labels: 'Pituus | Sanamäärä | Sanoja | Sanat' },
+    { key: 'length', sure: 0.9, labels: 'Pituus | Sanamäärä | Sanoja | Sanat | Laajuus' },
     { key: 'date', sure: 0.8, labels: 'Päivämäärä | Julkaistu | Kirjoitettu | Päiväys | Päivitetty | Pvm' },
     {
       key: 'note',
@@ -82,5 +86,6 @@ export const FINNISH: KeyTable = {
     },
     { key: 'challenge', sure: 0.8, labels: 'Haaste | Haasteet | Teema | Kilpailu | Osallistuu haasteeseen | Toive' },
     { key: 'language', sure: 0.7, labels: 'Kieli' },
+    { key: 'translationLeave', sure: 0.9, labels: 'Käännöslupa | Lupa käännökseen | Lupa kääntää' },
   ],
 };

@@ -19,7 +19,7 @@ export const FRENCH: KeyTable = {
       key: 'email',
       sure: 1,
       labels:
-        'Adresse | Adresse électronique | Adresse e-mail | Courriel | Mél | Mail | Adresse mail | Courrier électronique | Adresse email',
+        'Adresse | Adresse électronique | Adresse e-mail | Courriel | Mél | Mail | Adresse mail | Courrier électronique | Adresse email | E-mail de l’auteur | Mail de l’auteur',
     },
     { key: 'contact', sure: 0.8, labels: "Contacter | Me contacter | Contact de l'auteur | Pour me contacter" },
     { key: 'website', sure: 0.9, labels: 'Site | Site web | Site internet | Page perso | Page personnelle | Mon site' },
@@ -52,7 +52,7 @@ export const FRENCH: KeyTable = {
       key: 'summary',
       sure: 1,
       labels:
-        "Résumé | Sommaire | Synopsis | Petit résumé | Résumé du chapitre | Bref résumé | Résumé de l'histoire | En bref | De quoi ça parle | Histoire en bref | Intrigue | Pitch",
+        "Résumé | Sommaire | Synopsis | Petit résumé | Résumé du chapitre | Bref résumé | Résumé de l'histoire | En bref | De quoi ça parle | Histoire en bref | Intrigue | Pitch | L'histoire en bref",
     },
     {
       key: 'disclaimer',
@@ -64,7 +64,7 @@ export const FRENCH: KeyTable = {
       key: 'distribution',
       sure: 1,
       labels:
-        "Archivage | Diffusion | Archive | Archives | Distribution | Archiver | Autorisation | Autorisations | Publication | Droits d'archivage | Reproduction | Republication | Peut-on archiver ? | Permission d'archivage | Autorisation d'archivage | Puis-je archiver ? | Copie",
+        "Archivage | Diffusion | Archive | Archives | Distribution | Archiver | Autorisation | Autorisations | Publication | Droits d'archivage | Reproduction | Republication | Peut-on archiver ? | Permission d'archivage | Autorisation d'archivage | Puis-je archiver ? | Copie | Publication ailleurs | Publier ailleurs | Mise en ligne ailleurs",
     },
     {
       key: 'translationLeave',

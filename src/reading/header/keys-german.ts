@@ -15,7 +15,11 @@ export const GERMAN: KeyTable = {
         'Autor | Autorin | Autoren | Autorinnen | Autor(in) | AutorIn | Autor/in | Autor/Autorin | Verfasser | Verfasserin | Geschrieben von | Verfasst von | Autorenname | Schreiberling',
     },
     { key: 'author', sure: 0.5, labels: 'Von | Name' },
-    { key: 'email', sure: 1, labels: 'E-Mail | Mailadresse | E-Mail-Adresse | Emailadresse | Feedbackadresse' },
+    {
+      key: 'email',
+      sure: 1,
+      labels: 'E-Mail | Mailadresse | E-Mail-Adresse | Emailadresse | Feedbackadresse | E-Mail der Autorin | E-Mail des Autors',
+    },
     { key: 'contact', sure: 0.8, labels: 'Kontakt | Erreichbar unter' },
     { key: 'website', sure: 0.9, labels: 'Webseite | Homepage | Internetseite | Meine Seite | HP' },
     {
@@ -36,7 +40,12 @@ export const GERMAN: KeyTable = {
       labels:
         'Charaktere | Charakter | Personen | Figuren | Hauptfiguren | Hauptpersonen | Hauptcharaktere | Hauptperson | Protagonisten | Nebencharaktere | Nebenfiguren | Darsteller | Hauptdarsteller | Mitwirkende | Beteiligte | Handelnde Personen | Hauptfigur | Besetzung | Chars',
     },
-    { key: 'fandom', sure: 1, labels: 'Fandom | Fandoms | Universum | Vorlage | Originalwerk | Quelle | Thema | Crossover mit' },
+    {
+      key: 'fandom',
+      sure: 1,
+      labels:
+        'Fandom | Fandoms | Universum | Vorlage | Originalwerk | Quelle | Thema | Crossover mit | Buch | Roman | Buchvorlage',
+    },
     { key: 'seriesOrFandom', sure: 0.9, labels: 'Serie | Serien' },
     {
       key: 'series',
@@ -102,7 +111,8 @@ export const GERMAN: KeyTable = {
     {
       key: 'status',
       sure: 1,
-      labels: 'Status | Complete/Incomplete | Fertig | Fertiggestellt | Abgeschlossen | Fertig? | Stand | Abgeschlossen?',
+      labels:
+        'Status | Complete/Incomplete | Fertig | Fertiggestellt | Abgeschlossen | Fertig? | Stand | Abgeschlossen? | Status der Geschichte | Stand der Geschichte',
     },
     {
       key: 'setting',

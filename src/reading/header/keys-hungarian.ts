@@ -9,12 +9,21 @@ export const HUNGARIAN: KeyTable = {
     { key: 'originalTitle', sure: 0.9, labels: 'Eredeti cím | Eredeti címe' },
     { key: 'story', sure: 0.6, labels: 'Történet | A történet | Novella' },
     { key: 'author', sure: 1, labels: 'Író | Írta | Szerző | Szerzők | Írók | Írója | Szerzője | A szerző | Írták' },
-    { key: 'email', sure: 1, labels: 'E-mail cím | Drótposta | Levélcím | Elérhetőség | Email cím' },
+    {
+      key: 'email',
+      sure: 1,
+      labels: 'E-mail cím | Drótposta | Levélcím | Elérhetőség | Email cím | A szerző e-mail címe | Szerző e-mailje',
+    },
     { key: 'website', sure: 0.9, labels: 'Honlap | Weboldal | Oldal' },
     { key: 'rating', sure: 1, labels: 'Korhatár | Besorolás | Korhatár-besorolás | Ajánlott kor | Korosztály' },
     { key: 'pairing', sure: 1, labels: 'Párosítás | Párosítások | Páros | Párok | Pár | Főpáros | Párosok' },
-    { key: 'characters', sure: 1, labels: 'Szereplők | Szereplő | Főszereplők | Főszereplő | Karakterek | Fontosabb szereplők' },
-    { key: 'fandom', sure: 1, labels: 'Fandom | Alapmű | Eredeti mű | Forrás | Univerzum' },
+    {
+      key: 'characters',
+      sure: 1,
+      labels:
+        'Szereplők | Szereplő | Főszereplők | Főszereplő | Karakterek | Fontosabb szereplők | Főbb szereplők | Főbb karakterek',
+    },
+    { key: 'fandom', sure: 1, labels: 'Fandom | Alapmű | Eredeti mű | Forrás | Univerzum | Világ' },
     {
       key: 'summary',
       sure: 1,

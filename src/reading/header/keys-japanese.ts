@@ -62,7 +62,7 @@ export const JAPANESE: KeyTable = {
       sure: 1,
       labels: '感想 | ご感想 | 感想先 | 感想など | 批評 | 意見 | ご意見・ご感想 | 感想はこちら | 感想・批評 | ご意見',
     },
-    { key: 'spoilers', sure: 1, labels: 'ネタバレ | ねたばれ | ネタばれ' },
+    { key: 'spoilers', sure: 1, labels: 'ネタバレ | ねたばれ | ネタばれ | ネタバレの有無 | ネタばれの有無' },
     {
       key: 'warnings',
       sure: 1,
@@ -71,7 +71,7 @@ export const JAPANESE: KeyTable = {
     { key: 'genre', sure: 1, labels: 'ジャンル | 傾向 | 属性 | 種別 | 分類 | 種類 | カテゴリ | カテゴリー | 形式 | 系統' },
     { key: 'keywords', sure: 0.9, labels: 'タグ | キーワード' },
     { key: 'series', sure: 0.9, labels: 'シリーズ | シリーズ名' },
-    { key: 'part', sure: 0.9, labels: '話数 | 章 | 回 | 部 | 話 | パート' },
+    { key: 'part', sure: 0.9, labels: '話数 | 章 | 回 | 部 | 話 | パート | 回数' },
     {
       key: 'previous',
       sure: 0.9,
@@ -101,5 +101,6 @@ export const JAPANESE: KeyTable = {
     { key: 'challenge', sure: 0.8, labels: 'お題 | リクエスト | テーマ | 企画 | キリリク | 題材 | お題配布元 | リク内容' },
     { key: 'language', sure: 0.7, labels: '言語' },
     { key: 'other', sure: 0.7, labels: 'BGM | 視点 | 語り手 | 使用曲 | イメージソング | イラスト | 挿絵 | 歌詞' },
+    { key: 'translationLeave', sure: 0.9, labels: '翻訳許可 | 翻訳の許可 | 翻訳許諾' },
   ],
 };

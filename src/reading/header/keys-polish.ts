@@ -14,7 +14,12 @@ export const POLISH: KeyTable = {
       labels:
         'Autor | Autorka | Autorzy | Autorki | Autor/ka | Autor(ka) | Napisane przez | Napisał | Napisała | Autor/Autorka | Pseudonim',
     },
-    { key: 'email', sure: 1, labels: 'Adres | Adres e-mail | Poczta | Mail | E-mail autora | Adres mailowy' },
+    {
+      key: 'email',
+      sure: 1,
+      labels:
+        'Adres | Adres e-mail | Poczta | Mail | E-mail autora | Adres mailowy | E-mail autorki | Mail autorki | Mail autora',
+    },
     { key: 'contact', sure: 0.8, labels: 'Kontakt | Kontakt z autorem' },
     { key: 'website', sure: 0.9, labels: 'Strona | Strona domowa | Strona www | Blog' },
     {
@@ -52,7 +57,7 @@ export const POLISH: KeyTable = {
       key: 'distribution',
       sure: 1,
       labels:
-        'Archiwizacja | Archiwum | Publikacja | Rozpowszechnianie | Kopiowanie | Pozwolenie | Archiwizowanie | Dystrybucja | Zgoda na publikację | Zgoda na archiwizację | Umieszczanie | Zgoda na kopiowanie | Zezwolenie | Czy można archiwizować | Udostępnianie | Przedruk | Czy można kopiować | Zgoda na umieszczanie',
+        'Archiwizacja | Archiwum | Publikacja | Rozpowszechnianie | Kopiowanie | Pozwolenie | Archiwizowanie | Dystrybucja | Zgoda na publikację | Zgoda na archiwizację | Umieszczanie | Zgoda na kopiowanie | Zezwolenie | Czy można archiwizować | Udostępnianie | Przedruk | Czy można kopiować | Zgoda na umieszczanie | Zamieszczanie | Zamieszczanie na innych stronach | Publikowanie | Publikacja na innych stronach | Kopiowanie i rozpowszechnianie',
     },
     { key: 'consent', sure: 0.9, labels: 'Zgoda | Zgoda autora | Zgoda autorki' },
     { key: 'translationLeave', sure: 0.9, labels: 'Zgoda na tłumaczenie | Zgoda na przekład | Pozwolenie na tłumaczenie' },
@@ -118,7 +123,7 @@ export const POLISH: KeyTable = {
       key: 'note',
       sure: 1,
       labels:
-        'Od autora | Od autorki | Notka | Notka autora | Notka autorki | Przypis | Przypisy | Uwagi | Notatka | Wstęp | Słowo od autora | Słowo od autorki | Posłowie | Od tłumacza | Od tłumaczki | Notki | Notka odautorska | Uwagi autora | Uwagi autorki | Przedmowa | Słowem wstępu | Nota autora | Nota autorki | Nota | PS | Słowo wstępu | Od autora/ki',
+        'Od autora | Od autorki | Notka | Notka autora | Notka autorki | Przypis | Przypisy | Uwagi | Notatka | Wstęp | Słowo od autora | Słowo od autorki | Posłowie | Od tłumacza | Od tłumaczki | Notki | Notka odautorska | Uwagi autora | Uwagi autorki | Przedmowa | Słowem wstępu | Nota autora | Nota autorki | Nota | PS | Słowo wstępu | Od autora/ki | Notka autorska | Przypisy autorki | Przypisy autora',
     },
     { key: 'challenge', sure: 0.8, labels: 'Wyzwanie | Temat | Konkurs | Prompt | Pojedynek | Akcja | Zadanie | Prompty' },
     { key: 'language', sure: 0.7, labels: 'Język' },

@@ -19,7 +19,12 @@ export const PORTUGUESE: KeyTable = {
         'Autor | Autora | Autores | Autoras | Autor(a) | Autor/a | Autor(es) | Escrito por | Escrita por | Ficwriter | Nick do autor | Autoria | Autor/Autora | Autor (a)',
     },
     { key: 'author', sure: 0.5, labels: 'Por | De | Nome' },
-    { key: 'email', sure: 1, labels: 'Correio eletrônico | E-mail | Endereço | Endereço de e-mail | E-mail para contato' },
+    {
+      key: 'email',
+      sure: 1,
+      labels:
+        'Correio eletrônico | E-mail | Endereço | Endereço de e-mail | E-mail para contato | E-mail da autora | E-mail do autor | Email da autora | Mail da autora',
+    },
     { key: 'contact', sure: 0.8, labels: 'Contato | Contacto | Contatos' },
     { key: 'website', sure: 0.9, labels: 'Site | Página | Sítio | Blog | Minha página' },
     {
@@ -66,7 +71,8 @@ export const PORTUGUESE: KeyTable = {
     {
       key: 'translationLeave',
       sure: 0.9,
-      labels: 'Permissão para tradução | Permissão para traduzir | Autorização para tradução | Permissão de tradução',
+      labels:
+        'Permissão para tradução | Permissão para traduzir | Autorização para tradução | Permissão de tradução | Autorização de tradução | Autorização para traduzir | Autorização da tradução',
     },
     {
       key: 'feedback',

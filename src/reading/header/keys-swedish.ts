@@ -4,7 +4,11 @@ import type { KeyTable } from './field-key.ts';
 export const SWEDISH: KeyTable = {
   language: 'sv',
   rows: [
-    { key: 'title', sure: 1, labels: 'Titel | Rubrik' },
+    {
+      key: 'title',
+      sure: 1,
+      labels: 'Titel | Rubrik | Berättelsens titel | Titel på berättelsen | Namn på berättelsen | Novellens titel',
+    },
     { key: 'chapterTitle', sure: 0.8, labels: 'Kapiteltitel | Kapitelnamn' },
     { key: 'originalTitle', sure: 0.9, labels: 'Originaltitel' },
     { key: 'story', sure: 0.6, labels: 'Berättelse | Berättelsen | Novell | Novellen' },
@@ -24,11 +28,12 @@ export const SWEDISH: KeyTable = {
       labels:
         'Karaktärer | Karaktär | Personer | Huvudpersoner | Huvudkaraktärer | Huvudperson | Rollfigurer | Figurer | Rollista',
     },
-    { key: 'fandom', sure: 1, labels: 'Fandom | Baserad på | Universum | Förlaga | Bygger på' },
+    { key: 'fandom', sure: 1, labels: 'Fandom | Baserad på | Universum | Förlaga | Bygger på | Värld' },
     {
       key: 'summary',
       sure: 1,
-      labels: 'Sammanfattning | Handling | Beskrivning | Kort sammanfattning | Innehåll | Vad det handlar om',
+      labels:
+        'Sammanfattning | Handling | Beskrivning | Kort sammanfattning | Innehåll | Vad det handlar om | Kort om handlingen | Kort handling | Om handlingen',
     },
     { key: 'disclaimer', sure: 1, labels: 'Ansvarsfriskrivning | Friskrivning | Upphovsrätt | Rättigheter' },
     {
@@ -39,7 +44,11 @@ export const SWEDISH: KeyTable = {
     },
     { key: 'feedback', sure: 1, labels: 'Respons | Återkoppling | Kritik | Synpunkter' },
     { key: 'comments', sure: 0.8, labels: 'Kommentar | Kommentarer' },
-    { key: 'warnings', sure: 1, labels: 'Varning | Varningar | Varning(ar) | Innehållsvarning | Obs' },
+    {
+      key: 'warnings',
+      sure: 1,
+      labels: 'Varning | Varningar | Varning(ar) | Innehållsvarning | Obs | Varning för | Varningar för',
+    },
     { key: 'genre', sure: 1, labels: 'Genre | Genrer | Kategori | Typ | Sort' },
     { key: 'keywords', sure: 0.9, labels: 'Nyckelord | Taggar' },
     { key: 'series', sure: 0.9, labels: 'Serie | Svit | Del i serien | Del av serien' },
@@ -50,7 +59,7 @@ export const SWEDISH: KeyTable = {
       labels: 'Tidigare delar | Föregående del | Föregående kapitel | Tidigare kapitel | Förra delen | Tidigare | Förra kapitlet',
     },
     { key: 'sequel', sure: 0.8, labels: 'Uppföljare | Uppföljare till | Fortsättning på' },
-    { key: 'status', sure: 1, labels: 'Status | Avslutad | Färdig | Klar | Färdigskriven' },
+    { key: 'status', sure: 1, labels: 'Status | Avslutad | Färdig | Klar | Färdigskriven | Läge | Berättelsens status' },
     { key: 'setting', sure: 0.9, labels: 'Tid | Plats | Tidpunkt | Tidsperiod | Säsong | Utspelar sig | Tidslinje' },
     {
       key: 'beta',
@@ -60,7 +69,7 @@ export const SWEDISH: KeyTable = {
     { key: 'thanks', sure: 0.9, labels: 'Tack | Tack till | Ett stort tack till | Tackord | Stort tack till' },
     { key: 'translator', sure: 1, labels: 'Översättare | Översatt av | Översättning' },
     { key: 'dedication', sure: 0.9, labels: 'Tillägnad | Dedikation | Dedikerad till | Till | Tillägnan' },
-    { key: 'length', sure: 0.9, labels: 'Ord | Antal ord | Längd | Ordantal' },
+    { key: 'length', sure: 0.9, labels: 'Ord | Antal ord | Längd | Ordantal | Omfång' },
     { key: 'date', sure: 0.8, labels: 'Datum | Publicerad | Skriven | Uppdaterad | Postad' },
     {
       key: 'note',
@@ -70,5 +79,7 @@ export const SWEDISH: KeyTable = {
     },
     { key: 'challenge', sure: 0.8, labels: 'Utmaning | Tema | Tävling' },
     { key: 'language', sure: 0.7, labels: 'Språk' },
+    { key: 'translationLeave', sure: 0.9, labels: 'Tillstånd att översätta | Lov att översätta | Tillstånd till översättning' },
+    { key: 'charactersOrPairings', sure: 0.9, labels: 'Karaktärer/Par | Par/Karaktärer | Karaktärer och par' },
   ],
 };

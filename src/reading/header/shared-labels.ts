@@ -1,0 +1,35 @@
+/** Labels that two languages write alike and mean otherwise: the value says which of the two it is. */
+
+import { isNone } from '../values/emptiness.ts';
+import { fold } from '../values/folding.ts';
+import type { FieldKey, KeyMatch } from './keys.ts';
+
+export interface SharedLabel {
+  /** Folded. */
+  readonly label: RegExp;
+  readonly holds: (value: string) => boolean;
+  readonly key: FieldKey;
+  readonly example: readonly [label: string, value: string];
+}
+
+/** Two names and what joins them: a lone word between blanks or none at all, no list. */
+const PAIR = /^\p{L}[^,;/×]{0,40}(?:\/|×| x )\s?\p{L}[^,;]{0,40}$/u;
+const COUNT = /^[\s#(]*\d{1,3}(?:\s*\/\s*(?:\d{1,3}|\?))?[)\s.]*$/;
+
+export const SHARED_LABELS: readonly SharedLabel[] = [
+  // Swedish and Czech for pair; French "Par" and Spanish "Para" name the author or whom it is for
+  { label: /^par[ay]?$/, holds: (value) => isNone(value) || PAIR.test(value), key: 'pairing', example: ['Pár', 'Golem/rabi'] },
+  // Czech for part; English "Cast" lists characters
+  { label: /^cast$/, holds: (value) => COUNT.test(value), key: 'part', example: ['Část', '2/5'] },
+  // Hungarian and Swedish for part, Dutch for part: "Del: 2/3"; elsewhere no label at all
+  { label: /^(?:resz|del|deel|osa|cz)$/, holds: (value) => COUNT.test(value), key: 'part', example: ['Rész', '2/?'] },
+];
+
+/** What a label means before that value. */
+export function decided(match: KeyMatch | null, label: string, value: string): KeyMatch | null {
+  if (label.length > 8) return match;
+  const folded = fold(label);
+  const row = SHARED_LABELS.find((shared) => shared.label.test(folded) && shared.holds(value.trim()));
+  if (row === undefined || match?.key === row.key) return match;
+  return { key: row.key, confidence: 0.95, language: match?.language ?? 'en', all: [row.key] };
+}
