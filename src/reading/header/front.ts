@@ -235,7 +235,7 @@ function readFrontParagraph(walk: Walk, from: number, to: number): RegionKind | 
     addField(
       walk,
       own.key,
-      oneLine(words).replace(/^[・•*·■◆※-]\s*/, ''),
+      oneLine(words).replace(/^(?:[・•·■◆※]\s*|[*-]\s+)/, ''),
       lineRange(walk, from, to),
       'unkeyed',
       own.confidence * 0.9,
