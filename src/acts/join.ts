@@ -1,5 +1,5 @@
 /** Stories into works with their states: joining, composing, the rule of withholding and the gate, as the store's joining asks for it. */
-import type { Decision, JoinedWork, Library, Seal, StoredWork, StoryToJoin } from '../archive/archive.ts';
+import type { HandDecision, JoinedWork, Judgement, Library, Seal, StoredWork, StoryToJoin } from '../archive/archive.ts';
 import {
   type Decided,
   decideState,
@@ -11,7 +11,7 @@ import {
   withholding,
 } from '../gate/index.ts';
 import { type PostId, SILENCES, type Silence, type StateReason, type Work, type WorkId } from '../words/index.ts';
-import { type ComposedReading, composeWork, joinPosts, type WorkDraft } from '../works/index.ts';
+import { type ComposedReading, composeWork, type HandJoins, joinGroup, NO_HANDS, type WorkDraft } from '../works/index.ts';
 import { strictest } from './remembered.ts';
 import { settingsOf } from './setting.ts';
 
@@ -33,7 +33,10 @@ export async function joinerOf(library: Library, now: number): Promise<Joiner> {
 
 function joinStories(stories: readonly StoryToJoin[], terms: Terms): readonly JoinedWork[] {
   const byPost = new Map(stories.map((story) => [story.post, story]));
-  return joinPosts(stories.map(({ facts }) => facts)).map((joined) => {
+  return joinGroup(
+    stories.map(({ facts }) => facts),
+    handsOf(stories),
+  ).map((joined) => {
     const posts = joined.entries.flatMap((entry) =>
       entry.kind === 'gap'
         ? []
@@ -42,6 +45,21 @@ function joinStories(stories: readonly StoryToJoin[], terms: Terms): readonly Jo
     const members = posts.flatMap(({ post }) => byPost.get(post) ?? []);
     return { posts, compose: (id) => storedWork(id, composeWork(joined, readingsOf(members)), members, terms) };
   });
+}
+
+/** What people decided on these stories by hand, by their numbers of today; what is not here is left out. */
+export function handsOf(stories: readonly StoryToJoin[]): HandJoins {
+  const decided = new Map<number, HandDecision>(stories.flatMap(({ hands }) => hands.map((hand) => [hand.id, hand])));
+  if (decided.size === 0) return NO_HANDS;
+  const posts = new Map(stories.map(({ post, marks }) => [marks.bytes, post]));
+  const named = (marks: readonly string[]): readonly PostId[] => marks.flatMap((mark) => posts.get(mark) ?? []);
+  return [...decided.values()]
+    .sort((a, b) => a.id - b.id)
+    .map((hand) =>
+      hand.act === 'join'
+        ? { kind: 'together', posts: named(hand.covers.marks) }
+        : { kind: 'apart', posts: named(hand.covers.marks), from: named(hand.covers.from) },
+    );
 }
 
 /** Readings of a work's posts, each loaded once; a lock at any place that a post was met at counts. */
@@ -114,7 +132,7 @@ const CONDITIONS: Partial<Readonly<Record<StateReason['code'], 'permission' | 'n
 };
 
 /** A release of a withheld work is good for what it looked at: where more is remembered since, it is not. The gate compares texts and signs. */
-function coversWithholding({ covers }: Decision, { remembered }: Pick<StateInput, 'remembered'>): boolean {
+function coversWithholding({ covers }: Judgement, { remembered }: Pick<StateInput, 'remembered'>): boolean {
   const looked = covers.grounds.includes('withheld') || covers.grounds.includes('review');
   const known =
     remembered === 'clear' || covers.grounds.includes(`remembered:${remembered}`) || covers.grounds.includes('remembered:sealed');
@@ -122,7 +140,7 @@ function coversWithholding({ covers }: Decision, { remembered }: Pick<StateInput
 }
 
 /** A condition that was met for one part is met for the work, as long as its author's words are the same; a lock is opened part by part. */
-function coversCondition({ covers }: Decision, code: StateReason['code'], marks: readonly string[]): boolean {
+function coversCondition({ covers }: Judgement, code: StateReason['code'], marks: readonly string[]): boolean {
   if (!covers.grounds.includes(code)) return false;
   const covered = (mark: string) => covers.marks.includes(mark);
   return code === 'private-source' ? marks.every(covered) : marks.some(covered);

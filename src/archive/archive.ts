@@ -26,7 +26,7 @@ import type {
   WorkId,
   WorkSummary,
 } from '../words/index.ts';
-import type { ComposedReading, JoinFacts } from '../works/index.ts';
+import type { ComposedReading, JoinFacts, Ties } from '../works/index.ts';
 
 /** Everything that one library holds. */
 export interface Library {
@@ -177,10 +177,8 @@ export interface ImportSheet {
 /** By what a story is joined. */
 export interface StoryLinks {
   readonly facts: JoinFacts;
-  /** Stories that share one of these always come to the joiner together. */
-  readonly keys: readonly string[];
-  /** Stories that share one of these come together as far as a group stays small enough to be held in memory. */
-  readonly looseKeys: readonly string[];
+  /** Kept in an index, so that stories which may be one work are found among all. */
+  readonly ties: Ties;
 }
 
 /** A story of a post, read and made ready to be joined. */
@@ -263,7 +261,9 @@ export interface StoryToJoin {
   /** What the archive remembers of a work that held this story, the strictest. */
   readonly seal: Seal | null;
   /** Releases that cover this story, oldest first. */
-  readonly releases: readonly Decision[];
+  readonly releases: readonly Judgement[];
+  /** What people joined and parted by hand that speaks of this story and was not taken back, oldest first. */
+  readonly hands: readonly HandDecision[];
   /** Its reading without the text, loaded when asked for. */
   reading(): ComposedReading;
 }
@@ -304,8 +304,8 @@ export interface Joining {
   /**
    * Joins anew all that imports, undos and refusals left to be joined, and shows the result in one step: whatever kills it before, the
    * catalogue is as it was. A work keeps its number: one made of posts that had works takes the oldest number, the others forward to it;
-   * a work that is parted again gets its own number back. `join` gets stories that may belong together (all that share a key with one of
-   * them, and what loose keys bring), and must return each of them in exactly one work.
+   * a work that is parted again gets its own number back. `join` gets one group of stories (`groupsAround` in `works/`: all that ties and
+   * decisions lead to from one of them) and must return each of them in exactly one work.
    */
   run(join: (stories: readonly StoryToJoin[]) => readonly JoinedWork[], options: JoiningOptions): Promise<JoiningDone>;
   /** Marks the stories of these works to be joined anew. */
@@ -316,6 +316,15 @@ export interface Joining {
   againWithPlaces(): Promise<void>;
   /** Marks every story of the library to be joined anew. */
   all(): Promise<void>;
+  /**
+   * Writes down what a person joined or parted, and marks the stories that it speaks of to be joined anew. Parted posts that never had
+   * a number of their own get one; the posts that stay keep the work's.
+   */
+  byHand(decision: NewDecision<HandDecision>): Promise<HandDecision>;
+  /** Writes down that a decision by hand is taken back, and marks the stories that it spoke of to be joined anew. */
+  takeBack(decision: NewDecision<TakenBack>): Promise<TakenBack>;
+  /** The group that a post's story is joined in; empty where it is no story. */
+  group(post: PostId): Promise<readonly StoryToJoin[]>;
 }
 
 // ── Originals ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -333,12 +342,14 @@ export interface Original {
 /** What is written down when a work is refused. */
 export interface Refusal {
   readonly marks: readonly string[];
-  readonly decision: Omit<Decision, 'id'>;
+  readonly decision: NewDecision<Judgement>;
 }
 
 export interface Originals {
   /** The original that a post was read from. */
   of(post: PostId): Promise<Original | null>;
+  /** The stories of the post that was met at this place, by the latest import that did. */
+  at(place: PostPlace): Promise<readonly PostId[]>;
   /** By hash, hexadecimal. */
   find(sha256: string): Promise<Original | null>;
   count(): Promise<{ readonly originals: number; readonly bytes: number }>;
@@ -381,14 +392,23 @@ export interface Withheld {
 
 // ── Decisions and events: append-only ───────────────────────────────────────────────────────────────────────────────────────────
 
-/** What a person decided: who, when, why. Never changed, never deleted. */
-export interface Decision {
+/** What a person decided: who, when, why. Never changed, never deleted. Posts are named by their marks, which outlive rereading. */
+export type Decision = Judgement | HandDecision | TakenBack;
+
+interface Decided {
   readonly id: number;
   readonly at: number;
   readonly who: string;
-  readonly act: 'release' | 'refuse';
   readonly work: WorkId | null;
+  /** In the words of whoever decided; empty where none were asked for. */
   readonly reason: string;
+  /** The decision that took this one back; null where it holds. */
+  readonly takenBackBy: number | null;
+}
+
+/** On a held or sealed work. */
+export interface Judgement extends Decided {
+  readonly act: 'release' | 'refuse';
   /** What the decision covers, as data of the act. */
   readonly covers: DecisionCovers;
 }
@@ -401,10 +421,35 @@ export interface DecisionCovers {
   readonly grounds: readonly string[];
 }
 
+export type HandDecision = JoinedByHand | PartedByHand;
+
+/** The stories with these marks (of bytes) are one work. `works`: the numbers that were named, for people. */
+export interface JoinedByHand extends Decided {
+  readonly act: 'join';
+  readonly covers: { readonly marks: readonly string[]; readonly works: readonly WorkId[] };
+}
+
+/** The stories with these marks (of bytes) are not of the work that those `from` it stand in. */
+export interface PartedByHand extends Decided {
+  readonly act: 'part';
+  readonly covers: { readonly marks: readonly string[]; readonly from: readonly string[] };
+}
+
+/** An earlier decision by hand does not hold any more. */
+export interface TakenBack extends Decided {
+  readonly act: 'take-back';
+  readonly covers: { readonly decision: number };
+}
+
+/** A decision before the store has numbered it. */
+export type NewDecision<D extends Decision = Decision> = D extends Decision ? Omit<D, 'id' | 'takenBackBy'> : never;
+
 export interface Decisions {
-  add(decision: Omit<Decision, 'id'>): Promise<Decision>;
+  /** For decisions by hand and their taking back see `Joining`, which acts on them in the same step. */
+  add(decision: NewDecision<Judgement>): Promise<Judgement>;
   /** All releases that cover one of these texts, oldest first. */
-  about(marks: readonly string[]): Promise<readonly Decision[]>;
+  about(marks: readonly string[]): Promise<readonly Judgement[]>;
+  find(id: number): Promise<Decision | null>;
   /** Newest first. */
   list(work: WorkId | null, limit: number): Promise<readonly Decision[]>;
 }

@@ -39,9 +39,13 @@ export function groupsAround(index: TieIndex, seed: PostId, seen: PostSet): read
   return whole.flatMap((post) => (cut.has(post) ? [] : [walk(index, post, cut, FIRM)]));
 }
 
-/** The stories that a story's keys tie to it directly, itself perhaps among them. */
-export function tiedTo(index: TieIndex, keys: readonly number[]): readonly PostId[] {
-  return [...follow(index, keys, { followed: new Set(), crowded: new Set() }, null)];
+/**
+ * The stories that ties lead to directly from stories with these keys, those stories themselves perhaps among them. May give one twice.
+ * @param stories the keys of each
+ */
+export function* tiedTo(index: TieIndex, stories: Iterable<readonly number[]>): Generator<PostId> {
+  const trail: Trail = { followed: new Set(), crowded: new Set() };
+  for (const keys of stories) yield* follow(index, keys, trail, null);
 }
 
 /** What one walk remembers. */

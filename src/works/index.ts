@@ -19,7 +19,7 @@ export {
   placesOf,
   type ReadingPlace,
 } from './join.ts';
-export { blockingKeys } from './keys.ts';
 export { slugOf } from './slug.ts';
 export { canonicalTag } from './tags.ts';
+export { kindOf, type OwnTitle, type TieKind, type Ties, tieNumber, tiesOf } from './ties.ts';
 export { STRICTEST_FIRST, workWish } from './wish.ts';

@@ -1,7 +1,4 @@
-/**
- * Blocking keys: two posts that belong together share at least one, or are linked by posts that do, so that a million posts never need to
- * be compared each with each. A store keeps them in an index and fetches the posts that share a key with a new one.
- */
+/** Keys by which posts that may be one story meet: what they share is looked at closely. */
 import type { JoinFacts } from './facts.ts';
 import { placeTotal } from './place.ts';
 
@@ -59,10 +56,4 @@ export function driftKeys(facts: JoinFacts): readonly string[] {
     .filter((at) => at !== null)
     .map((at) => `w:${key}|${at}`);
   return [...near, ...kin, ...here];
-}
-
-/** All keys of a post. Posts that share none, even through others, never stand in one work. */
-export function blockingKeys(facts: JoinFacts): readonly string[] {
-  if (facts.kind !== 'story') return [];
-  return [...new Set([...strongKeys(facts), ...textKeys(facts), ...linkKeys(facts), ...driftKeys(facts)])];
 }

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { ImportItem, JoinedWork, Seal, StoryRecord, StoryToJoin } from '../../src/archive/archive.ts';
 import type { Distribution, Post, Rating, Reading, State, Work, WorkId } from '../../src/words/index.ts';
-import type { ComposedReading, JoinFacts } from '../../src/works/index.ts';
+import { type ComposedReading, type JoinFacts, tieNumber } from '../../src/works/index.ts';
 
 /** What a test says of a post; the rest is made up. */
 export interface Sketch {
@@ -113,10 +113,10 @@ function factsOf(sketch: Sketch): JoinFacts {
 
 export function recordOf(sketch: Sketch, post: Post): StoryRecord {
   const reading = readingFor(sketch, post);
-  const keys = [sketch.title ?? 'Untitled', ...(sketch.alias ? [sketch.alias] : [])];
+  const keys = [sketch.title ?? 'Untitled', ...(sketch.alias ? [sketch.alias] : [])].map((key) => tieNumber('title', key));
   return {
     reading,
-    join: reading.kind === 'story' ? { facts: factsOf(sketch), keys, looseKeys: [] } : null,
+    join: reading.kind === 'story' ? { facts: factsOf(sketch), ties: { keys, titles: [] } } : null,
     signs: { post: null, rating: reading.rating.level, signals: [] },
     marks: { bytes: hashOf(`${hashOf(post.bytes)}#${reading.source.story}`), text: hashOf(reading.body.text) },
   };

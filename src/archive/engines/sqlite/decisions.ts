@@ -1,7 +1,7 @@
-import type { Decision, DecisionCovers, Decisions } from '../../archive.ts';
+import type { Decision, Decisions, HandDecision, Judgement, NewDecision } from '../../archive.ts';
 import type { Connection } from './driver.ts';
 import { fromHex } from './marks.ts';
-import { row, rows, run, tables } from './schema.ts';
+import { row, run, tables } from './schema.ts';
 
 export function decisions(connection: Connection): Decisions {
   return {
@@ -9,29 +9,69 @@ export function decisions(connection: Connection): Decisions {
       return connection.transaction(() => addDecision(connection, decision));
     },
     async about(marks) {
-      return decisionsAbout(connection, marks);
+      return decisionsAbout(connection, marks).filter(isJudgement);
+    },
+    async find(id) {
+      return findDecision(connection, id);
     },
     async list(work, limit) {
-      const all = tables.selectFrom('decisions').selectAll().orderBy('id', 'desc').limit(limit);
-      return rows(connection, work === null ? all : all.where('work_id', '=', work)).map(decided);
+      const where = work === null ? '' : 'WHERE d.work_id = ?';
+      const found = connection
+        .prepare(`${SELECT} ${where} ORDER BY d.id DESC LIMIT ?`)
+        .all(...(work === null ? [limit] : [work, limit]));
+      // The columns of the table, typed as the migration makes them.
+      return (found as DecisionRow[]).map(decided);
     },
   };
 }
 
+const SELECT = 'SELECT d.*, t.by_id FROM decisions d LEFT JOIN taken_back t ON t.decision_id = d.id';
+
+export function isJudgement(decision: Decision): decision is Judgement {
+  return decision.act === 'release' || decision.act === 'refuse';
+}
+
+export function isByHand(decision: Decision): decision is HandDecision {
+  return decision.act === 'join' || decision.act === 'part';
+}
+
 /** Inside a transaction. */
-export function addDecision(connection: Connection, { at, who, act, work, reason, covers }: Omit<Decision, 'id'>): Decision {
+export function addDecision<D extends Decision>(connection: Connection, decision: NewDecision<D>): D {
+  // `NewDecision` is a conditional type, which the compiler leaves open while D is open; each of its members has these fields.
+  const { at, who, act, work, reason, covers } = decision as NewDecision;
   const values = { at, who, act, work_id: work, reason, covers: JSON.stringify(covers) };
   const added = row(connection, tables.insertInto('decisions').values(values).returning('id'));
   if (!added) throw new Error('a decision was not written');
-  for (const mark of new Set(covers.marks)) {
+  for (const mark of marksOf(decision as NewDecision)) {
     run(connection, tables.insertInto('decision_marks').values({ mark: fromHex(mark), decision_id: added.id }));
   }
-  return { id: added.id, at, who, act, work, reason, covers };
+  // The same decision with what the store adds to it.
+  return { ...decision, id: added.id, takenBackBy: null } as unknown as D;
+}
+
+/** Of the texts that a decision speaks of. */
+function marksOf(decision: NewDecision): ReadonlySet<string> {
+  switch (decision.act) {
+    case 'part':
+      return new Set([...decision.covers.marks, ...decision.covers.from]);
+    case 'take-back':
+      return new Set();
+    default:
+      return new Set(decision.covers.marks);
+  }
+}
+
+export function findDecision(connection: Connection, id: number): Decision | null {
+  const found = connection.prepare(`${SELECT} WHERE d.id = ?`).get(id);
+  return found === undefined ? null : decided(found as DecisionRow);
 }
 
 /** Oldest first. Asked for every story that is joined, so its statement is written by hand and kept. */
 export function decisionsAbout(connection: Connection, marks: readonly string[]): readonly Decision[] {
-  const select = connection.prepare('SELECT d.* FROM decision_marks m JOIN decisions d ON d.id = m.decision_id WHERE m.mark = ?');
+  const select = connection.prepare(
+    `SELECT d.*, t.by_id FROM decision_marks m JOIN decisions d ON d.id = m.decision_id LEFT JOIN taken_back t ON t.decision_id = d.id
+     WHERE m.mark = ?`,
+  );
   const found = new Map<number, Decision>();
   for (const mark of marks) {
     // The columns of the table, typed as the migration makes them.
@@ -48,17 +88,10 @@ interface DecisionRow {
   readonly work_id: number | null;
   readonly reason: string;
   readonly covers: string;
+  readonly by_id: number | null;
 }
 
-function decided({ id, at, who, act, work_id, reason, covers }: DecisionRow): Decision {
-  // Written by `addDecision` alone.
-  return {
-    id,
-    at,
-    who,
-    act: act === 'refuse' ? 'refuse' : 'release',
-    work: work_id,
-    reason,
-    covers: JSON.parse(covers) as DecisionCovers,
-  };
+function decided({ id, at, who, act, work_id, reason, covers, by_id }: DecisionRow): Decision {
+  // Written by `addDecision` alone, from one of the union: what it covers goes with its act.
+  return { id, at, who, act, work: work_id, reason, covers: JSON.parse(covers), takenBackBy: by_id } as Decision;
 }

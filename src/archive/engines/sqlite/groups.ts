@@ -1,21 +1,15 @@
-/**
- * Which stories are joined among each other. Stories that share a firm key (title and author), and those that stand in one work already, are
- * never torn apart. Loose keys (a phrase of the text, a slip in the title) bring more together, through each other too, as far as one group
- * can be held in memory: in a pile of a million posts, chance links everything to everything.
- */
+/** Which stories are joined among each other: the groups of `works/`, walked over the store's index. */
 import type { PostId, WorkId } from '../../../words/index.ts';
+import { groupsAround, type PostSet, tiedTo } from '../../../works/index.ts';
 import type { Connection } from './driver.ts';
-import { isLoose, parseKeys } from './stories.ts';
 import { storiesOfWork } from './story-nodes.ts';
+import { StoredTies } from './tie-index.ts';
+import { parseKeys } from './ties.ts';
 
-/** A group that holds so many stories grows by firm links only: some 10 MB, and more than any author's serials. */
-const LARGE_GROUP = 2000;
-/** A loose key that so many stories share is a common phrase, not a work. */
-const COMMON = 500;
 const PAGE = 1000;
 
 /** One bit a story: a million stories cost 125 kB. */
-class Seen {
+class Seen implements PostSet {
   readonly #bits: Uint8Array;
   constructor(highest: PostId) {
     this.#bits = new Uint8Array((highest >> 3) + 1);
@@ -28,64 +22,84 @@ class Seen {
   }
 }
 
-/** Every group that holds a story to be joined, once, in the order of numbers. `onSeed` hears of each of those stories in its turn. */
+/** What a walk over all that is to be joined goes by. */
+interface Walk {
+  readonly connection: Connection;
+  readonly index: StoredTies;
+  readonly seen: Seen;
+  readonly works: Set<WorkId>;
+}
+
+/**
+ * Every group that holds a story to be joined, once; and every group that stories of a work stand in of which another story is in such a
+ * group, since that work is made anew. `onSeed` hears of each story to be joined, in the order of numbers.
+ */
 export function* groupsToJoin(connection: Connection, onSeed: () => void): Generator<readonly PostId[]> {
-  const seen = new Seen(highestStory(connection));
+  const walk: Walk = {
+    connection,
+    index: new StoredTies(connection),
+    seen: new Seen(highestStory(connection)),
+    works: new Set(),
+  };
   const page = connection.prepare(
     'SELECT id FROM stories WHERE dirty = 1 AND dead = 0 AND facts IS NOT NULL AND id > ? ORDER BY id LIMIT ?',
   );
-  for (let last = 0; ; ) {
-    const seeds = page.all(last, PAGE) as { readonly id: PostId }[];
-    for (const { id } of seeds) {
-      onSeed();
-      last = id;
-      if (!seen.has(id)) yield groupAround(connection, id, seen);
+  // Once more where stories were marked on the way.
+  do {
+    for (let last = 0, more = true; more; ) {
+      const seeds = page.all(last, PAGE) as { readonly id: PostId }[];
+      for (const { id } of seeds) {
+        onSeed();
+        last = id;
+        yield* groupsWith(walk, id);
+      }
+      more = seeds.length === PAGE;
     }
-    if (seeds.length < PAGE) return;
-  }
+  } while (walk.index.crossed());
 }
 
-/** The group that a story stands in, by itself. */
-export function groupOf(connection: Connection, seed: PostId): readonly PostId[] {
-  return groupAround(connection, seed, new Set<PostId>());
-}
-
-interface Link {
-  readonly keys: string;
-  readonly work: WorkId | null;
-}
-
-function groupAround(connection: Connection, seed: PostId, seen: Pick<Seen, 'has' | 'add'>): readonly PostId[] {
-  const load = connection.prepare('SELECT keys, work FROM stories WHERE id = ? AND dirty < 2 AND dead = 0 AND facts IS NOT NULL');
-  const group: PostId[] = [];
-  const followed = new Set<number | string>();
-  const firm: PostId[] = [seed];
-  const loose: PostId[] = [];
-  const once = (key: number | string): boolean => !followed.has(key) && Boolean(followed.add(key));
-  for (;;) {
-    const next = firm.pop() ?? (group.length < LARGE_GROUP ? loose.shift() : undefined);
-    if (next === undefined) return group.sort((a, b) => a - b);
+function* groupsWith({ connection, index, seen, works }: Walk, seed: PostId): Generator<readonly PostId[]> {
+  const waiting = [seed];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (seen.has(next)) continue;
-    const link = load.get(next);
-    if (link === undefined) continue;
-    seen.add(next);
-    group.push(next);
-    // Two columns, as selected.
-    const { keys, work } = link as Link;
-    if (work !== null && once(`work ${work}`)) firm.push(...storiesOfWork(connection, work));
-    for (const key of parseKeys(keys)) {
-      if (!once(key)) continue;
-      if (!isLoose(key)) firm.push(...sharing(connection, key));
-      else if (group.length < LARGE_GROUP) loose.push(...sharing(connection, key));
+    yield* groupsAround(index, next, seen);
+    for (const work of index.worksMet()) {
+      if (works.has(work)) continue;
+      works.add(work);
+      for (const story of storiesOfWork(connection, work)) if (!seen.has(story)) waiting.push(story);
     }
   }
 }
 
-/** The stories that share a key; none where it is loose and common. */
-function sharing(connection: Connection, key: number): readonly PostId[] {
-  const most = isLoose(key) ? COMMON + 1 : -1;
-  const found = connection.prepare('SELECT story_id AS id FROM join_keys WHERE key = ? LIMIT ?').all(key, most);
-  return found.length > COMMON && isLoose(key) ? [] : (found as { readonly id: PostId }[]).map(({ id }) => id);
+/** The group that a story stands in; empty where it is not joined. */
+export function groupOf(connection: Connection, seed: PostId): readonly PostId[] {
+  const groups = groupsAround(new StoredTies(connection), seed, new Set<PostId>());
+  return groups.find((group) => group.includes(seed)) ?? [];
+}
+
+/** So many stories' ties are followed in one go. */
+const STEP = 1000;
+
+/** Marks all that may have stood in one work with these stories to be joined anew: by a tie, or in the same work. Inside a transaction. */
+export function dirtyAround(connection: Connection, stories: Iterable<PostId>): void {
+  const keysOf = connection.prepare('SELECT keys, work FROM stories WHERE id = ?');
+  const mark = connection.prepare('UPDATE stories SET dirty = 1 WHERE id = ? AND dirty = 0 AND dead = 0 AND facts IS NOT NULL');
+  const markBeside = connection.prepare(
+    'UPDATE stories SET dirty = 1 WHERE work = ? AND dirty = 0 AND dead = 0 AND facts IS NOT NULL',
+  );
+  const index = new StoredTies(connection);
+  const flush = (keys: (readonly number[])[]): void => {
+    for (const other of tiedTo(index, keys.splice(0))) mark.run(other);
+  };
+  const keys: (readonly number[])[] = [];
+  for (const story of stories) {
+    const row = keysOf.get(story) as { readonly keys: string; readonly work: WorkId | null } | undefined;
+    if (!row) continue;
+    keys.push(parseKeys(row.keys));
+    if (row.work !== null) markBeside.run(row.work);
+    if (keys.length >= STEP) flush(keys);
+  }
+  flush(keys);
 }
 
 export function countToJoin(connection: Connection): number {

@@ -6,6 +6,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PostId, WorkId } from '../../../words/index.ts';
 import type { Joining, JoiningOptions, Seal } from '../../archive.ts';
+import { decideByHand, takeBack } from './by-hand.ts';
 import { closeImports } from './closing.ts';
 import { refreshCounts } from './counts.ts';
 import type { Connection } from './driver.ts';
@@ -39,6 +40,15 @@ export function joining(connection: Connection): Joining {
     },
     async all() {
       connection.exec('UPDATE stories SET dirty = 1 WHERE dirty = 0 AND facts IS NOT NULL');
+    },
+    async byHand(decision) {
+      return decideByHand(connection, decision);
+    },
+    async takeBack(decision) {
+      return takeBack(connection, decision);
+    },
+    async group(post) {
+      return storyNodes(connection, groupOf(connection, post));
     },
   };
 }

@@ -1,7 +1,8 @@
 /** What an undo marks before the joining that takes it out of the catalogue. */
-import type { ImportId } from '../../../words/index.ts';
+import type { ImportId, PostId } from '../../../words/index.ts';
 import type { Original } from '../../archive.ts';
 import type { Connection } from './driver.ts';
+import { dirtyAround } from './groups.ts';
 import { loadOriginal } from './originals.ts';
 import { joinAnewWhereTermsDiffer } from './terms.ts';
 
@@ -14,16 +15,15 @@ export function takeOut(connection: Connection, id: ImportId): void {
            SELECT 1 FROM sightings other WHERE other.original_id = mine.original_id AND other.import_id <> mine.import_id))`,
     )
     .run(id);
-  connection.exec(dirtyAroundTheDead);
+  dirtyAround(connection, deadStories(connection));
   joinAnewWhereTermsDiffer(connection, id);
   for (const original of readHereAndShared(connection, id)) displace(connection, id, original);
 }
 
-/** All that may have stood in one work with a dead story: by a shared key, or in the same work. */
-const dirtyAroundTheDead = `
-  UPDATE stories SET dirty = 1 WHERE dead = 0 AND dirty = 0 AND facts IS NOT NULL AND id IN (
-    SELECT other.story_id FROM stories gone, json_each(gone.keys) k JOIN join_keys other ON other.key = k.value WHERE gone.dead = 1
-    UNION SELECT beside.id FROM stories gone JOIN stories beside ON beside.work = gone.work WHERE gone.dead = 1)`;
+function deadStories(connection: Connection): readonly PostId[] {
+  const found = connection.prepare('SELECT id FROM stories WHERE dead = 1').all();
+  return (found as { readonly id: PostId }[]).map(({ id }) => id);
+}
 
 /** The originals whose reading was made where this import met them, and that another import holds too. */
 function readHereAndShared(connection: Connection, id: ImportId): readonly number[] {

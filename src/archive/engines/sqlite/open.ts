@@ -8,6 +8,7 @@ import { type Connection, connect, type DriverName } from './driver.ts';
 import { sqliteLibrary } from './library.ts';
 import { writeMeta } from './meta.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
+import { renewTies } from './ties.ts';
 
 export const LIBRARY_FILE = 'masterlist.sqlite';
 
@@ -82,6 +83,7 @@ function prepare(connection: Connection, folder: string, path: string, migration
       ? { from: before, to: migrations.length, backup: backUp(connection, path, before) }
       : null;
   if (before < migrations.length) migrate(connection, migrations);
+  renewTies(connection);
   return { kind: 'open', library: sqliteLibrary(connection, folder), created: empty, upgraded };
 }
 

@@ -10,6 +10,15 @@ export function originals(connection: Connection): Originals {
       const found = connection.prepare('SELECT original_id AS id FROM stories WHERE id = ?').get(post);
       return found === undefined ? null : loadOriginal(connection, (found as { readonly id: number }).id);
     },
+    async at({ path, index }) {
+      const found = connection
+        .prepare(
+          `SELECT o.original_id AS id FROM imports i CROSS JOIN sightings o ON o.import_id = i.id AND o.path = ? AND o.place = ?
+           JOIN originals kept ON kept.id = o.original_id AND kept.kind = 'post' WHERE i.stage NOT IN ('reading', 'undoing') ORDER BY i.id DESC LIMIT 1`,
+        )
+        .get(path, index);
+      return found === undefined ? [] : postsOf(connection, (found as { readonly id: number }).id);
+    },
     async find(sha256) {
       const found = connection.prepare(`SELECT id FROM originals WHERE sha256 = ? AND kind = 'post'`).get(fromHex(sha256));
       return found === undefined ? null : loadOriginal(connection, (found as { readonly id: number }).id);

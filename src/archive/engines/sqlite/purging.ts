@@ -4,8 +4,9 @@ import type { Refusal } from '../../archive.ts';
 import { refreshCounts } from './counts.ts';
 import { addDecision } from './decisions.ts';
 import type { Connection } from './driver.ts';
+import { dirtyAround } from './groups.ts';
 import { countChange, readMeta, removeMeta, writeMeta } from './meta.ts';
-import { dirtyNeighbours, storiesOf } from './stories.ts';
+import { storiesOf } from './stories.ts';
 import { deleteOriginal } from './sweeping.ts';
 import { rememberRefused } from './withheld.ts';
 import { removeWork } from './work-rows.ts';
@@ -19,7 +20,10 @@ export function purge(connection: Connection, posts: readonly PostId[], { marks,
       removeWork(connection, work, touched);
     }
     for (const original of originals) {
-      for (const story of storiesOf(connection, original)) dirtyNeighbours(connection, story.id);
+      dirtyAround(
+        connection,
+        storiesOf(connection, original).map(({ id }) => id),
+      );
       for (const container of containersOf(connection, original)) deleteOriginal(connection, container);
       deleteOriginal(connection, original);
     }

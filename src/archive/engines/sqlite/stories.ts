@@ -2,7 +2,9 @@
 import type { PostId, Reading } from '../../../words/index.ts';
 import type { StoryRecord } from '../../archive.ts';
 import type { Connection, Param } from './driver.ts';
+import { dirtyAround } from './groups.ts';
 import { fromHex, toHex } from './marks.ts';
+import { parseKeys, removeKeys, writeTies } from './ties.ts';
 import { rememberSeal, sealsOf } from './withheld.ts';
 
 /**
@@ -11,27 +13,28 @@ import { rememberSeal, sealsOf } from './withheld.ts';
  */
 export function insertStory(connection: Connection, original: number, addedAt: number, story: StoryRecord, dirty: 1 | 2): void {
   const { reading, join } = story;
-  const row = rowOf(story);
   const added = connection
     .prepare(
-      `INSERT INTO stories (original_id, story, added_at, kind, bytes_mark, text_mark, facts, keys, signs, dirty)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO stories (original_id, story, added_at, kind, bytes_mark, text_mark, facts, signs, dirty)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    .run(original, reading.source.story, addedAt, ...row.columns, join ? dirty : 0);
+    .run(original, reading.source.story, addedAt, ...columnsOf(story), join ? dirty : 0);
   const id = Number(added.lastInsertRowid);
   writeReading(connection, id, reading);
-  writeKeys(connection, id, row.keys);
+  if (join) tie(connection, id, story);
 }
 
-/** The columns kind, bytes_mark, text_mark, facts, keys, signs of a story. */
-function rowOf({ reading, join, marks, signs }: StoryRecord): {
-  readonly columns: readonly Param[];
-  readonly keys: readonly number[];
-} {
-  const keys = join ? [...join.keys.map(keyNumber), ...join.looseKeys.map((key) => -keyNumber(key))] : [];
+/** The columns kind, bytes_mark, text_mark, facts, signs of a story. */
+function columnsOf({ reading, join, marks, signs }: StoryRecord): readonly Param[] {
   const text = marks.text === null ? null : fromHex(marks.text);
   const facts = join ? JSON.stringify(join.facts) : null;
-  return { columns: [reading.kind, fromHex(marks.bytes), text, facts, JSON.stringify(keys), JSON.stringify(signs)], keys };
+  return [reading.kind, fromHex(marks.bytes), text, facts, JSON.stringify(signs)];
+}
+
+/** Puts the ties of a story in the index, and its keys on its row. */
+function tie(connection: Connection, id: PostId, { join, marks }: StoryRecord): void {
+  const keys = join ? writeTies(connection, id, fromHex(marks.bytes), join.ties) : [];
+  connection.prepare('UPDATE stories SET keys = ? WHERE id = ?').run(JSON.stringify(keys), id);
 }
 
 /** Stores the stories of an original that was read anew; those that were there keep their numbers. */
@@ -77,32 +80,20 @@ export function storiesOf(connection: Connection, original: number): readonly St
 }
 
 function updateStory(connection: Connection, old: StoryRow, story: StoryRecord): void {
-  const row = rowOf(story);
-  dirtyNeighbours(connection, old.id);
+  dirtyAround(connection, [old.id]);
   removeKeys(connection, old.id, parseKeys(old.keys));
   connection
-    .prepare('UPDATE stories SET kind = ?, bytes_mark = ?, text_mark = ?, facts = ?, keys = ?, signs = ?, dirty = 1 WHERE id = ?')
-    .run(...row.columns, old.id);
+    .prepare('UPDATE stories SET kind = ?, bytes_mark = ?, text_mark = ?, facts = ?, signs = ?, dirty = 1 WHERE id = ?')
+    .run(...columnsOf(story), old.id);
   writeReading(connection, old.id, story.reading);
-  writeKeys(connection, old.id, row.keys);
+  tie(connection, old.id, story);
 }
 
 /** A story that today's reading of its post no longer finds: it leaves its work at the next joining. */
 function retire(connection: Connection, old: StoryRow): void {
-  dirtyNeighbours(connection, old.id);
+  dirtyAround(connection, [old.id]);
   removeKeys(connection, old.id, parseKeys(old.keys));
   connection.prepare(`UPDATE stories SET dead = 1, facts = NULL, keys = '[]' WHERE id = ?`).run(old.id);
-}
-
-/** Marks the stories that may stand in one work with this one to be joined anew. */
-export function dirtyNeighbours(connection: Connection, story: PostId): void {
-  connection
-    .prepare(
-      `UPDATE stories SET dirty = 1 WHERE dirty = 0 AND facts IS NOT NULL AND id IN (
-         SELECT other.story_id FROM stories own, json_each(own.keys) k JOIN join_keys other ON other.key = k.value WHERE own.id = ?
-         UNION SELECT beside.id FROM stories own JOIN stories beside ON beside.work = own.work WHERE own.id = ?)`,
-    )
-    .run(story, story);
 }
 
 function writeReading(connection: Connection, id: PostId, reading: Reading): void {
@@ -113,38 +104,4 @@ function writeReading(connection: Connection, id: PostId, reading: Reading): voi
        ON CONFLICT (story_id) DO UPDATE SET reading = excluded.reading, html = excluded.html, text = excluded.text`,
     )
     .run(id, JSON.stringify({ ...reading, body }), html, text);
-}
-
-function writeKeys(connection: Connection, id: PostId, keys: readonly number[]): void {
-  const insert = connection.prepare('INSERT INTO join_keys (key, story_id) VALUES (?, ?) ON CONFLICT DO NOTHING');
-  for (const key of keys) insert.run(key, id);
-}
-
-export function removeKeys(connection: Connection, id: PostId, keys: readonly number[]): void {
-  const remove = connection.prepare('DELETE FROM join_keys WHERE key = ? AND story_id = ?');
-  for (const key of keys) remove.run(key, id);
-}
-
-/** Keys as stored with a story. */
-export function parseKeys(text: string): readonly number[] {
-  // Written by `insertStory` and `updateStory` alone.
-  return JSON.parse(text) as readonly number[];
-}
-
-/** Loose keys are stored as negative numbers. */
-export function isLoose(key: number): boolean {
-  return key < 0;
-}
-
-/** 52 bits of a blocking key (two runs of FNV-1a, 26 bits of each). */
-export function keyNumber(key: string): number {
-  let a = 0x811c9dc5;
-  let b = 0x9dc5811c;
-  for (let i = 0; i < key.length; i++) {
-    const unit = key.charCodeAt(i);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ unit, 0x0100018d);
-  }
-  // Never 0, which could not be made negative.
-  return (a >>> 6) * 2 ** 26 + (b >>> 6) + 1;
 }

@@ -3,7 +3,7 @@ import type { PostSigns } from '../../../gate/signs.ts';
 import type { PostId, WorkId } from '../../../words/index.ts';
 import type { ComposedReading, JoinFacts } from '../../../works/index.ts';
 import type { StoryMarks, StoryToJoin } from '../../archive.ts';
-import { decisionsAbout } from './decisions.ts';
+import { decisionsAbout, isByHand, isJudgement } from './decisions.ts';
 import type { Connection } from './driver.ts';
 import { toHex } from './marks.ts';
 import { readingWithoutText } from './readings.ts';
@@ -58,6 +58,7 @@ function storyNode(connection: Connection, row: StoryRow): StoryNode {
   const marks: StoryMarks = { bytes: toHex(row.bytes_mark), text: row.text_mark === null ? null : toHex(row.text_mark) };
   const known = marks.text === null ? [marks.bytes] : [marks.bytes, marks.text];
   const seals = sealsOf(connection, known);
+  const decisions = decisionsAbout(connection, known);
   return {
     post: row.id,
     // Stored from the facts of the same reading, before the story had its number.
@@ -68,7 +69,8 @@ function storyNode(connection: Connection, row: StoryRow): StoryNode {
     signs: numbered(JSON.parse(row.signs) as PostSigns, row.id),
     marks,
     seal: seals.find(({ level }) => level === 'sealed') ?? seals[0] ?? null,
-    releases: decisionsAbout(connection, known).filter(({ act }) => act === 'release'),
+    releases: decisions.filter(isJudgement).filter(({ act }) => act === 'release'),
+    hands: decisions.filter(isByHand).filter(({ takenBackBy }) => takenBackBy === null),
     reading: (): ComposedReading => readingWithoutText(connection, row.id),
     home: row.home,
     work: row.work,

@@ -4,7 +4,7 @@
  */
 import type { ImportId } from '../../../words/index.ts';
 import type { Connection } from './driver.ts';
-import { parseKeys, removeKeys } from './stories.ts';
+import { parseKeys, removeKeys } from './ties.ts';
 
 const STEP = 500;
 
