@@ -1,6 +1,7 @@
 /** E-mail addresses inside a text: plain, obfuscated, or cut by a web archive. */
 import type { Range } from '../../words/index.ts';
 import { fold } from './folding.ts';
+import { matchesOf } from './matches.ts';
 
 export interface FoundAddress {
   /** Made plain; null where the archive cut it ("name@..."). */
@@ -173,7 +174,7 @@ const NO_LOCAL: ReadonlySet<string> = new Set([
 function spelt(text: string): FoundAddress[] {
   const folded = fold(text);
   const found: FoundAddress[] = [];
-  for (const match of folded.matchAll(SPELT)) {
+  for (const match of matchesOf(folded, SPELT)) {
     const [whole, local = '', host = ''] = match;
     if (NO_LOCAL.has(local) || /^\.+$/.test(local)) continue;
     const from = match.index;

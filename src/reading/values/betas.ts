@@ -3,6 +3,7 @@
 import { BETA_NOTES, NO_BETA } from './beta-notes.ts';
 import { isNone, startsWithNone } from './emptiness.ts';
 import { fold, oneLine } from './folding.ts';
+import { matchesOf } from './matches.ts';
 import { readNames } from './names.ts';
 
 const LONGEST = 2000;
@@ -300,8 +301,9 @@ export function betasInNote(note: string): readonly string[] {
   if (!BETA_WORD.test(folded) && !/\bmerci\b/.test(folded)) return [];
   const found: string[] = [];
   const patterns = text === text.toLowerCase() ? LOWER_PATTERNS : PATTERNS;
+  const lowered = openersLowered(text);
   for (const { language, pattern } of patterns) {
-    for (const match of openersLowered(text).matchAll(pattern)) {
+    for (const match of matchesOf(lowered, pattern)) {
       for (const group of Object.values(match.groups ?? {})) {
         if (group === undefined) continue;
         for (const { name } of readNames(bareName(group))) {

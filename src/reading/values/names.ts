@@ -1,6 +1,7 @@
 /** Names of people in a value: split where several stand together, aliases told from asides. */
 import type { Author } from '../../words/index.ts';
 import { fold, oneLine } from './folding.ts';
+import { matchesOf } from './matches.ts';
 
 /** What joins names. A word stands between blanks. */
 const JOINTS =
@@ -81,7 +82,7 @@ function pieces(text: string): string[] {
   const masked = mask(text);
   const out: string[] = [];
   let from = 0;
-  for (const match of masked.matchAll(JOINTS)) {
+  for (const match of matchesOf(masked, JOINTS)) {
     out.push(text.slice(from, match.index));
     from = match.index + match[0].length;
   }

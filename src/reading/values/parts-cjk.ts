@@ -1,6 +1,7 @@
 /** Part notation in Chinese, Japanese and Korean, where no blanks part the words. */
 import type { Range } from '../../words/index.ts';
 import { fold } from './folding.ts';
+import { matchesOf } from './matches.ts';
 import { readHan, readNumber } from './numbers.ts';
 import { CJK_NAMED, type FoundPart, type PartPlace } from './parts-words.ts';
 
@@ -27,7 +28,7 @@ export function findCjkPart(text: string, where: PartPlace): FoundPart | null {
   if (!CJK.test(text)) return null;
   const folded = fold(text);
   for (const { pattern } of COUNTED) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(folded, pattern)) {
       const number = readNumber(match[1] ?? '') ?? readHan(match[1] ?? '');
       if (number === null) continue;
       const lead = match[0].length - match[0].replace(/^[\s([\-:~]/, '').length;
@@ -43,7 +44,7 @@ export function findCjkPart(text: string, where: PartPlace): FoundPart | null {
       };
     }
   }
-  for (const match of folded.matchAll(CJK_SEGMENT)) {
+  for (const match of matchesOf(folded, CJK_SEGMENT)) {
     const row = NAMED_CJK.get(match[0]);
     if (row === undefined) continue;
     const [from, to] = [match.index, match.index + match[0].length];

@@ -6,6 +6,7 @@
  */
 import type { Part, Range } from '../../words/index.ts';
 import { fold } from './folding.ts';
+import { matchesOf } from './matches.ts';
 import { readCardinalWord, readNumber, readOrdinalWord, readRoman } from './numbers.ts';
 import { findCjkPart } from './parts-cjk.ts';
 import type { FoundPart, PartPlace } from './parts-words.ts';
@@ -52,7 +53,7 @@ const TOKEN =
 
 function tokensOf(text: string): Token[] {
   const folded = fold(text);
-  return [...folded.matchAll(TOKEN)].map((match) => {
+  return matchesOf(folded, TOKEN).map((match) => {
     const raw = text.slice(match.index, match.index + match[0].length);
     const kind = /^\d/.test(match[0]) ? 'number' : /^\p{L}/u.test(match[0]) ? 'word' : 'mark';
     return { kind, text: match[0], raw, at: [match.index, match.index + match[0].length] };

@@ -5,6 +5,8 @@
  */
 import type { Range, Rating, RatingLevel } from '../../words/index.ts';
 import { fold, oneLine } from './folding.ts';
+import { matchesOf } from './matches.ts';
+import { Openings } from './openings.ts';
 import type { RatingRow, RatingScope } from './ratings-table.ts';
 import { RATING_AGES, RATING_CODES, RATING_LETTERS, RATING_WORDS, REASON_NOUNS, UNRATED } from './ratings-table.ts';
 
@@ -30,19 +32,32 @@ interface Compiled {
   readonly pattern: RegExp;
 }
 
+interface Table {
+  readonly rows: readonly Compiled[];
+  readonly openings: Openings;
+}
+
+const isCjk = (form: string): boolean => /[\u3040-\u9fff\uac00-\ud7af]/.test(form);
+
 /** Han, kana and Hangul have no blanks: such a form stands anywhere. */
 function compile(row: RatingRow): Compiled {
-  const cjk = /[\u3040-\u9fff\uac00-\ud7af]/.test(row.form);
   return {
     level: row.level,
     scope: row.scope,
-    pattern: new RegExp(cjk ? `(?:${row.form})` : `${BEFORE}(?:${row.form})${AFTER}`, 'gu'),
+    pattern: new RegExp(isCjk(row.form) ? `(?:${row.form})` : `${BEFORE}(?:${row.form})${AFTER}`, 'gu'),
   };
 }
 
-const CODES = RATING_CODES.map(compile);
-const LETTERS = RATING_LETTERS.map(compile);
-const WORDS = RATING_WORDS.map(compile);
+function tableOf(rows: readonly RatingRow[]): Table {
+  return {
+    rows: rows.map(compile),
+    openings: new Openings(rows.map(({ form }) => ({ source: form, anywhere: isCjk(form) }))),
+  };
+}
+
+const CODES = tableOf(RATING_CODES);
+const LETTERS = tableOf(RATING_LETTERS);
+const WORDS = tableOf(RATING_WORDS);
 const AGES = RATING_AGES.map(({ form, scope }) => ({ scope, pattern: new RegExp(`(?<![\\p{L}\\d.])(?:${form})(?!\\d)`, 'gu') }));
 
 interface Named {
@@ -75,9 +90,12 @@ function namedRatings(text: string): Named[] {
   const folded = fold(text);
   const found: Named[] = [];
   const free = ([from, to]: Range): boolean => found.every(({ at }) => to <= at[0] || from >= at[1]);
-  const scan = (rows: readonly Compiled[], kind: Named['kind'], stands: (at: Range) => boolean): void => {
-    for (const { level, scope, pattern } of rows) {
-      for (const match of folded.matchAll(pattern)) {
+  const scan = ({ rows, openings }: Table, kind: Named['kind'], stands: (at: Range) => boolean): void => {
+    for (const index of openings.in(folded)) {
+      const row = rows[index];
+      if (row === undefined) continue;
+      const { level, scope, pattern } = row;
+      for (const match of matchesOf(folded, pattern)) {
         const at: Range = [match.index, match.index + match[0].length];
         if (free(at) && stands(at)) found.push({ level, scope, at, kind });
       }
@@ -87,7 +105,7 @@ function namedRatings(text: string): Named[] {
   scan(CODES, 'code', said);
   scan(LETTERS, 'letter', (at) => said(at) && letterStands(text, folded, at));
   for (const { scope, pattern } of AGES) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(folded, pattern)) {
       const at: Range = [match.index, match.index + match[0].length];
       const age = match.slice(1).find((group) => group !== undefined);
       if (age !== undefined && Number(age) <= 21 && free(at)) found.push({ level: ofAge(Number(age)), scope, at, kind: 'age' });
@@ -156,7 +174,7 @@ const BREAK = /[()[\]{}<>,;|*~"]|\s[-–—:/]+\s|\s\/\s|:\s|\.\s|--/g;
 function segments(text: string): Range[] {
   const out: Range[] = [];
   let from = 0;
-  for (const match of text.matchAll(BREAK)) {
+  for (const match of matchesOf(text, BREAK)) {
     out.push([from, match.index]);
     from = match.index + match[0].length;
   }

@@ -1,6 +1,7 @@
 /** Whether a story is complete, as it is stated. */
 import type { Status } from '../../words/index.ts';
 import { fold } from './folding.ts';
+import { Openings } from './openings.ts';
 
 export interface StatusRow {
   readonly language: string;
@@ -177,6 +178,7 @@ const BEFORE = "(?<![\\p{L}\\p{N}'-])";
 const AFTER = "(?![\\p{L}\\p{N}'-])";
 const isCjk = (say: string): boolean => /[\u3040-\u9fff\uac00-\ud7af]/.test(say);
 
+const OPENINGS = new Openings(STATUS_WORDS.map(({ say }) => ({ source: say, anywhere: isCjk(say) })));
 const ROWS = STATUS_WORDS.map(({ say, status }) => ({
   status,
   pattern: new RegExp(isCjk(say) ? `(?:${say})` : `${BEFORE}(?:${say})${AFTER}`, 'u'),
@@ -189,7 +191,10 @@ const LONGEST = 300;
 export function readStatus(raw: string): Status {
   const text = fold(raw.slice(0, LONGEST)).trim();
   let best: { readonly at: number; readonly status: Status; readonly length: number } | null = null;
-  for (const { status, pattern } of ROWS) {
+  for (const index of OPENINGS.in(text)) {
+    const row = ROWS[index];
+    if (row === undefined) continue;
+    const { status, pattern } = row;
     const match = pattern.exec(text);
     if (match === null) continue;
     if (best === null || match.index < best.at || (match.index === best.at && match[0].length > best.length))

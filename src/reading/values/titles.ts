@@ -1,6 +1,7 @@
 /** The value of a title field, a line that is the title, or what is left of a subject. */
 import type { Part, SeriesPlace, Status } from '../../words/index.ts';
 import { fold, oneLine } from './folding.ts';
+import { matchesOf } from './matches.ts';
 import { readRoman } from './numbers.ts';
 import { findPart } from './parts.ts';
 import { isBareRating } from './ratings.ts';
@@ -284,7 +285,7 @@ const END_OF_PHRASE =
 export function splitByline(text: string): Byline | null {
   const line = oneLine(text.slice(0, LONGEST));
   let last: RegExpMatchArray | null = null;
-  for (const match of line.matchAll(BY)) last = match;
+  for (const match of matchesOf(line, BY)) last = match;
   if (last?.index === undefined || last.index === 0) return null;
   const title = line.slice(0, last.index).trim();
   const author = line.slice(last.index + last[0].length).trim();

@@ -1,0 +1,173 @@
+/**
+ * Which rows of a table a text can match at all, by the letters that their patterns can open with.
+ *
+ * Tables hold hundreds of patterns and most texts a few words, so the letters of the words are looked up first and only the rows that open with
+ * them are tried. The letters are read off the patterns themselves; a pattern that tells nothing is always tried.
+ */
+
+/** So many letters are compared; three part most rows. */
+const LETTERS = 3;
+/** A pattern with more ways to open is compared by fewer letters. */
+const MOST = 600;
+
+/** Ways to open: `open` ones may be followed by what comes next in the pattern, `shut` ones by anything. */
+interface Ways {
+  readonly open: ReadonlySet<string>;
+  readonly shut: ReadonlySet<string>;
+}
+
+const NOTHING: Ways = { open: new Set(['']), shut: new Set() };
+const ANYTHING: Ways = { open: new Set(), shut: new Set(['']) };
+
+function followed(first: Ways, next: Ways): Ways {
+  const open = new Set<string>();
+  const shut = new Set(first.shut);
+  for (const start of first.open) {
+    for (const end of next.open) {
+      const both = start + end;
+      if (both.length >= LETTERS) shut.add(both.slice(0, LETTERS));
+      else open.add(both);
+    }
+    for (const end of next.shut) shut.add((start + end).slice(0, LETTERS));
+  }
+  return open.size + shut.size > MOST ? { open: new Set(), shut: new Set([...first.shut, ...first.open]) } : { open, shut };
+}
+
+function either(a: Ways, b: Ways): Ways {
+  return { open: new Set([...a.open, ...b.open]), shut: new Set([...a.shut, ...b.shut]) };
+}
+
+/** Reads one pattern from left to right. Nesting is as deep as a row of a table, which is not deep. */
+class PatternReader {
+  private at = 0;
+  private readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  alternatives(): Ways {
+    let ways = this.sequence();
+    while (this.source.charAt(this.at) === '|') {
+      this.at++;
+      ways = either(ways, this.sequence());
+    }
+    return ways;
+  }
+
+  private sequence(): Ways {
+    let ways = NOTHING;
+    while (this.at < this.source.length && !/[|)]/.test(this.source.charAt(this.at)))
+      ways = followed(ways, this.repeated(this.item()));
+    return ways;
+  }
+
+  private repeated(ways: Ways): Ways {
+    const sign = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12));
+    if (sign === null) return ways;
+    this.at += sign[0].length;
+    if (sign[0].startsWith('?')) return either(ways, NOTHING);
+    // Behind the first of several anything may come.
+    const more = followed(ways, ANYTHING);
+    return sign[0].startsWith('*') || sign[1] === '0' ? either(more, NOTHING) : more;
+  }
+
+  private item(): Ways {
+    const unit = this.source.charAt(this.at);
+    if (unit === '(') return this.group();
+    if (unit === '[') return this.letterClass();
+    this.at++;
+    if (unit === '\\') return this.escaped();
+    if (unit === '^' || unit === '$') return NOTHING;
+    return unit === '.' ? ANYTHING : { open: new Set([unit]), shut: new Set() };
+  }
+
+  private group(): Ways {
+    const kind = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '(';
+    this.at += kind.length;
+    const ways = this.alternatives();
+    this.at++;
+    return /^\(\?<?[=!]$/.test(kind) ? NOTHING : ways;
+  }
+
+  private letterClass(): Ways {
+    const from = this.at + 1;
+    this.at++;
+    while (this.at < this.source.length && this.source.charAt(this.at) !== ']')
+      this.at += this.source.charAt(this.at) === '\\' ? 2 : 1;
+    const inside = this.source.slice(from, this.at);
+    this.at++;
+    if (/[\\^]|.-./u.test(inside) || inside.length > 12) return ANYTHING;
+    return { open: new Set(inside), shut: new Set() };
+  }
+
+  private escaped(): Ways {
+    const unit = this.source.charAt(this.at++);
+    if (unit === 'b' || unit === 'B') return NOTHING;
+    if (/[a-zA-Z0-9]/.test(unit)) {
+      const named = /^\{[^}]*\}/.exec(this.source.slice(this.at, this.at + 40));
+      this.at += named?.[0].length ?? 0;
+      return ANYTHING;
+    }
+    return { open: new Set([unit]), shut: new Set() };
+  }
+}
+
+/** The letters that a pattern can open with, up to three; null where that tells nothing. */
+function openings(source: string): readonly string[] | null {
+  const { open, shut } = new PatternReader(source).alternatives();
+  const all = [...new Set([...open, ...shut])];
+  return all.includes('') ? null : all;
+}
+
+/** One row of a table: a pattern over folded text. */
+export interface OpeningRow {
+  readonly source: string;
+  /** True where it may stand inside a word, as in scripts without blanks. */
+  readonly anywhere: boolean;
+}
+
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+}
+
+/** Finds the rows of one table that a text can match; made once for a table. */
+export class Openings {
+  private readonly always: readonly number[];
+  private readonly rows: ReadonlyMap<string, readonly number[]>;
+
+  constructor(table: readonly OpeningRow[]) {
+    const always: number[] = [];
+    const rows = new Map<string, number[]>();
+    for (const [index, { source, anywhere }] of table.entries()) {
+      const starts = openings(source);
+      if (starts === null || (anywhere && starts.some((start) => start.charCodeAt(0) < 0x80))) {
+        always.push(index);
+        continue;
+      }
+      for (const start of starts) {
+        const held = rows.get(start);
+        if (held === undefined) rows.set(start, [index]);
+        else held.push(index);
+      }
+    }
+    this.always = always;
+    this.rows = rows;
+  }
+
+  /** The indexes of the rows that can match, in the order of the table. */
+  in(folded: string): readonly number[] {
+    const found = new Set(this.always);
+    let inWord = false;
+    for (let at = 0; at < folded.length; at++) {
+      const unit = folded.charCodeAt(at);
+      const plain = isPlainLetter(unit);
+      // Inside a word of plain letters no row begins.
+      if (!plain || !inWord)
+        for (let length = 1; length <= LETTERS; length++)
+          for (const index of this.rows.get(folded.slice(at, at + length)) ?? []) found.add(index);
+      inWord = plain;
+    }
+    return [...found].sort((a, b) => a - b);
+  }
+}
