@@ -19,6 +19,12 @@ export type FailureCode =
   | 'not-held'
   | 'not-withheld'
   | 'neighbours'
+  | 'one-work'
+  | 'no-such-part'
+  | 'all-parts'
+  | 'no-such-decision'
+  | 'not-by-hand'
+  | 'taken-back'
   | 'nothing-read'
   | 'bad-setting';
 

@@ -10,6 +10,11 @@ export async function workToJudge(library: Library, id: WorkId): Promise<Work | 
   return failed('no-such-work', `${library.dir}: there is no work ${id}.${moved}`);
 }
 
+/** By the rule of withholding, not by its author's wish. */
+export function isWithheld({ reason }: Pick<Work, 'reason'>): boolean {
+  return reason.code === 'withheld' || reason.code === 'review';
+}
+
 /** A reason as a person wrote it, or what is wrong with it. */
 export function reasonOf(act: string, reason: string): string | Failed {
   const written = reason.replace(/\s+/g, ' ').trim();

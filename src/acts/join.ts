@@ -107,7 +107,10 @@ function sealsOf(members: readonly StoryToJoin[], level: Seal['level'], why: str
  */
 function decideByPeople(input: Omit<StateInput, 'decisions'>, policy: GatePolicy, members: readonly StoryToJoin[]): Decided {
   const all = [...new Map(members.flatMap(({ releases }) => releases).map((release) => [release.id, release])).values()];
-  const releases = all.filter((release) => coversWithholding(release, input)).map(({ covers }) => covers);
+  const resealed = Math.max(0, ...members.map(({ resealedBy }) => resealedBy));
+  const releases = all
+    .filter((release) => release.id > resealed && coversWithholding(release, input))
+    .map(({ covers }) => covers);
   let decisions: KeeperDecisions = { ...NO_DECISIONS, releases };
   for (;;) {
     const decided = decideState({ ...input, decisions }, policy);

@@ -264,6 +264,8 @@ export interface StoryToJoin {
   readonly releases: readonly Judgement[];
   /** What people joined and parted by hand that speaks of this story and was not taken back, oldest first. */
   readonly hands: readonly HandDecision[];
+  /** The latest decision that took it out of a withheld work: releases from the seal before it do not cover it. 0 where there is none. */
+  readonly resealedBy: number;
   /** Its reading without the text, loaded when asked for. */
   reading(): ComposedReading;
 }
@@ -323,6 +325,8 @@ export interface Joining {
   byHand(decision: NewDecision<HandDecision>): Promise<HandDecision>;
   /** Writes down that a decision by hand is taken back, and marks the stories that it spoke of to be joined anew. */
   takeBack(decision: NewDecision<TakenBack>): Promise<TakenBack>;
+  /** The works that stories stand in of which a decision by hand speaks. */
+  worksByHand(decision: Pick<HandDecision, 'id' | 'act'>): Promise<readonly WorkId[]>;
   /** The group that a post's story is joined in; empty where it is no story. */
   group(post: PostId): Promise<readonly StoryToJoin[]>;
 }
@@ -421,6 +425,10 @@ export interface DecisionCovers {
   readonly grounds: readonly string[];
 }
 
+/**
+ * What takes works apart unseals nothing: `withheld` are the stories that stood in a withheld work then, and no earlier release from the
+ * seal covers them any more.
+ */
 export type HandDecision = JoinedByHand | PartedByHand;
 
 /** The stories with these marks (of bytes) are one work. `works`: the numbers that were named, for people. */
@@ -432,13 +440,13 @@ export interface JoinedByHand extends Decided {
 /** The stories with these marks (of bytes) are not of the work that those `from` it stand in. */
 export interface PartedByHand extends Decided {
   readonly act: 'part';
-  readonly covers: { readonly marks: readonly string[]; readonly from: readonly string[] };
+  readonly covers: { readonly marks: readonly string[]; readonly from: readonly string[]; readonly withheld: readonly string[] };
 }
 
 /** An earlier decision by hand does not hold any more. */
 export interface TakenBack extends Decided {
   readonly act: 'take-back';
-  readonly covers: { readonly decision: number };
+  readonly covers: { readonly decision: number; readonly withheld: readonly string[] };
 }
 
 /** A decision before the store has numbered it. */

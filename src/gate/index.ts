@@ -2,6 +2,7 @@
 export { addressesIn, HIDDEN, maskAddresses, maskKnown } from './addresses.ts';
 export { admit, admitChapter, admitNames, admitPostText, admitPreview, admitSummary, NOT_HERE, type Verdict } from './admit.ts';
 export { maskHtml } from './mask-html.ts';
+export { admitExplanation } from './pair.ts';
 export { admitSealed, admitSealedReading, type SealedReading, type SealedView } from './sealed.ts';
 export type { Shown } from './shown.ts';
 export { type PostSigns, type Signal, signsOf } from './signs.ts';

@@ -19,6 +19,7 @@ export {
   placesOf,
   type ReadingPlace,
 } from './join.ts';
+export { explainNearest } from './pair.ts';
 export { slugOf } from './slug.ts';
 export { canonicalTag } from './tags.ts';
 export { kindOf, type OwnTitle, type TieKind, type Ties, tieNumber, tiesOf } from './ties.ts';

@@ -52,6 +52,14 @@ export function takeBack(connection: Connection, decision: NewDecision<TakenBack
   });
 }
 
+/** The works of the stories that carry the decision's key. */
+export function worksByHand(connection: Connection, decision: Pick<HandDecision, 'id' | 'act'>): readonly WorkId[] {
+  const found = connection
+    .prepare('SELECT DISTINCT s.work FROM join_keys k JOIN stories s ON s.id = k.story_id WHERE k.key = ? AND s.work IS NOT NULL')
+    .all(keyByHand(decision));
+  return (found as { readonly work: WorkId }[]).map(({ work }) => work);
+}
+
 /** Of the works that the decision names, the stories that it speaks of. */
 function storiesNamed(connection: Connection, decision: HandDecision): readonly NamedStory[] {
   const marks = new Set(decision.act === 'join' ? decision.covers.marks : [...decision.covers.marks, ...decision.covers.from]);

@@ -35,6 +35,14 @@ export function isByHand(decision: Decision): decision is HandDecision {
   return decision.act === 'join' || decision.act === 'part';
 }
 
+/** The latest of these decisions that took the story with this mark out of a withheld work; 0 where none did. */
+export function resealedBy(decisions: readonly Decision[], mark: string): number {
+  const taken = decisions.filter(
+    (decision) => (decision.act === 'part' || decision.act === 'take-back') && decision.covers.withheld.includes(mark),
+  );
+  return Math.max(0, ...taken.map(({ id }) => id));
+}
+
 /** Inside a transaction. */
 export function addDecision<D extends Decision>(connection: Connection, decision: NewDecision<D>): D {
   // `NewDecision` is a conditional type, which the compiler leaves open while D is open; each of its members has these fields.
@@ -55,7 +63,7 @@ function marksOf(decision: NewDecision): ReadonlySet<string> {
     case 'part':
       return new Set([...decision.covers.marks, ...decision.covers.from]);
     case 'take-back':
-      return new Set();
+      return new Set(decision.covers.withheld);
     default:
       return new Set(decision.covers.marks);
   }

@@ -160,7 +160,7 @@ test('a decision by hand ties what nothing else does, through leaving and coming
       act: 'take-back',
       work: 1,
       reason: '',
-      covers: { decision: decision.id },
+      covers: { decision: decision.id, withheld: [] },
     });
     assert.deepEqual(await joined(library), [[1], [3]]);
     assert.equal((await library.decisions.find(decision.id))?.takenBackBy, back.id);

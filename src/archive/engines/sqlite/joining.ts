@@ -6,7 +6,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PostId, WorkId } from '../../../words/index.ts';
 import type { Joining, JoiningOptions, Seal } from '../../archive.ts';
-import { decideByHand, takeBack } from './by-hand.ts';
+import { decideByHand, takeBack, worksByHand } from './by-hand.ts';
 import { closeImports } from './closing.ts';
 import { refreshCounts } from './counts.ts';
 import type { Connection } from './driver.ts';
@@ -46,6 +46,9 @@ export function joining(connection: Connection): Joining {
     },
     async takeBack(decision) {
       return takeBack(connection, decision);
+    },
+    async worksByHand(decision) {
+      return worksByHand(connection, decision);
     },
     async group(post) {
       return storyNodes(connection, groupOf(connection, post));

@@ -3,7 +3,7 @@ import type { PostSigns } from '../../../gate/signs.ts';
 import type { PostId, WorkId } from '../../../words/index.ts';
 import type { ComposedReading, JoinFacts } from '../../../works/index.ts';
 import type { StoryMarks, StoryToJoin } from '../../archive.ts';
-import { decisionsAbout, isByHand, isJudgement } from './decisions.ts';
+import { decisionsAbout, isByHand, isJudgement, resealedBy } from './decisions.ts';
 import type { Connection } from './driver.ts';
 import { toHex } from './marks.ts';
 import { readingWithoutText } from './readings.ts';
@@ -71,6 +71,7 @@ function storyNode(connection: Connection, row: StoryRow): StoryNode {
     seal: seals.find(({ level }) => level === 'sealed') ?? seals[0] ?? null,
     releases: decisions.filter(isJudgement).filter(({ act }) => act === 'release'),
     hands: decisions.filter(isByHand).filter(({ takenBackBy }) => takenBackBy === null),
+    resealedBy: resealedBy(decisions, marks.bytes),
     reading: (): ComposedReading => readingWithoutText(connection, row.id),
     home: row.home,
     work: row.work,

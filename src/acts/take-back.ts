@@ -1,0 +1,56 @@
+/** Taking a decision by hand back, by another decision: the works are joined anew as if it had not been taken. Both stay written down. */
+import type { Decision, HandDecision, Library } from '../archive/archive.ts';
+import { type Failed, failed } from './failure.ts';
+import { isWithheld } from './found.ts';
+import { locked } from './locked.ts';
+import { finishInterrupted, joinAll } from './recover.ts';
+
+export type TakeBackOutcome =
+  | { readonly kind: 'taken-back'; readonly decision: number; readonly by: number; readonly act: 'join' | 'part' }
+  | Failed;
+
+/** @param reason why, in the person's own words; may be empty */
+export async function takeBackDecision(
+  library: Library,
+  id: number,
+  who: string,
+  reason: string,
+  now = Date.now(),
+): Promise<TakeBackOutcome> {
+  return locked(library, `taking decision ${id} back`, async (): Promise<TakeBackOutcome> => {
+    await finishInterrupted(library, now);
+    const taken = await library.decisions.find(id);
+    if (taken === null)
+      return failed(
+        'no-such-decision',
+        `${library.dir}: there is no decision ${id}. masterlist decisions --as owner lists them.`,
+      );
+    if (taken.act !== 'join' && taken.act !== 'part')
+      return failed('not-by-hand', `Decision ${id} (${taken.act}) cannot be taken back: only joins and partings by hand can.`);
+    if (taken.takenBackBy !== null)
+      return failed('taken-back', `Decision ${id} was taken back before, by decision ${taken.takenBackBy}.`);
+    const written = reason.replace(/\s+/g, ' ').trim();
+    const covers = { decision: id, withheld: await withheldMarks(library, taken) };
+    const by = await library.joining.takeBack({ at: now, who, act: 'take-back', work: taken.work, reason: written, covers });
+    await joinAll(library, now);
+    const data = { decision: id, by: by.id };
+    await library.events.add({ at: now, who, what: 'decision taken back', work: taken.work, import: null, data });
+    return { kind: 'taken-back', decision: id, by: by.id, act: taken.act };
+  });
+}
+
+/** Of the posts that a decision speaks of, and all beside them: those that stand in a withheld work now. */
+async function withheldMarks(library: Library, { id, act }: HandDecision): Promise<readonly string[]> {
+  const marks: string[] = [];
+  for (const work of await library.joining.worksByHand({ id, act })) {
+    const found = await library.catalogue.find(work);
+    if (found.kind !== 'work' || !isWithheld(found.work)) continue;
+    marks.push(...(await library.withheld.marks(work)).map(({ bytes }) => bytes));
+  }
+  return marks;
+}
+
+/** Decisions as they were written down, newest first. */
+export async function listDecisions(library: Library, limit: number): Promise<readonly Decision[]> {
+  return library.decisions.list(null, limit);
+}
