@@ -80,6 +80,9 @@ const SEPARATORS: readonly (readonly [RegExp, Separator, number])[] = [
   [/(?<=[^.!?, ]) {2,}/, 'leaders', 0.9], // Title      The Clock
 ];
 
+/** What one of them needs: most lines of a story hold none of it near their start. */
+const SEPARATING = /[-•=~>→|;–—]|\.{3}|…{2}|_{4}|·{3}| {2}/;
+
 export function trimmedRange(text: string, start: number, from: number, to: number): Range {
   while (from < to && text.charCodeAt(from) === 32) from++;
   while (to > from && text.charCodeAt(to - 1) === 32) to--;
@@ -144,6 +147,7 @@ function cutOtherwise(text: string, from: number, manner: Manner): Cut | null {
     if (found !== null && match !== null)
       return { label, match, valueFrom: from + found.index + found[0].length, separator: manner };
   }
+  if (!SEPARATING.test(head)) return null;
   for (const [pattern, separator, needs] of SEPARATORS) {
     const found = pattern.exec(head);
     if (found === null || found.index === 0) continue;
@@ -193,6 +197,8 @@ function aloneOnLine(bare: Bare, from: number): Cut | null {
   if (bare.text.length - from > 40) return null;
   const shouted = withoutMarks(bare.text.slice(from));
   const label = shouted.replace(/[!！]+$/, '');
+  const capitals = label.length > 2 && label === label.toUpperCase() && label !== label.toLowerCase();
+  if (bare.line.kind !== 'heading' && !capitals && !/^\p{Lo}{2,8}$/u.test(label)) return null;
   const match = fieldKey(label);
   if (
     match === null ||
@@ -201,9 +207,7 @@ function aloneOnLine(bare: Bare, from: number): Cut | null {
     endMarker(bare.text) !== null
   )
     return null;
-  const capitals = label.length > 2 && label === label.toUpperCase() && label !== label.toLowerCase();
-  const shown = bare.line.kind === 'heading' || capitals || /^\p{Lo}{2,8}$/u.test(label);
-  return shown ? { label, match, valueFrom: bare.text.length, separator: 'alone' } : null;
+  return { label, match, valueFrom: bare.text.length, separator: 'alone' };
 }
 
 /** `(PG-13)`, `[R]`, `Rated K+`, `PG`: a value that is its own key. */

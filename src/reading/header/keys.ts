@@ -79,11 +79,16 @@ interface Entry {
 
 /** What a label is looked up by. */
 function squeeze(label: string): string {
+  if (/^[a-z]*$/.test(label)) return label;
   return fold(label).replace(/[\s'"._*~\-:;?!<>[\](){}#=+|¿¡■●◆☆★※◇○□▼▲♪・【】「」『』〖〗〔〕《》]+/gu, '');
 }
 
 interface Index {
   readonly exact: ReadonlyMap<string, Entry>;
+  /** How labels begin: their first three units, or all of shorter ones. */
+  readonly openings: ReadonlySet<string>;
+  /** Labels that may be misspelt, by their first letter and length. */
+  readonly alike: ReadonlyMap<string, readonly string[]>;
   /** Each label of five letters or more with one letter left out; for misspellings. */
   readonly near: ReadonlyMap<string, readonly string[]>;
 }
@@ -94,6 +99,13 @@ function withoutEach(word: string): string[] {
   const out: string[] = [];
   for (let i = 0; i < word.length; i++) out.push(word.slice(0, i) + word.slice(i + 1));
   return out;
+}
+
+const OPENING = 3;
+
+/** By what misspelt labels are grouped: the first letter, and the length. */
+function likeness(word: string, longer: number): string {
+  return `${word.charAt(0)}${word.length + longer}`;
 }
 
 function buildIndex(): Index {
@@ -107,15 +119,17 @@ function buildIndex(): Index {
     }
   }
   const near = new Map<string, string[]>();
+  const alike = new Map<string, string[]>();
   for (const [word, entry] of exact) {
     if (word.length < SHORTEST_NEAR || entry.sure < 0.8 || !/^[a-zа-я/]+$/.test(word)) continue;
+    alike.set(likeness(word, 0), [...(alike.get(likeness(word, 0)) ?? []), word]);
     for (const shorter of [word, ...withoutEach(word)]) {
       const words = near.get(shorter);
       if (words === undefined) near.set(shorter, [word]);
       else words.push(word);
     }
   }
-  return { exact, near };
+  return { exact, near, alike, openings: new Set([...exact.keys()].map((word) => word.slice(0, OPENING))) };
 }
 
 let index: Index | null = null;
@@ -237,7 +251,10 @@ function oneLetterApart(a: string, b: string): boolean {
 function misspelt(squeezed: string): Entry | null {
   if (squeezed.length < SHORTEST_NEAR || squeezed.length > 24 || !/^[a-zа-я/]+$/.test(squeezed) || NO_MISSPELLING.has(squeezed))
     return null;
-  const { exact, near } = keyIndex();
+  const { exact, near, alike } = keyIndex();
+  const like = (longer: number): boolean =>
+    alike.get(likeness(squeezed, longer))?.some((word) => oneLetterApart(word, squeezed)) === true;
+  if (!like(0) && !like(1) && !like(-1)) return null;
   for (const shorter of [squeezed, ...withoutEach(squeezed)]) {
     for (const word of near.get(shorter) ?? []) {
       const sameStart = word.charAt(0) === squeezed.charAt(0);
@@ -386,6 +403,13 @@ const VALUES_AFTER: readonly { readonly key: FieldKey; readonly value: RegExp; r
   { key: 'status', value: /^(?:complete|completed|wip|finished|unfinished|in progress)\b/, example: 'Status complete' },
 ];
 
+/** Whether the first letters of a line are those of a label: lines of a story seldom open so. */
+function opensLikeKey(line: string, from: number): boolean {
+  const first = line.slice(from, from + OPENING);
+  if (!/^[a-zA-Z]{3}$/.test(first)) return true;
+  return keyIndex().openings.has(first.toLowerCase());
+}
+
 /** How many words a key without a colon may have. */
 const MOST_WORDS = 3;
 
@@ -395,6 +419,7 @@ const MOST_WORDS = 3;
  */
 export function longestKeyAtStart(line: string): KeyAtStart | null {
   const head = /^[\s>*■●◆☆★※]*/u.exec(line)?.[0].length ?? 0;
+  if (!opensLikeKey(line, head)) return null;
   const ends: number[] = [];
   for (let i = head; i < line.length && i < head + LONGEST && ends.length < MOST_WORDS; i++) {
     if (/\s/u.test(line.charAt(i)) && !/\s/u.test(line.charAt(i - 1))) ends.push(i);
