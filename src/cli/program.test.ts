@@ -17,6 +17,11 @@ const NAMES = [
   'undo',
   'release',
   'refuse',
+  'join',
+  'part',
+  'why',
+  'decisions',
+  'undo-decision',
   'key',
   'set',
 ];

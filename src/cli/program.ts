@@ -1,11 +1,14 @@
 /** All commands in the order in which a newcomer meets them. */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { decisionsCommand } from './decisions.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { joinCommand } from './join.ts';
 import { keyCommand } from './key.ts';
 import { listCommand } from './list.ts';
+import { partCommand } from './part.ts';
 import { readCommand } from './read.ts';
 import { refuseCommand } from './refuse.ts';
 import { releaseCommand } from './release.ts';
@@ -15,6 +18,8 @@ import { setCommand } from './set.ts';
 import { showCommand } from './show.ts';
 import { startCommand } from './start.ts';
 import { undoCommand } from './undo.ts';
+import { undoDecisionCommand } from './undo-decision.ts';
+import { whyCommand } from './why.ts';
 
 const COMMANDS = [
   startCommand,
@@ -28,6 +33,11 @@ const COMMANDS = [
   undoCommand,
   releaseCommand,
   refuseCommand,
+  joinCommand,
+  partCommand,
+  whyCommand,
+  decisionsCommand,
+  undoDecisionCommand,
   keyCommand,
   setCommand,
 ] as const;

@@ -60,6 +60,11 @@ describe('a library at the command line', () => {
       ['serve', '--port', '0'],
       ['release', '1', '--because', 'x'],
       ['refuse', '1', '--because', 'x', '--yes'],
+      ['join', '1', '2', '--because', 'x'],
+      ['part', '1', '2', '--because', 'x'],
+      ['why', '1', '2'],
+      ['decisions', '--as', 'owner'],
+      ['undo-decision', '1'],
     ]) {
       const { status, said, complained } = await run(...words, '--data', join(folder, 'none'));
       assert.deepEqual(

@@ -1,0 +1,107 @@
+/** Works joined and parted by hand, and the decisions that say so. */
+import { joinByHand } from '../acts/join-by-hand.ts';
+import { partByHand } from '../acts/part-by-hand.ts';
+import { listDecisions, takeBackDecision } from '../acts/take-back.ts';
+import type { Decision } from '../archive/archive.ts';
+import type { Work } from '../words/index.ts';
+import { counted } from './counts.ts';
+import type { DecisionsOptions } from './decisions.ts';
+import type { ByHandOptions } from './join.ts';
+import { inLibrary, refused } from './library.ts';
+import { ndjson } from './ndjson.ts';
+import type { PartNamed } from './places.ts';
+import { fail, type Session } from './session.ts';
+import { complain, note, print, printPaced } from './terminal.ts';
+import type { UndoDecisionOptions } from './undo-decision.ts';
+
+/** Who decides at the command line: whoever may write in the library's folder. */
+const WHO = 'owner';
+/** So many are listed; nobody decides more by hand. */
+const MOST_LISTED = 100_000;
+
+export async function join(works: readonly number[], options: ByHandOptions, session: Session): Promise<void> {
+  await inLibrary(session, options.data, false, async (library) => {
+    const outcome = await joinByHand(library, works, WHO, options.because);
+    if (outcome.kind === 'failed') return refused(session, outcome);
+    const { work, decision, forwards } = outcome;
+    if (options.json) return print(session.terminal, ndjson({ decision, work: told(work), forwards }));
+    print(session.terminal, `They are one work now: ${line(work)}`);
+    print(session.terminal, `${forwards.map((id) => `Work ${id}`).join(', ')} leads to it. ${howToTakeBack(decision)}`);
+  });
+}
+
+export async function part(id: number, parts: readonly PartNamed[], options: ByHandOptions, session: Session): Promise<void> {
+  await inLibrary(session, options.data, false, async (library) => {
+    const outcome = await partByHand(library, id, parts, WHO, options.because);
+    if (outcome.kind === 'failed') return refused(session, outcome);
+    const { work, other, decision } = outcome;
+    if (options.json) return print(session.terminal, ndjson({ decision, work: told(work), other: told(other) }));
+    print(session.terminal, `They are two works now: ${line(work)}`);
+    print(session.terminal, `What left it: ${line(other)}`);
+    print(session.terminal, howToTakeBack(decision));
+  });
+}
+
+export async function undoDecision(id: number, options: UndoDecisionOptions, session: Session): Promise<void> {
+  await inLibrary(session, options.data, false, async (library) => {
+    const outcome = await takeBackDecision(library, id, WHO, options.because);
+    if (outcome.kind === 'failed') return refused(session, outcome);
+    const { by, act } = outcome;
+    if (options.json) return print(session.terminal, ndjson({ decision: by, takesBack: id }));
+    const done = act === 'join' ? 'Its works are joined no more by it' : 'Its parts are kept from their work no more by it';
+    print(session.terminal, `Decision ${id} is taken back, by decision ${by}. ${done}.`);
+  });
+}
+
+/** Who asks as a guest hears that they are not for guests, whether there are any or not. */
+export async function decisions(options: DecisionsOptions, session: Session): Promise<void> {
+  await inLibrary(session, options.data, false, async (library) => {
+    if (options.as !== 'owner') {
+      const remedy = 'Say --as owner.';
+      complain(session.terminal, { name: 'decisions', what: 'they are the owner’s to read.', remedy });
+      return fail(session);
+    }
+    const all = await listDecisions(library, MOST_LISTED);
+    for (const decision of all) await printPaced(session.terminal, options.json ? jsonLine(decision) : decisionLine(decision));
+    if (all.length === 0 && !options.json) note(session.terminal, 'Nothing was decided by hand yet.');
+  });
+}
+
+/** A work as these acts tell of it: no word of it, since it may be sealed. */
+const told = ({ id, state, reason, chapters }: Work) => ({ id, state, reason, chapters: chapters.have });
+
+function line({ id, state, reason, chapters }: Work): string {
+  return `work ${id}, ${counted(chapters.have, 'part')}, ${state}: ${reason.why}`;
+}
+
+const howToTakeBack = (decision: number): string =>
+  `This is decision ${decision}; masterlist undo-decision ${decision} takes it back.`;
+
+function jsonLine({ id, at, who, act, work, reason, takenBackBy }: Decision): string {
+  return ndjson({ id, at: new Date(at).toISOString(), who, act, work, reason, takenBackBy });
+}
+
+function decisionLine(decision: Decision): string {
+  const { id, at, who, reason, takenBackBy } = decision;
+  const when = new Date(at).toISOString().slice(0, 10);
+  const back = takenBackBy === null ? '' : ` [taken back by ${takenBackBy}]`;
+  const why = reason === '' ? '' : `: ${reason}`;
+  return `${String(id).padStart(6)}  ${when}  ${who} ${doing(decision)}${why}${back}`;
+}
+
+function doing(decision: Decision): string {
+  switch (decision.act) {
+    case 'join':
+      return `joined works ${decision.covers.works.join(', ')}`;
+    case 'part':
+      return `parted ${counted(decision.covers.marks.length, 'post')} from work ${decision.work}`;
+    case 'take-back':
+      return `took decision ${decision.covers.decision} back`;
+    case 'release':
+      return `released work ${decision.work}`;
+    case 'refuse':
+      return `refused work ${decision.work}`;
+    default:
+      return decision satisfies never;
+  }
+}

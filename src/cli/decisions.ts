@@ -1,0 +1,32 @@
+/** `masterlist decisions`: what people decided. */
+import { Command } from 'commander';
+import type { Viewer } from '../words/index.ts';
+import { asOption, dataOption, jsonOption } from './options.ts';
+import type { Session } from './session.ts';
+
+export interface DecisionsOptions {
+  readonly data: string;
+  readonly as: Viewer;
+  readonly json?: true;
+}
+
+export function decisionsCommand(session: Session): Command {
+  return new Command('decisions')
+    .description('List what was decided by hand: who, when, what and why, newest first.')
+    .addOption(asOption())
+    .addOption(jsonOption('one decision a line: id, at, who, act, work, reason, takenBackBy'))
+    .addOption(dataOption())
+    .addHelpText(
+      'after',
+      `
+Decisions are written once and never changed; one that was taken back is listed with what took it
+back. Their reasons are the keeper's own words, so they are the owner's to read.
+
+Example:
+  masterlist decisions --as owner`,
+    )
+    .action(async (options: DecisionsOptions) => {
+      const { decisions } = await import('./by-hand.ts');
+      await decisions(options, session);
+    });
+}
