@@ -171,7 +171,8 @@ function outerFields(read: PostRead): readonly FoundField[] {
     say('rating', subject.rating?.raw, 0.85);
     for (const author of subject.authors) say('author', author.name, 0.8);
     for (const pair of subject.relationships) say('pairing', pair, 0.8);
-    for (const fandom of subject.fandoms) say('fandom', fandom, 0.75);
+    // A tag before a title is as often the name of a list.
+    for (const fandom of subject.fandoms) say('fandom', fandom, 0.6);
   }
   const from = decoded.envelope.find((field) => field.name === 'from');
   if (sender !== null && from !== undefined)
