@@ -16,7 +16,7 @@ export const DESK = `
 .sheet{width:100%;border-collapse:collapse;font-size:var(--step-1)}
 .sheet caption{text-align:start;margin-bottom:.4rem}
 .sheet :is(th,td){text-align:start;vertical-align:top;padding:.45rem .9rem .45rem 0;border-top:1px solid var(--hairline);font-weight:400}
-.sheet thead th{border-top:0;font-variant-caps:all-small-caps;letter-spacing:.075em;color:var(--quiet);font-size:1rem;padding-bottom:.2rem}
+.sheet thead th{border-top:0;white-space:nowrap;font-variant-caps:all-small-caps;letter-spacing:.075em;color:var(--quiet);font-size:1rem;padding-bottom:.2rem}
 .sheet td.value{white-space:pre-line;overflow-wrap:anywhere;min-width:9rem}
 .sheet .figures{white-space:nowrap}
 @media (max-width:36rem){
