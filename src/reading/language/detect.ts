@@ -32,6 +32,9 @@ const LETTERS: ReadonlyMap<number, readonly Weighted[]> = weighted(
   LANGUAGES.map((row) => [...row.letters].map((letter) => letter.charCodeAt(0))),
 );
 
+/** No small word is longer. */
+const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
+
 function weighted<T>(lists: readonly (readonly T[])[]): ReadonlyMap<T, readonly Weighted[]> {
   const held = new Map<T, number[]>();
   for (const [index, list] of lists.entries())
@@ -100,7 +103,7 @@ class Tally {
   word(written: string): void {
     const word = written.includes('’') ? written.replaceAll('’', "'") : written;
     this.words += 1;
-    this.small(WORDS.get(word));
+    if (word.length <= LONGEST_WORD) this.small(WORDS.get(word));
     const apostrophe = word.indexOf("'");
     // `l'homme` begins with a small word of its own.
     if (apostrophe > 0 && apostrophe <= LONGEST_PREFIX && apostrophe < word.length - 1)

@@ -201,8 +201,7 @@ function trailerKind(scan: Scan, from: number, to: number, afterRule: boolean, a
   if (ADDRESS_LINE.test(folded) || COPYRIGHT_LINE.test(folded) || COUNT_LINE.test(folded)) return 'trailer';
   const own = statementIn(sheet, words);
   if (own !== null && own.confidence >= 0.7 && words.length <= 700 && (afterRule || !narrates(words))) return 'trailer';
-  const talks = chatter(words);
-  if (words.length <= 700 && talks >= (afterRule ? TALK : CHATTER) && CLOSING_CHATTER.test(folded)) return 'trailer';
+  if (words.length <= 700 && CLOSING_CHATTER.test(folded) && chatter(words) >= (afterRule ? TALK : CHATTER)) return 'trailer';
   return 'prose';
 }
 

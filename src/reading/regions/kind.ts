@@ -66,30 +66,48 @@ interface Weighing {
   units: number;
   linkLines: number;
   lines: number;
-  narrative: number;
+  /** How much it tells rather than talks; weighed when it is asked for, since most headers settle the matter. */
+  readonly narrative: number;
+}
+
+/** Paragraphs, folded where they are looked at. */
+function narrativeOf(paragraphs: readonly string[]): number {
+  let narrative = 0;
+  for (const words of paragraphs) {
+    const folded = fold(words.slice(0, 1500));
+    const speech = /^["«„]|[,.!?]["»“]\s/.test(folded);
+    narrative += (speech ? 1 : 0.5) - chatter(words) - (ANSWERING.test(folded) ? 0.8 : 0) - (ANNOUNCING.test(folded) ? 0.6 : 0);
+  }
+  return narrative;
 }
 
 const LOOKED_AT = 40;
 
 /** How the text of a story reads: enough paragraphs to tell. */
 function weighText(sheet: Sheet, from: number, to: number): Weighing {
-  const weighing: Weighing = { prose: 0, units: 0, linkLines: 0, lines: 0, narrative: 0 };
-  let paragraphs = 0;
-  for (let i = from; i < to && paragraphs < LOOKED_AT; i = paragraphEnd(sheet, i, to)) {
+  const paragraphs: string[] = [];
+  let narrative: number | null = null;
+  const weighing: Weighing = {
+    prose: 0,
+    units: 0,
+    linkLines: 0,
+    lines: 0,
+    get narrative() {
+      narrative ??= narrativeOf(paragraphs);
+      return narrative;
+    },
+  };
+  for (let i = from; i < to && paragraphs.length < LOOKED_AT; i = paragraphEnd(sheet, i, to)) {
     if (sheet.rules[i] === true || isAside(sheet, i)) continue;
     const end = Math.min(paragraphEnd(sheet, i, to), i + 200);
     const words = joined(sheet, i, end);
     if (words === '') continue;
-    paragraphs++;
+    paragraphs.push(words);
     weighing.lines++;
     weighing.units += words.length;
     if (/https?:|www\./.test(words) || (sheet.lines[i]?.line.runs.some((run) => run.kind === 'link') ?? false))
       weighing.linkLines++;
     if (isProse(words)) weighing.prose++;
-    const folded = fold(words.slice(0, 1500));
-    const speech = /^["«„]|[,.!?]["»“]\s/.test(folded);
-    weighing.narrative +=
-      (speech ? 1 : 0.5) - chatter(words) - (ANSWERING.test(folded) ? 0.8 : 0) - (ANNOUNCING.test(folded) ? 0.6 : 0);
   }
   return weighing;
 }
@@ -122,7 +140,7 @@ export function tellKind(sheet: Sheet, from: number, to: number, claims: KindCla
 
 function headedKind(text: Weighing, claims: KindClaims, announces: boolean, storyKeys: number): Kind {
   if (claims.several) return 'story';
-  const pointsElsewhere = claims.linked && text.narrative <= 0.6 && text.units < 900;
+  const pointsElsewhere = claims.linked && text.units < 900 && text.narrative <= 0.6;
   if (pointsElsewhere) return 'announcement';
   if (text.units < SHORTEST_STORY) return claims.keys.has('title') && text.units > 0 ? 'story' : 'unknown';
   if (announces && (text.narrative <= 0 || (storyKeys < 3 && text.narrative <= 1))) return 'announcement';

@@ -171,8 +171,13 @@ const NO_LOCAL: ReadonlySet<string> = new Set([
   'published',
 ]);
 
+/** What each of them holds; few texts do, and the search for names costs much. */
+const SPELLING =
+  /[★＠@]|[[({<*_-] ?(?:at|a|bei|klammeraffe|арроба|собака|arroba|chiocciola|malpa|zavinac|kukac)[^\p{L}\p{N}]| (?:at|bei|собака|arroba|chiocciola|malpa|zavinac|kukac) /u;
+
 function spelt(text: string): FoundAddress[] {
   const folded = fold(text);
+  if (!SPELLING.test(folded)) return [];
   const found: FoundAddress[] = [];
   for (const match of matchesOf(folded, SPELT)) {
     const [whole, local = '', host = ''] = match;

@@ -1,6 +1,7 @@
 /** Marks that end a story or a part of one. */
 import type { Status } from '../../words/index.ts';
-import { fold } from './folding.ts';
+import { fold, oneLine } from './folding.ts';
+import { Openings } from './openings.ts';
 import { findPart } from './parts.ts';
 
 export interface EndMark {
@@ -270,14 +271,25 @@ const WORDS: ReadonlyMap<string, Status | null> = new Map(
 /** An ending is a short line. */
 const LONGEST = 120;
 
-const DECORATION =
-  /^[\s~*\-_=#+|<>[\](){}.!?:;,•°"'«»【】〈〉《》「」『』♥♡☆★◆◇■□●○@^\\/]+|[\s~*\-_=#+|<>[\](){}.!?:;,•°"'«»【】〈〉《》「」『』♥♡☆★◆◇■□●○@^\\/]+$/gu;
+const DECORATION = /[\s~*\-_=#+|<>[\](){}.!?:;,•°"'«»【】〈〉《》「」『』♥♡☆★◆◇■□●○@^\\/]/u;
+
+function isDecoration(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return !(unit >= 0x61 && unit <= 0x7a) && DECORATION.test(text.charAt(at));
+}
 
 /** The words of a line without its decoration, folded; letters set apart ("T H E  E N D") drawn together. */
 function core(text: string): string {
-  const bare = fold(text).replace(DECORATION, '').replace(/\s+/g, ' ');
+  const folded = fold(text);
+  let from = 0;
+  let to = folded.length;
+  while (from < to && isDecoration(folded, from)) from++;
+  while (to > from && isDecoration(folded, to - 1)) to--;
+  const bare = oneLine(folded.slice(from, to));
   return /^(?:\p{L} ){2,}\p{L}$/u.test(bare) ? bare.replaceAll(' ', '') : bare;
 }
+
+const SHAPE_OPENINGS = new Openings(END_SHAPES.map(({ pattern }) => ({ source: pattern.source, anywhere: false })));
 
 interface Known {
   readonly status: Status | null;
@@ -288,7 +300,9 @@ function known(text: string): Known | null {
   if (bare === '') return null;
   const words = WORDS.get(bare);
   if (words !== undefined) return { status: words };
-  const shape = END_SHAPES.find(({ pattern }) => pattern.test(bare));
+  const shape = SHAPE_OPENINGS.atStart(bare)
+    .map((index) => END_SHAPES[index])
+    .find((row) => row?.pattern.test(bare));
   if (shape === undefined) return null;
   if (shape.status !== null) return { status: shape.status };
   const part = findPart(bare, 'title')?.part;

@@ -62,16 +62,30 @@ const folded: string[] = [];
 
 /** Lower case, Latin letters without accents, full-width forms and typographic punctuation made plain; one unit for one unit. */
 export function fold(text: string): string {
-  if (!/[^\x20-\x7e]/.test(text)) return text.toLowerCase();
   let out = '';
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code >= 0x20 && code < 0x7f) continue;
+    if (i > from) out += text.slice(from, i).toLowerCase();
     out += folded[code] ??= foldUnit(text.charAt(i));
+    from = i + 1;
   }
-  return out;
+  return from === 0 ? text.toLowerCase() : out + text.slice(from).toLowerCase();
+}
+
+/** True where the only white space of a text is single blanks, as in most of them. */
+function isEven(text: string): boolean {
+  let blank = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20 || (code >= 0x7f && /\s/u.test(text.charAt(i))) || (blank && code === 0x20)) return false;
+    blank = code === 0x20;
+  }
+  return true;
 }
 
 /** White space of any kind folded to single blanks, none at the ends. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return isEven(text) ? text.trim() : text.replace(/\s+/gu, ' ').trim();
 }

@@ -164,6 +164,7 @@ export function readOrdinalWord(text: string): number | null {
   const folded = fold(text);
   const plain = ordinals.get(folded);
   if (plain !== undefined) return plain;
+  if (!folded.includes('-')) return null;
   const [tens = '', unit = ''] = folded.split('-', 2);
   const ten = ENGLISH_TENS[tens];
   const one = ordinals.get(unit);
@@ -175,6 +176,7 @@ export function readCardinalWord(text: string): number | null {
   const folded = fold(text);
   const plain = cardinals.get(folded) ?? ENGLISH_TENS[folded];
   if (plain !== undefined) return plain;
+  if (!folded.includes('-')) return null;
   const [tens = '', unit = ''] = folded.split('-', 2);
   const ten = ENGLISH_TENS[tens];
   const one = cardinals.get(unit);

@@ -155,6 +155,16 @@ export class Openings {
     this.rows = rows;
   }
 
+  /** The same for patterns that match only from the start of a text. */
+  atStart(folded: string): readonly number[] {
+    let found = this.always;
+    for (let length = 1; length <= LETTERS; length++) {
+      const held = this.rows.get(folded.slice(0, length));
+      if (held !== undefined) found = [...found, ...held];
+    }
+    return found === this.always ? found : [...new Set(found)].sort((a, b) => a - b);
+  }
+
   /** The indexes of the rows that can match, in the order of the table. */
   in(folded: string): readonly number[] {
     const found = new Set(this.always);

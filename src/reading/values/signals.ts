@@ -1,5 +1,5 @@
 /** Weighing signals: how sure a paragraph without a key is of one kind. */
-import { fold } from './folding.ts';
+import { fold, oneLine } from './folding.ts';
 
 export interface Signal {
   /** Over folded text. */
@@ -14,15 +14,14 @@ const LONGEST = 1500;
 
 /** 0 to 1: each signal found takes its share of the doubt that is left; those against it take their share of the surety. */
 export function weigh(paragraph: string, signals: readonly Signal[]): number {
-  const text = fold(paragraph.slice(0, LONGEST)).replace(/\s+/g, ' ').trim();
+  const text = oneLine(fold(paragraph.slice(0, LONGEST)));
   if (text === '') return 0;
   let doubt = 1;
+  for (const { pattern, weight } of signals) if (weight > 0 && pattern.test(text)) doubt *= 1 - weight;
+  // Where nothing speaks for it, nothing needs to speak against it.
+  if (doubt === 1) return 0;
   let against = 1;
-  for (const { pattern, weight } of signals) {
-    if (!pattern.test(text)) continue;
-    if (weight > 0) doubt *= 1 - weight;
-    else against *= 1 + weight;
-  }
+  for (const { pattern, weight } of signals) if (weight <= 0 && pattern.test(text)) against *= 1 + weight;
   return (1 - doubt) * against;
 }
 
