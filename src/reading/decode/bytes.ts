@@ -2,7 +2,8 @@
 import { WINDOWS_1252_UPPER } from './windows1252.ts';
 
 /** Reads bytes above 9F as themselves, and 80-9F as the signs of windows-1252 or (on runtimes that read it wrong) as themselves. */
-const nearlyBinary = new TextDecoder('windows-1252', { ignoreBOM: true });
+// Without `ignoreBOM`: with it, Node 20 loses a first byte FF.
+const nearlyBinary = new TextDecoder('windows-1252');
 const SIGN = new RegExp(`[${WINDOWS_1252_UPPER.replaceAll('\uFFFD', '')}]`);
 const EACH_SIGN = new RegExp(SIGN, 'g');
 

@@ -43,6 +43,10 @@ test('base64 is undone up to a footer in plain text', () => {
   }
 });
 
+test('every single byte comes back, the last one, which some decoders take for a mark, too', () => {
+  for (let byte = 0; byte < 256; byte++) assert.deepEqual([...bytesOf(binaryString(Uint8Array.of(byte)))], [byte]);
+});
+
 test('any bytes come back from both encodings', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
