@@ -1,13 +1,22 @@
 /** Headings of a part: `Part 1 by X`, `Chapter Three - Name`, `PROLOGUE`, a day. */
 import type { Part } from '../../words/index.ts';
 import { fold } from '../values/folding.ts';
+import { readOrdinalWord } from '../values/numbers.ts';
 import { findPart } from '../values/parts.ts';
 
 /** A heading is not longer. */
 const LONGEST = 80;
 /** Words that open a heading of a part, in any language: asked before the notation is read, since every short line is asked. */
 const OPENS =
-  /^\W{0,12}(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|last|final)|erste|zweite|dritte|letzte|premiere|deuxieme|seconde|troisieme|derniere|primera?|segund[ao]|tercera?|ultim[ao]|prim[ao]|second[ao]|terz[ao]|первая|вторая|третья|последняя|pierwsza|druga|trzecia|ostatnia|prvni|druha|posledni|elso|masodik|utolso|part|pt|chapter|chap|ch|prolog|epilog|conclusion|interlude|act|episode|section|book|day|teil|kapitel|partie|chapitre|capitulo|cap|parte|capitolo|часть|глава|гл|пролог|эпилог|rozdzial|rozdz|czesc|kapitola|cast|fejezet|resz|\d{1,3}\s?[./]|osa|luku|\d{1,2}(?:st|nd|rd|th) |del|hoofdstuk|deel|第|序|楔子|终章|終章|番外|尾声|その|其の|上|中|下|前編|中編|後編|[ivx]{1,6}\b|프롤로그|에필로그|제|\d{1,3}\s?(?:부|화|편|장))/u;
+  /^\W{0,12}(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|last|final)|letzte|derniere?|ultim[ao]|последн|ostatni|posledni|utolso|laatste|sista|viimeinen|part|pt|chapter|chap|ch|prolog|epilog|conclusion|interlude|act|episode|section|book|day|teil|kapitel|partie|chapitre|capitulo|cap|parte|capitolo|часть|глава|гл|серия|пролог|эпилог|rozdzial|rozdz|czesc|cz|kapitola|cast|dil|fejezet|resz|\d{1,3}\s?[./]|osa|luku|\d{1,2}(?:st|nd|rd|th) |del|hoofdstuk|hfst|deel|第|章|序|楔子|终章|終章|番外|尾声|その|其の|上|中|下|前編|中編|後編|[ivx]{1,6}\b|프롤로그|에필로그|제|\d{1,3}\s?(?:부|화|편|장|話|章))/u;
+const FIRST_WORD = /^\W{0,12}(\p{L}{2,20}) \p{L}/u;
+
+/** True where a line opens as a heading of a part may: with its noun, its number, or an ordinal of any language. */
+function opensHeading(folded: string): boolean {
+  if (OPENS.test(folded)) return true;
+  const word = FIRST_WORD.exec(folded)?.[1];
+  return word !== undefined && readOrdinalWord(word) !== null;
+}
 
 const DAYS =
   /^\W{0,6}(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|last) (?:day|night|morning)|day (?:\d{1,3}|one|two|three|four|five|six|seven|the \w+)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\W{0,6}$/;
@@ -16,7 +25,7 @@ const DAYS =
 export function partHeading(text: string): Part | null {
   if (text.length > LONGEST || text.length === 0) return null;
   const folded = fold(text);
-  if (!OPENS.test(folded) || /[?!,;]["”']?$|[^.]\.["”]$/.test(text)) return null;
+  if (!opensHeading(folded) || /[?!,;]["”']?$|[^.]\.["”]$/.test(text)) return null;
   const found = findPart(text, 'line');
   if (found === null || /[\p{L}\p{N}]/u.test(text.slice(0, found.at[0]))) return null;
   const rest = text.slice(found.at[1]).trim();

@@ -14,6 +14,11 @@ const LEAD =
 /** Praise before a name: "my lovely", "the ever-patient". */
 const PRAISE =
   /^(?:The|My|Our|To my|To the)\s+(?:[\p{Ll}-]+,?\s+){1,4}(?=\p{Lu})|^(?:(?:to|by|an|a|the|my|our|dear|and|to my|ma|mon|meine[rn]?|mein|mi|la mia|minha|meu|моей|моя|моему|mojej|moje|mé|min|mijn)\s+)+(?:[\p{Ll}-]+(?:,|\s+and)?\s+){0,4}?(?=\p{Lu}|[\p{L}]+[\d_])|^(?:(?:the|my|dear|lovely|wonderful|patient|amazing|fabulous|brilliant|ever-?\p{Ll}+|marvell?ous|incomparable|always \p{Ll}+|beta|betas|beta-?readers?|friends?)\s+)+/u;
+/** The same where the words before a name stand in small letters, in any language: "l'infatigable X", "den outtröttliga X", "neúnavná X". */
+const SMALL_PRAISE =
+  /^(?:l['’]|(?:la|le|el|il|lo|o|a|as|os|de|den|det|het|der|die|das|an|az|наша|моя)\s+)?(?!(?:della|delle|dalla)\s)(?:\p{Ll}[\p{Ll}-]{4,}\s+){1,2}(?=\p{Lu})/u;
+/** Titles of courtesy behind a name. */
+const HONORIFIC = /(?<=[\p{L}\p{N}])\s?(?:さん|様|さま|ちゃん|님|씨)(?:\s?(?:감사\p{L}*|고마\p{L}*))?$/u;
 /** What a name is followed by: a clause about that reader. */
 const CLAUSE =
   /(?:\s+(?:who|whose|which|that|as|all|any|without|did|does|has|had|was|is|the (?:first|second|third|rest|other|last)|helped|caught|made|pointed|read|looked|gave|kept|put|took|rocks?|rules?|you|thank|thanks|beta|beta'd|betaed|betas|qui|que|che|która|który|která|který|kindly)(?![\p{L}-]).*$)/u;
@@ -46,7 +51,7 @@ function withoutLead(piece: string): string {
     const before = text;
     const lead = LEAD.exec(fold(text));
     if (lead !== null) text = text.slice(lead[0].length);
-    text = text.replace(PRAISE, '').trim();
+    text = text.replace(PRAISE, '').replace(SMALL_PRAISE, '').trim();
     if (text === before) break;
   }
   return text;
@@ -60,6 +65,7 @@ function bareName(piece: string): string {
     .replace(/\s+[-–—]+\s+.*$/u, '')
     .replace(/[\s!?:;,*]+$/u, '')
     .replace(/(?<!\b\p{Lu})\.$/u, '')
+    .replace(HONORIFIC, '')
     .trim();
 }
 
@@ -84,7 +90,7 @@ const NO_PERSON =
 
 /** Thanks beside a name are no name. */
 const THANKS =
-  /(?:^|\s)(?:dzieki|dziekuje|dank[ejs]?|dankeschon|merci|mercis|gracias|grazie|obrigad[oa]|valeu|kiitos|kiitan|tack|koszi|koszonom|koszonet|спасибо|благодар\p{L}*|diky|dekuji|bedankt|thanks?|thanx|thx|thankyou|hugs?|kudos)(?:$|\s)/u;
+  /谢谢|謝謝|感谢|感謝|ありがと|감사|고마|(?:^|\s)(?:dzieki|dziekuje|dank[ejs]?|dankeschon|merci|mercis|gracias|grazie|obrigad[oa]|valeu|kiitos|kiitan|tack|koszi|koszonom|koszonet|спасибо|благодар\p{L}*|diky|dekuji|bedankt|thanks?|thanx|thx|thankyou|hugs?|kudos)(?:$|\s)/u;
 
 function isPersonName(name: string): boolean {
   return (

@@ -47,7 +47,7 @@ export const END_WORDS: readonly EndWords[] = [
   { language: 'uk', status: 'complete', words: 'кінець' },
   { language: 'pl', status: 'complete', words: 'koniec | the end | i koniec | koniec opowiadania | koniec historii' },
   { language: 'cs', status: 'complete', words: 'konec | koniec | a to je konec | konec povidky | konec pribehu' },
-  { language: 'hu', status: 'complete', words: 'vege | a tortenet vege | itt a vege | vege a tortenetnek' },
+  { language: 'hu', status: 'complete', words: 'a vege | vege | a tortenet vege | itt a vege | vege a tortenetnek' },
   { language: 'nl', status: 'complete', words: 'einde | het einde | einde verhaal | slot' },
   { language: 'sv', status: 'complete', words: 'slut | the end | slutet | snipp snapp snut' },
   { language: 'fi', status: 'complete', words: 'loppu | sen pituinen se' },
@@ -55,7 +55,7 @@ export const END_WORDS: readonly EndWords[] = [
     language: 'zh',
     status: 'complete',
     words:
-      '完 | 全文完 | 完结 | 完結 | 终 | 終 | 剧终 | 劇終 | 正文完 | 全书完 | 全書完 | 本文完 | 已完结 | 全文终 | 全文終 | 完了 | 正文完结 | 正文完結 | 全文完结 | 全文完結',
+      '全剧终 | 全劇終 | 完 | 全文完 | 完结 | 完結 | 终 | 終 | 剧终 | 劇終 | 正文完 | 全书完 | 全書完 | 本文完 | 已完结 | 全文终 | 全文終 | 完了 | 正文完结 | 正文完結 | 全文完结 | 全文完結',
   },
   {
     language: 'ja',
@@ -100,7 +100,7 @@ export const END_WORDS: readonly EndWords[] = [
     language: 'ru',
     status: 'in-progress',
     words:
-      'продолжение следует | продолжение будет | тбс | прода следует | продолжение в следующей главе | окончание следует | tbc | скоро продолжение | продолжение скоро',
+      'тбц | продолжение следует | продолжение будет | тбс | прода следует | продолжение в следующей главе | окончание следует | tbc | скоро продолжение | продолжение скоро',
   },
   { language: 'uk', status: 'in-progress', words: 'далі буде | продовження буде | продовження слідує' },
   {

@@ -18,6 +18,7 @@ const COUNTED: readonly { readonly pattern: RegExp; readonly example: string }[]
   },
   { pattern: /(?:^|[\s([\-:~])([0-9]{1,3})\s*[화편부회장話章](?=$|[\s)\]\-:~.,])/g, example: '3화' },
   { pattern: /章([一二三四五六七八九十]{1,3})(?=$|[\s)\]\-:~.,])/g, example: '章三' },
+  { pattern: /\(([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?=\)\s*$)/g, example: '雨宿り（二）' },
   { pattern: /^(?:chapter\s*)?([一二三四五六七八九十]{1,3})$/g, example: '二' },
 ];
 const NAMED_CJK: ReadonlyMap<string, (typeof CJK_NAMED)[number]> = new Map(CJK_NAMED.map((row) => [row.word, row]));
@@ -36,7 +37,8 @@ export function findCjkPart(text: string, where: PartPlace): FoundPart | null {
       const to = match.index + match[0].length;
       if (where === 'line' && from > 0 && !/[\s)\]】」』》:\-~]$/u.test(folded.slice(0, from)) && to < text.trimEnd().length)
         continue;
-      const total = /^\s*\/\s*(\d{1,3})/.exec(folded.slice(to));
+      // "第2話/5", "第2話/全5話"
+      const total = /^\s*\/\s*(?:全|共)?\s*(\d{1,3})\s*[話话章回編编篇화편부]?/.exec(folded.slice(to));
       const end = total === null ? to : to + total[0].length;
       return {
         part: { number, total: total === null ? null : Number(total[1]), label: text.slice(from, end).trim() },

@@ -58,8 +58,8 @@ export const PART_NOUNS: readonly { readonly language: string; readonly words: r
   { language: 'cs', words: ['kapitola', 'kapitoly', 'cast', 'casti', 'dil', 'dily', 'diel', 'dejstvi'], example: '1. část' },
   { language: 'hu', words: ['fejezet', 'fej', 'resz'], example: '2. rész' },
   { language: 'nl', words: ['hoofdstuk', 'hoofdstukken', 'hfst', 'hfdst', 'deel', 'delen'], example: 'deel 2' },
-  { language: 'sv', words: ['del', 'delar', 'avsnitt'], example: 'del 2' },
-  { language: 'fi', words: ['osa', 'luku', 'luvut'], example: 'osa 2/2' },
+  { language: 'sv', words: ['del', 'delar', 'avsnitt', 'kapitlet', 'delen'], example: 'del 2' },
+  { language: 'fi', words: ['osa', 'luku', 'luvut', 'osat'], example: 'osa 2/2' },
 ];
 
 /** Larger than a part: where both are named, the part counts. */

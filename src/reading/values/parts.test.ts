@@ -11,6 +11,10 @@ test('in a subject', () => {
   const cases: readonly (readonly [string, string | null])[] = [
     ['Fic: Hat Trick 7/7 (A/B) PG-13', '7/7'],
     ['Hat Trick (1/3)', '1/3'],
+    ['Hattricket Del 2', '2/?'],
+    ['Historia del 2 de mayo', null],
+    ['雨宿り（二）', '2/?'],
+    ['雨宿り 第2話／全5話', '2/5'],
     ['Hat Trick [1/?]', '1/?'],
     ['Hat Trick (01/06)', '1/6'],
     ['Hat Trick (00/?)', '0/?'],

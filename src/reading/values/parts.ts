@@ -219,7 +219,8 @@ function ordinalAt(tokens: readonly Token[], i: number): Notation | null {
   }
   const numeral = numeralOf(first);
   if (numeral === null) return null;
-  const dotted = numeral.digits && isMark(tokens[i + 1], '.');
+  // "2. rész", "II. fejezet"
+  const dotted = (numeral.digits || readRoman(first?.text ?? '') !== null) && isMark(tokens[i + 1], '.');
   if (!numeral.ordinal && !dotted) return null;
   const next = dotted ? i + 2 : i + 1;
   if (AND.has(tokens[next]?.text ?? '') && LAST.has(tokens[next + 1]?.text ?? '') && isNoun(next + 2)) {
@@ -342,9 +343,10 @@ function stands(tokens: readonly Token[], notation: Notation, where: PartPlace):
     const opens = notation.from === 0 && where === 'subject' && /^\p{Lu}/u.test(tokens[notation.to]?.raw ?? '');
     return notation.noun !== null || opens || followsWell(tokens, notation, 'subject');
   }
-  // "del 2" is Swedish only where it is set off: "Historia del 2 de mayo"
-  if (notation.noun === 'del' || notation.noun === 'cast' || notation.noun === 'act' || notation.noun === 'scene')
-    return well && precedesWell(tokens, notation);
+  // "del 2" is Swedish only where it is set off or closes: "Historia del 2 de mayo"
+  const closes = tokens[notation.to] === undefined;
+  if (notation.noun === 'del' || notation.noun === 'cast') return well && (closes || precedesWell(tokens, notation));
+  if (notation.noun === 'act' || notation.noun === 'scene') return well && precedesWell(tokens, notation);
   return well;
 }
 

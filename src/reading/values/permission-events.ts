@@ -115,6 +115,21 @@ function languageOf(text: string, folded: string): string {
   return best;
 }
 
+/** The phrases right before and behind a piece of a statement. */
+interface Beside {
+  readonly before: PhrasePart | null;
+  readonly after: PhrasePart | null;
+}
+
+/** What follows names of places even where every noun has a capital: "Hutseite ja, alle anderen bitte fragen". */
+const NAMES_BEFORE: ReadonlySet<PhrasePart> = new Set<PhrasePart>(['yes', 'others', 'nowhere-else']);
+
+/** True for the one word with which a sentence opens, where no comma parts it from what it says: "Ponlo donde quieras", "Прошу нигде". */
+function opensSentence(language: string, piece: string, last: Event['kind'] | null, { before, after }: Beside): boolean {
+  if (language === 'en' || before === 'only' || after === null || after === 'yes') return false;
+  return (last === null || last === 'break') && /^\s*\p{Lu}\p{L}*\s*$/u.test(piece);
+}
+
 /** Phrases, names and breaks of a statement, in its order. */
 export function eventsOf(text: string, folded: string): Event[] {
   const language = languageOf(text, folded);
@@ -129,12 +144,12 @@ export function eventsOf(text: string, folded: string): Event[] {
   const lowerCase = text === text.toLowerCase();
   const german = language === 'de';
   const events: Event[] = [];
-  const gap = (from: number, to: number): void => {
+  const gap = (from: number, to: number, before: PhrasePart | null, after: PhrasePart | null): void => {
     if (to <= from) return;
     let start = from;
     const piece = folded.slice(from, to);
     for (const match of piece.matchAll(BREAKS)) {
-      names(start, from + match.index);
+      names(start, from + match.index, { before: start === from ? before : null, after: null });
       events.push({
         kind: 'break',
         text: match[0],
@@ -143,18 +158,25 @@ export function eventsOf(text: string, folded: string): Event[] {
       });
       start = from + match.index + match[0].length;
     }
-    names(start, to);
+    names(start, to, { before: start === from ? before : null, after });
   };
-  const names = (from: number, to: number): void => {
-    for (const name of placesIn(text.slice(from, to), lowerCase, german))
+  const names = (from: number, to: number, beside: Beside): void => {
+    const piece = text.slice(from, to);
+    if (opensSentence(language, piece, events.at(-1)?.kind ?? null, beside)) return;
+    const expected = beside.before === 'only' || (german && beside.after !== null && NAMES_BEFORE.has(beside.after));
+    for (const name of placesIn(piece, { lowerCase, german, expected }))
       events.push({ kind: 'place', text: name, at: [from, to], language: '' });
   };
   let end = 0;
+  let before: PhrasePart | null = null;
   for (const phrase of phrases) {
-    gap(end, phrase.at[0]);
+    const { kind } = phrase;
+    const part = kind === 'place' || kind === 'break' ? null : kind;
+    gap(end, phrase.at[0], before, part);
     events.push(phrase);
+    before = part;
     end = phrase.at[1];
   }
-  gap(end, text.length);
+  gap(end, text.length, before, null);
   return events;
 }

@@ -4,6 +4,32 @@ import type { LanguagePhrases } from './permission-languages.ts';
 export const HUNGARIAN_PHRASES: LanguagePhrases = {
   language: 'hu',
   phrases: [
+    {
+      part: 'keep-name',
+      say: '(?:csak )?(?:a )?nevem(?:mel|et)?(?: (?:maradjon|rajta|legyen|feltuntetesevel|feltuntetve|alatta|ott))*',
+      example: 'a nevemmel',
+    },
+    {
+      part: 'once-complete',
+      say: '(?:csak )?(?:ha|miutan|amint|amig nincs|mikor) (?:mar )?(?:kesz(?: lesz| van)?|befejez\\p{L}+|vege(?: lesz)?)',
+      example: 'csak ha kész lesz',
+    },
+    {
+      part: 'tell',
+      say: '(?:de |csak |ha )*(?:ertesitetek|ertesitsetek|ertesits|ertesitesz|megirjatok|megirjatok hova|irjatok meg(?:,? hova)?|jelezzetek|jelzitek|szoltok|szoljatok|tudatjatok|tudassatok)(?: (?:meg|velem|nekem|hova|hol))*',
+      example: 'ha értesítetek',
+    },
+    {
+      part: 'ask',
+      say: '(?:csak )?(?:a )?(?:szerzo |irasos |elozetes )*(?:engedelyemmel|engedelyevel|engedellyel|beleegyezesemmel|hozzajarulasommal)',
+      example: 'csak az engedélyemmel',
+    },
+    {
+      part: 'refuse',
+      say: '(?:kerlek,? )?ne (?:tegyetek|tegyed|tedd|rakjatok|vigyetek|masoljatok|kozoljetek|terjesszetek)(?: (?:ki|fel|el|mashova|mashol|at))*|sehol(?: sem| nem)?(?: \\p{L}+)?|tilos(?: masolni| terjeszteni| kozolni)?',
+      example: 'Kérlek, ne tegyétek ki máshová',
+    },
+    { part: 'only', say: '(?:csak|kizarolag|csupan)(?: az?)?', example: 'csak Kalap Klub' },
     { part: 'except', say: 'kiveve', example: 'bárhol, kivéve a Hats Online' },
     {
       part: 'elsewhere-said',
@@ -82,6 +108,27 @@ export const HUNGARIAN_PHRASES: LanguagePhrases = {
 export const FINNISH_PHRASES: LanguagePhrases = {
   language: 'fi',
   phrases: [
+    {
+      part: 'any',
+      say: '(?:kuka|ken|se joka|joka) (?:vain )?(?:haluaa|tahtoo)(?:,? (?:saa ottaa|ottakoon|saa))?',
+      example: 'Kuka haluaa, saa ottaa',
+    },
+    {
+      part: 'ask',
+      say: '(?:vain )?(?:sopimuksen mukaan|erikseen sopimalla|sovittaessa|sopimuksesta)',
+      example: 'sopimuksen mukaan',
+    },
+    {
+      part: 'unless-ask',
+      say: 'ilman (?:\\p{L}+ )?(?:lupaani|lupaa|suostumustani|suostumusta)(?: (?:kielletty|kiellettya))?',
+      example: 'ilman lupaani',
+    },
+    {
+      part: 'refuse',
+      say: '(?:ei|ala|alkaa)(?: saa)?(?: \\p{L}+){0,1}? (?:julkaista|kopioida|levittaa|arkistoida|siirtaa|jakaa|julkaise|julkaisko|kopioi)(?: (?:tata|muualla|muualle|muilla sivuilla|eteenpain))*|(?:kopiointi|levittaminen|julkaiseminen|arkistointi)(?: \\p{L}+){0,1}? kielletty',
+      example: 'ei saa julkaista muilla sivuilla',
+    },
+    { part: 'only', say: '(?:vain|ainoastaan|pelkastaan)', example: 'vain Hattuhylly' },
     { part: 'except', say: 'paitsi', example: 'minne vain paitsi Hats Online' },
     {
       part: 'elsewhere-said',

@@ -4,6 +4,22 @@ import type { LanguagePhrases } from './permission-languages.ts';
 export const GERMAN_PHRASES: LanguagePhrases = {
   language: 'de',
   phrases: [
+    {
+      part: 'any',
+      say: 'wer (?:sie |es |die geschichte )?(?:haben |mitnehmen )?(?:mochte|will|mag)(?:,? (?:kann|darf|soll))?(?: (?:sie|es))?(?: (?:sich|haben|gerne|ruhig))*(?: (?:nehmen|haben|mitnehmen))?',
+      example: 'Wer mag, darf sie nehmen',
+    },
+    {
+      part: 'refuse',
+      say: '(?:darf|durfen|soll(?:en)?)(?: (?!ohne|nur|mit)\\p{L}+){0,4}? (?:nirgend\\p{L}*|nicht)(?: \\p{L}+){0,4}? (?:archiviert|kopiert|verbreitet|weitergegeben|verwendet|veroffentlicht|gepostet|weiterverbreitet|ubernommen|gestellt|werden)(?: werden)?|(?:ich )?(?:mochte|will|wunsche)(?: \\p{L}+){0,2}? nicht,? (?:dass)(?: \\p{L}+){0,8}',
+      example: 'darf nirgendwo sonst veröffentlicht werden',
+    },
+    {
+      part: 'tell',
+      say: '(?:aber |nur |bitte |dann )*(?:schreibt?|schreib|mailt?|schickt)(?: mir| uns)?(?: bitte| kurz| einfach| dann| nur)*,? (?:wo(?:hin)?|bevor|wenn)(?: (?:sie|es|ihr|die|das))?(?: \\p{L}+){0,3}?(?: (?:liegt|steht|landet|geht|hinkommt|ist|stellt|postet|nehmt))?|(?:wenn|solange|sofern|falls) (?:ihr|du) (?:mir |es mir |mich )?(?:vorher |dann |nur |kurz )*(?:eine (?:kurze )?(?:mail|nachricht) (?:schickt|schreibt|schreibst|schickst)|schreibt|informiert|verstandigt)',
+      example: 'schreibt mir, wo sie liegt',
+    },
+    { part: 'only', say: '(?:nur|ausschliesslich|lediglich|allein)(?: (?:bei|auf|im|in))?', example: 'nur Hutseite' },
     { part: 'except', say: 'auss?er(?: bei| auf| im| in)?|mit ausnahme von|bis auf', example: 'überall außer auf der Hutseite' },
     {
       part: 'elsewhere-said',
@@ -64,7 +80,7 @@ export const GERMAN_PHRASES: LanguagePhrases = {
     },
     {
       part: 'grant',
-      say: '(?:ja,? |immer |sehr |nur zu,? )*(?:gerne?|bedient euch|nehmt (?:es|sie|euch)?(?: mit)?|greift zu|nur zu|erlaubt|gestattet|kein problem|habe? nichts dagegen|nichts dagegen|(?:darf|durfen|konnt|kannst|durft|kann)(?: \\p{L}+){0,4}? (?:archiviert|kopiert|verbreitet|weitergegeben|genommen|archivieren|kopieren|nehmen|haben|verwendet|veroffentlicht|veroffentlichen|posten|gepostet|verbreiten|weiterverbreiten|ubernommen|mitnehmen|weitergeben)(?: werden)?|frei(?: verfugbar| verwendbar)?|freut mich|wurde mich freuen|von mir aus|meinetwegen|wenn(?: es)? (?:sein muss|ihr (?:es )?(?:wollt|mogt|unbedingt wollt)))',
+      say: '(?:ja,? |immer |sehr |nur zu,? )*(?:gerne?|bedient euch|nehmt (?:es|sie|euch)?(?: mit)?|greift zu|nur zu|erlaubt|gestattet|kein problem|habe? nichts dagegen|nichts dagegen|(?:darf|durfen|konnt|kannst|durft|kann)(?: (?!nicht|ohne|nirgend|nur|kein)\\p{L}+){0,4}? (?:archiviert|kopiert|verbreitet|weitergegeben|genommen|archivieren|kopieren|nehmen|haben|verwendet|veroffentlicht|veroffentlichen|posten|gepostet|verbreiten|weiterverbreiten|ubernommen|mitnehmen|weitergeben)(?: werden)?|frei(?: verfugbar| verwendbar)?|freut mich|wurde mich freuen|von mir aus|meinetwegen|wenn(?: es)? (?:sein muss|ihr (?:es )?(?:wollt|mogt|unbedingt wollt)))',
       example: 'ja gerne',
     },
     {
@@ -124,6 +140,22 @@ export const GERMAN_PHRASES: LanguagePhrases = {
 export const DUTCH_PHRASES: LanguagePhrases = {
   language: 'nl',
   phrases: [
+    {
+      part: 'unless-ask',
+      say: '(?:niet )?zonder (?:mijn |uitdrukkelijke |voorafgaande |de )*(?:toestemming|goedkeuring|medeweten)(?: van de auteur)?',
+      example: 'niet zonder mijn toestemming',
+    },
+    {
+      part: 'refuse',
+      say: '(?:mag|mogen)(?: (?!zonder)\\p{L}+){0,2}? niet(?: (?!zonder)\\p{L}+){0,8}? (?:geplaatst|gekopieerd|verspreid|overgenomen|gepubliceerd|gearchiveerd)(?: worden)?|niet (?:is )?toegestaan|niet toegestaan',
+      example: 'mag niet geplaatst worden',
+    },
+    {
+      part: 'tell',
+      say: '(?:maar |mits |wel |als |zolang )*(?:(?:je|jullie) (?:het |het me |me )?(?:even )?(?:vertelt|vertellen|laat weten|meldt|mailt|zegt)|(?:me |mij )(?:even )?(?:vertelt|laat weten|mailt))(?: (?:waar|even))*',
+      example: 'als je het me vertelt',
+    },
+    { part: 'only', say: '(?:alleen|enkel|uitsluitend|slechts)(?: (?:op|bij|in|voor))?', example: 'alleen De Hoed' },
     { part: 'except', say: 'behalve(?: op)?|uitgezonderd', example: 'overal behalve op Hats Online' },
     {
       part: 'elsewhere-said',
@@ -210,6 +242,22 @@ export const DUTCH_PHRASES: LanguagePhrases = {
 export const SWEDISH_PHRASES: LanguagePhrases = {
   language: 'sv',
   phrases: [
+    {
+      part: 'refuse',
+      say: '(?:far|bor|ska) (?:inte|ej)(?: (?!utan)\\p{L}+){0,3}? (?:publiceras|kopieras|arkiveras|spridas|laggas|anvandas|tas|postas)(?: (?:upp|ut|pa|andra|sidor))*|lagg (?:inte|ej) upp(?: \\p{L}+){0,3}?(?: nagon annanstans)?',
+      example: 'får inte publiceras på andra sidor',
+    },
+    {
+      part: 'ask',
+      say: '(?:bara |endast )?med (?:\\p{L}+ )?(?:tillstand|tillatelse|medgivande|godkannande)',
+      example: 'bara med mitt tillstånd',
+    },
+    {
+      part: 'tell',
+      say: '(?:bara |men |om )*(?:du|ni) (?:talar om (?:det )?(?:for mig)?|sager till|hor av (?:dig|er)|meddelar mig|berattar(?: det)?(?: for mig)?)(?: (?:var|for mig))*',
+      example: 'om du talar om det för mig',
+    },
+    { part: 'only', say: '(?:bara|endast|enbart|uteslutande)(?: (?:pa|hos|i))?', example: 'endast Hatten' },
     { part: 'except', say: 'utom(?: pa)?|forutom(?: pa)?', example: 'överallt utom på Hats Online' },
     {
       part: 'elsewhere-said',

@@ -17,6 +17,7 @@ export type PhrasePart =
   | 'previous' // places that already have the author's stories
   | 'here' // where it was posted: a place by itself
   | 'except' // what follows is left out
+  | 'only' // what follows is a place, if it is a name at all: "nur Hutseite"
   // acts
   | 'grant' // free to all
   | 'yes' // yes to what it stands with; to all where that is nothing

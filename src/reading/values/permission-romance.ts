@@ -4,6 +4,27 @@ import type { LanguagePhrases } from './permission-languages.ts';
 export const FRENCH_PHRASES: LanguagePhrases = {
   language: 'fr',
   phrases: [
+    {
+      part: 'any',
+      say: '(?:a )?qui (?:la |le |en )?(?:veut|voudra)(?: (?:la |le )?(?:prend|prenne))?',
+      example: 'Qui veut la prend',
+    },
+    {
+      part: 'refuse',
+      say: "ne (?:prenez|volez|mettez|partagez|utilisez|reprenez) pas(?: (?:ce|cette|mon|ma|le|la) (?:texte|histoire|fic|fanfic))?|il est interdit (?:de |d')(?:\\p{L}+ ){0,2}?(?:publier|copier|reproduire|archiver|diffuser|reprendre|poster)|toute reproduction(?: \\p{L}+)? interdite",
+      example: 'Ne prenez pas ce texte',
+    },
+    {
+      part: 'unless-ask',
+      say: "(?:pas |rien )?sans (?:l'|l |mon |ma |une |la )?(?:autorisation|permission|accord|consentement|aval)(?: (?:prealable|ecrite?|explicite))*(?: de l'(?:auteur\\p{L}*|autrice))?",
+      example: 'sans l’autorisation de l’auteur',
+    },
+    {
+      part: 'ask',
+      say: "(?:uniquement |seulement |que )?(?:avec|sur|apres|sous reserve de)(?: l'| (?:mon |ma |une? |votre |la |le ))?(?:autorisation|permission|accord|demande|consentement)(?: (?:prealable|de l'auteur\\p{L}*|de l'autrice|ecrite?))*",
+      example: 'avec l’accord de l’auteur',
+    },
+    { part: 'only', say: '(?:uniquement|seulement|exclusivement|juste)(?: (?:sur|dans|a))?', example: 'seulement Le Chapeau' },
     { part: 'except', say: "sauf(?: sur| a)?|excepte|a l'exception de|hormis", example: 'partout sauf sur Hats Online' },
     {
       part: 'elsewhere-said',
@@ -109,6 +130,22 @@ export const FRENCH_PHRASES: LanguagePhrases = {
 export const SPANISH_PHRASES: LanguagePhrases = {
   language: 'es',
   phrases: [
+    {
+      part: 'refuse',
+      say: '(?:queda |esta |se )?(?:terminantemente )?prohib(?:id[oa]s?|e) (?:la |su |el )?(?:publicacion|reproduccion|copia|distribucion|difusion|copiar|publicar|reproducir)(?: (?:total|parcial|o|de|este|esta|fic|historia|en|otras?|otros?|paginas?|sitios?))*',
+      example: 'Queda prohibida la publicación',
+    },
+    {
+      part: 'grant',
+      say: 'libre(?:mente)?|(?:ponedlo|ponlo|publicalo|publicadlo|cogedlo|cogelo|llevaoslo|llevatelo|tomadlo|tomalo|subidlo)|con gusto|encantad[oa]',
+      example: 'Ponlo donde quieras',
+    },
+    {
+      part: 'keep-name',
+      say: '(?:siempre que |con tal de que |mientras |si )?(?:se )?(?:de(?:n|is)?|dando|den) (?:los )?creditos?',
+      example: 'siempre que se dé crédito',
+    },
+    { part: 'only', say: '(?:solo|solamente|unicamente|exclusivamente)(?: (?:en|para))?', example: 'solo en El Sombrero' },
     { part: 'except', say: 'excepto(?: en)?|salvo(?: en)?|menos(?: en)?', example: 'donde sea menos en Hats Online' },
     {
       part: 'elsewhere-said',
@@ -204,6 +241,21 @@ export const SPANISH_PHRASES: LanguagePhrases = {
 export const ITALIAN_PHRASES: LanguagePhrases = {
   language: 'it',
   phrases: [
+    {
+      part: 'unless-ask',
+      say: "senza (?:il |la |un |una )?(?:mio |mia |esplicit\\p{L} |previ\\p{L} )*(?:consenso|permesso|autorizzazione)(?: (?:dell'autric\\p{L}|dell'autor\\p{L}|scritt\\p{L}))?",
+      example: 'senza il consenso dell’autrice',
+    },
+    {
+      part: 'refuse',
+      say: '(?:e )?(?:severamente )?vietat[aoi](?: (?:la |il |di )?(?:riproduzione|pubblicazione|copia|diffusione|copiare|pubblicare|riprodurre)\\p{L}*)?|non (?:puo|possono|deve|va|vanno|si puo)(?: \\p{L}+){0,3}? (?:pubblicat\\p{L}|copiat\\p{L}|riprodott\\p{L}|diffus\\p{L}|archiviat\\p{L}|pubblicare|copiare|riprodurre)',
+      example: 'non può essere pubblicata',
+    },
+    {
+      part: 'only',
+      say: '(?:solo|soltanto|solamente|unicamente|esclusivamente)(?: (?:su|sul|in|per|a))?',
+      example: 'solo su Il Cappello',
+    },
     { part: 'except', say: 'tranne(?: su| in| che su)?|eccetto|salvo|a parte', example: 'ovunque tranne su Hats Online' },
     {
       part: 'elsewhere-said',
@@ -299,6 +351,23 @@ export const ITALIAN_PHRASES: LanguagePhrases = {
 export const PORTUGUESE_PHRASES: LanguagePhrases = {
   language: 'pt',
   phrases: [
+    {
+      part: 'unless-ask',
+      say: 'sem (?:o |a )?(?:meu |minha |devid\\p{L} |previ\\p{L} )*(?:consentimento|autorizacao|permissao)(?: (?:d[ao] autor\\p{L}|por escrito))?',
+      example: 'sem o meu consentimento',
+    },
+    {
+      part: 'once-complete',
+      say: '(?:nao |so )?(?:antes|depois|ate)(?: (?:do|o|de)) (?:fim|final|termino|terminar|acabar)',
+      example: 'não antes do fim',
+    },
+    { part: 'nowhere-else', say: '(?:e )?(?:mais nada|nenhum outro|em nenhum outro (?:lugar|site))', example: 'mais nada' },
+    {
+      part: 'refuse',
+      say: 'nao (?:e |sera )?(?:permitid[ao]|autorizad[ao])(?: a)?(?: (?:publicacao|reproducao|copia|divulgacao|postagem))?|nao (?:publiquem?|postem?|copiem?|divulguem?|peguem?|repostem?)(?: (?:esta|essa|a|minha))?(?: (?:historia|fic|fanfic))?',
+      example: 'Não é permitida a publicação',
+    },
+    { part: 'only', say: '(?:so|somente|apenas|unicamente|exclusivamente)(?: (?:em|no|na))?', example: 'só em Chapéus Online' },
     {
       part: 'except',
       say: 'exceto(?: n[oa]| em)?|menos(?: n[oa]| em)?|salvo',

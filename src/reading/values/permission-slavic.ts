@@ -4,6 +4,22 @@ import type { LanguagePhrases } from './permission-languages.ts';
 export const RUSSIAN_PHRASES: LanguagePhrases = {
   language: 'ru',
   phrases: [
+    {
+      part: 'keep-name',
+      say: '(?:только )?(?:имя|имени|ник|автора?|авторство)(?: моего| мое)? не (?:теряйте|забудьте|забывайте|убирайте|стирайте)',
+      example: 'имя не теряйте',
+    },
+    {
+      part: 'refuse',
+      say: '(?:очень )?(?:прошу|просьба)(?: \\p{L}+){0,2}? не (?:размещать|копировать|распространять|публиковать|выкладывать|перепечатывать|уносить)',
+      example: 'Прошу не размещать',
+    },
+    {
+      part: 'ask',
+      say: '(?:пишите|напишите)(?: мне)?,? (?:и )?(?:договоримся|обсудим|решим)|договор(?:имся|итесь)|(?:по )?(?:предварительн\\p{L}+ )?согласовани\\p{L}(?: со мной| с автором)?',
+      example: 'Пишите мне, договоримся',
+    },
+    { part: 'only', say: '(?:только|лишь|исключительно)(?: (?:на|в))?', example: 'только Шляпная полка' },
     { part: 'except', say: 'кроме|за исключением|исключая', example: 'везде, кроме Шляпной полки' },
     {
       part: 'elsewhere-said',
@@ -145,6 +161,13 @@ export const UKRAINIAN_PHRASES: LanguagePhrases = {
 export const POLISH_PHRASES: LanguagePhrases = {
   language: 'pl',
   phrases: [
+    { part: 'ask', say: '(?:niech )?(?:za)?pyta(?:ja)?(?: o zgode| najpierw| mnie)*', example: 'reszta niech pyta' },
+    {
+      part: 'others',
+      say: '(?:cala )?reszta|inni|pozostali',
+      example: 'reszta niech pyta',
+    },
+    { part: 'only', say: '(?:tylko|wylacznie|jedynie)(?: (?:na|w))?', example: 'tylko Stary Kapelusz' },
     { part: 'except', say: 'oprocz|poza|z wyjatkiem|za wyjatkiem', example: 'wszędzie oprócz Hats Online' },
     {
       part: 'elsewhere-said',
@@ -236,6 +259,17 @@ export const POLISH_PHRASES: LanguagePhrases = {
 export const CZECH_PHRASES: LanguagePhrases = {
   language: 'cs',
   phrases: [
+    {
+      part: 'ask',
+      say: '(?:lze |mozno |smi )?(?:\\p{L}+ ){0,2}?(?:pouze |jen )?se? (?:svolenim|souhlasem)(?: (?:autor\\p{L}*|mym))*|(?:jen |pouze )?s (?:mym|autorcinym|autorovym) (?:svolenim|souhlasem)',
+      example: 'se souhlasem autora',
+    },
+    {
+      part: 'refuse',
+      say: '(?:prosim,? )?(?:nikde jinde |jinde |nikam )?ne(?:zverejnujte|kopirujte|sirte|davejte|vkladejte|umistujte)(?: (?:jinde|jinam|dal))?|nepreji si(?:,? aby)?(?: \\p{L}+){0,8}',
+      example: 'Nikde jinde nezveřejňujte',
+    },
+    { part: 'only', say: '(?:jen|jenom|pouze|vyhradne)(?: (?:na|v))?', example: 'jen Starý Klobouk' },
     { part: 'except', say: 'krome|vyjma|s vyjimkou|okrem', example: 'všude kromě Hats Online' },
     {
       part: 'elsewhere-said',

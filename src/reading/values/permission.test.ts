@@ -5,6 +5,7 @@ import { fold } from './folding.ts';
 import { isPermissionStatement, readDistribution } from './permission.ts';
 import { FOREIGN_PHRASES } from './permission-languages.ts';
 import { ENGLISH_PHRASES, WHOLE_STATEMENTS } from './permission-phrases.ts';
+import { ARCHIVING_WORDS } from './permission-signs.ts';
 
 /** Statement, permission, places parted by "|" (where they matter), a condition that it holds. */
 type Row = readonly [statement: string, permission: string, places?: string, condition?: string];
@@ -504,6 +505,32 @@ test('every phrase of the tables stands in its example', () => {
     for (const { say, example } of phrases) assert.match(fold(example), new RegExp(say, 'u'), `${language}: ${example}`);
   }
   for (const { permission, example } of WHOLE_STATEMENTS) assert.equal(readDistribution(example).permission, permission, example);
+});
+
+test('names of places in other languages, and words that only stand where one could', () => {
+  check([
+    ['nur Mondregal', 'listed', 'Mondregal'],
+    ['Mondregal ja, alle anderen bitte fragen', 'ask', 'Mondregal'],
+    ['Die Erzählung darf ohne meine Erlaubnis nicht veröffentlicht werden.', 'ask', ''],
+    ['solo en La Casa de los fics', 'listed', 'La Casa de los fics'],
+    ['Só na Casa do Vento', 'listed', 'Casa do Vento'],
+    ['Прошу нигде не выкладывать', 'none', ''],
+    ['csak Esti Lámpa', 'listed', 'Esti Lámpa'],
+    ['endast Lampan', 'listed', 'Lampan'],
+    ['只发月亮书库，请勿外传', 'listed', '月亮书库'],
+    ['不得擅自转载', 'ask', ''],
+  ]);
+});
+
+test('each language has words by which a statement without a key is known', () => {
+  for (const { language, example } of ARCHIVING_WORDS)
+    assert.ok(isPermissionStatement(example) >= 0.6, `${language}: ${example}`);
+  for (const text of [
+    '¡Hola a todos! Me animo a publicar.',
+    'Hei kaikille! Uskallan viimein julkaista jotain.',
+    'Übersetzt mit Erlaubnis der Autorin.',
+  ])
+    assert.ok(isPermissionStatement(text) < 0.6, text);
 });
 
 test('statements without a key, and what only looks like them', () => {

@@ -9,6 +9,7 @@ import type { Distribution, Permission } from '../../words/index.ts';
 import { fold, oneLine } from './folding.ts';
 import { type Event, eventsOf } from './permission-events.ts';
 import { type PhrasePart, WHOLE_STATEMENTS } from './permission-phrases.ts';
+import { ARCHIVING_WORDS, GREETING, OTHER_LEAVE } from './permission-signs.ts';
 import { STORY_SIGNALS, weigh } from './signals.ts';
 
 /** The wording of places that are not named. */
@@ -70,7 +71,7 @@ function clausesOf(events: readonly Event[]): Clause[] {
   };
   for (const { kind, text } of events) {
     if (kind === 'break') next();
-    else if (kind === 'filler') continue;
+    else if (kind === 'filler' || kind === 'only') continue;
     else if (kind === 'place' || kind === 'own' || kind === 'previous' || kind === 'here') {
       const name =
         kind === 'own'
@@ -96,6 +97,8 @@ function clausesOf(events: readonly Event[]): Clause[] {
             part !== 'ask' &&
             part !== 'tell' &&
             part !== 'contact' &&
+            part !== 'unless-ask' &&
+            part !== 'unless-tell' &&
             part !== 'yes',
         )
       )
@@ -296,18 +299,23 @@ export function readDistribution(raw: string): Distribution {
   return { raw: text, ...verdictOf(text.slice(0, LONGEST)) };
 }
 
-/** Words of archiving, in all the languages read here: a statement without a key has one of them. Folded. */
-const ARCHIVING =
-  /\b(?:archiv\p{L}*|(?:re)?distribut\p{L}*|re-?post\p{L}*|redistrib\p{L}*|forward(?:ed|ing)? (?:this|it)|mirror(?:ed|ing)?|reprint\p{L}*|copied|copying|(?:post|put|host) (?:it|this) (?:elsewhere|any ?where|on|up)|(?:don't|do not|may|can|not) (?:copy|take|share|repost|use)|take (?:this|it) (?:anywhere|elsewhere)|permission|weiterverbreit\p{L}*|kopier\p{L}*|verbreit\p{L}*|veroffentlich\p{L}*|reprodui\p{L}*|recopi\p{L}*|diffus\p{L}*|copi(?:ar|en|e|eis|ed)\b|reproduc\p{L}*|republi\p{L}*|publicar\p{L}*|public(?:arl[ao]|hi|are|ate)\b|pubblic\p{L}*|ricopi\p{L}*|reproduz\p{L}*|post(?:ar|e|em)\b|kopiow\p{L}*|publikow\p{L}*|rozpowszech\p{L}*|umieszcz\p{L}*|sir(?:it|eni|te)\p{L}*|nesirit\p{L}*|kopirov\p{L}*|zverejn\p{L}*|terjeszt\p{L}*|masol\p{L}*|kozol\p{L}*|felhasznal\p{L}*|arkist\p{L}*|kopioi\p{L}*|levit\p{L}*|julkais\p{L}*|arkiver\p{L}*|kopiera\p{L}*|sprid\p{L}*|overnemen|overgenomen|verspreid\p{L}*|doorplaats\p{L}*)|размещ|перепеч|копиров|распростран|архив|публикац|публиковать|утаскив|выклад|тащить|转载|轉載|转帖|轉帖|轉貼|搬运|搬運|授权|授權|転載|複製|配布|퍼가|펌|전재|공유|배포/u;
+/** Written without blanks: no word border. */
+const UNBROKEN: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 
-/** Permission to do something else: translate, use characters, write a sequel. */
-const OTHER_LEAVE = /\b(?:translat\p{L}*|sequel|podfic|characters? (?:used|with)|used without|used with)\b/u;
+const ARCHIVING = new RegExp(
+  `(?<![\\p{L}])(?:${ARCHIVING_WORDS.filter(({ language }) => !UNBROKEN.has(language))
+    .map(({ say }) => say)
+    .join('|')})|${ARCHIVING_WORDS.filter(({ language }) => UNBROKEN.has(language))
+    .map(({ say }) => say)
+    .join('|')}`,
+  'u',
+);
 
 /** How sure it is (0 to 1) that a paragraph or sentence without a key is a statement on archiving. */
 export function isPermissionStatement(paragraph: string): number {
   const text = oneLine(paragraph.slice(0, LONGEST));
   const folded = fold(text);
-  if (text === '' || !ARCHIVING.test(folded)) return 0;
+  if (text === '' || GREETING.test(folded) || !ARCHIVING.test(folded)) return 0;
   const { permission, places } = verdictOf(text);
   if (permission === 'unknown') return /\bsee (?:part|chapter)\b/.test(folded) ? 0.3 : 0.1;
   const words = text.split(/\s+/u).length;

@@ -15,6 +15,7 @@ const SENTENCE_WORDS: ReadonlySet<string> = new Set(
     'long provided providing unless until till while though although since after before first later soon now here where whoever wherever whatever however archive-ask with without stay stays stayed welcome free freely ' +
     'head read wonder hope mind matter care course way time day week month year christmas finished complete done story stories fic fics work works copy copies post posted posting name credit link links header headers money change changes ' +
     'und oder bitte nur nicht kein keine ich du ihr sie mir mich euch wo wenn aber gerne ja nein darf dürft durft ist sind mit ohne fur auf dann einfach ' +
+    'werden worden bliver blir zijn mag wordt werd ' +
     'et ou pas ne sans avec mais oui non vous moi mon ma mes pour dans sur est sont ' +
     'y o no sin con pero si por favor yo mi mis para en es son ' +
     'e non senza con ma se per me mio mia dove ' +
@@ -22,6 +23,24 @@ const SENTENCE_WORDS: ReadonlySet<string> = new Set(
     'и не нет да без с но если можно только где мне меня мой моя это '
   ).split(/\s+/),
 );
+
+/** A name may hold these in small letters: "La Malle aux fics", "Biblioteca do Farol". */
+const INSIDE_NAMES: ReadonlySet<string> = new Set([
+  'fics',
+  'fic',
+  'story',
+  'stories',
+  'do',
+  'no',
+  'na',
+  'for',
+  'sur',
+  'mon',
+  'en',
+  'son',
+  'on',
+  'in',
+]);
 
 /** Openers of a sentence that are no names though they stand in capitals. */
 const OPENERS: ReadonlySet<string> = new Set(
@@ -38,7 +57,7 @@ const OPENERS: ReadonlySet<string> = new Set(
 const JOINTS =
   /\s*[,;、，/]\s*(?:(?:and|or|und|oder|et|ou|y|e|и|или|i|oraz|a|és|en|och|ja)\s+)?|\s+(?:and|or|plus|&|\+|as well as|und|oder|sowie|et|ou|y|o|e|и|или|i|oraz|a|és|en|och|ja)\s+|\s+-\s+/u;
 const LEAD =
-  /^(?:(?:to|at|on|in|for|via|from|by|with|only|just|and|or|of|an|auf|im|in|bei|à|sur|dans|en|a|su|em|na|на|в|w|v|both|either|mainly|the usual|also|archive|archives|archived|well|please|yes|sure)[\s:]+)+/iu;
+  /^(?:(?:to|at|on|in|for|via|from|by|with|only|just|and|or|of|an|auf|im|in|bei|à|sur|dans|en|a|su|em|na|на|в|w|v|op|bij|på|hos|both|either|mainly|the usual|also|archive|archives|archived|well|please|yes|sure)[\s:]+)+/iu;
 const TAIL = /[\s,.;:!?…)\]}*~–—-]+$|\s+(?:only|and|or|too|also|et al|etc|to|at|by|on|for|as)$/iu;
 /** Jokes that are no place: "your fridge", "the bathroom wall". */
 const JOKES =
@@ -49,30 +68,49 @@ const CONTRACTION = /^(?:it|i|you|we|they|that|there|he|she|who|what|let|here|do
 
 const MOST_WORDS = 9;
 
+export interface PlaceHints {
+  /** The whole statement has no capitals. */
+  readonly lowerCase: boolean;
+  /** Every noun has a capital. */
+  readonly german: boolean;
+  /** What stands beside it shows that it is a name: "nur Hutseite". */
+  readonly expected: boolean;
+}
+
+/** The story and what is done with it, in other languages, as the first noun of a sentence. Folded. */
+const ABOUT =
+  /^(?:(?:der|die|das|den|diese[srnm]?|meine?[rsn]?|le|la|les|cette|ce|el|este|esta|il|questa|questo|lo|o|a|as|os|essa|dit|het|de|deze|den|denna|az?|ez|tato|tento|этот|эта|это|ten|ta|to|sen?|tata) )?(?:geschicht|erzahlung|fanfic|nouvelle|cuento|conto |novell|utwor|powiesc|opowies|fik|фик|archivier|veroffentlich|weiterverbreit|kopie|histoire|texte|reproduction|publication|diffusion|archivage|copie|histori|relato|reproduccion|publicacion|distribucion|storia|racconto|riproduzion|pubblicazion|diffusion|reproducao|publicacao|copia|opowiadani|tekst|publikacj|kopiowani|rozpowszechni|archiwiz|zamieszcza|povidk|pribeh|kopirovan|siren|zverejnen|archivac|tortenet|iras|masol|kozl|terjeszt|verhaal|kopieren|verspreid|publicatie|overname|berattelse|kopiering|spridning|publicering|arkivering|all kopiering|tarina|kopioi|julkais|arkistoi|levit|размещени|публикаци|перепечат|копирован|распростран|архивирован|текст|рассказ|истори)(?!\p{L}*-\p{L})/u;
+
 function quoted(text: string): string | null {
   return /["“”„«»「『]([^"“”„«»「」『』]{2,60})["“”«»」』]/u.exec(text)?.[1] ?? null;
 }
 
 /** Whether a piece of text is a name: capitals that no sentence opener explains, a place noun, quotes or an address of a site. */
-function isName(text: string, lowerCase: boolean, german: boolean): boolean {
+function isName(text: string, { lowerCase, german, expected }: PlaceHints): boolean {
   const words = text.split(/\s+/u);
   if (words.length > MOST_WORDS || text.length > 80 || JOKES.test(text) || CONTRACTION.test(text)) return false;
   if (/^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text)) return true;
   const plain = words.map((word) => fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
-  const sentence = words.some((word, i) => SENTENCE_WORDS.has(plain[i] ?? '') && (lowerCase || !/^\p{Lu}/u.test(word)));
+  const named = words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2;
+  const sentence = words.some((word, i) => {
+    const bare = plain[i] ?? '';
+    return SENTENCE_WORDS.has(bare) && (lowerCase || !/^\p{Lu}/u.test(word)) && !(named && INSIDE_NAMES.has(bare));
+  });
   if (sentence) return false;
   const capitals = words.filter(
     (word, i) => /^["'(]*\p{Lu}|^\p{Ll}+\p{Lu}|\d/u.test(word) && !(i === 0 && OPENERS.has(plain[0] ?? '')),
   ).length;
   if (PLACE_NOUNS.test(fold(text)) && (capitals > 0 || words.length > 1))
     return !/^(?:other|any|all|every|some|no|which|what|personal|that|another)\b/i.test(text);
-  if (german) return capitals >= 2 || /[.\d]|\p{Ll}\p{Lu}/u.test(text);
+  // "Die Geschichte", "Размещение": what the statement is about
+  if (ABOUT.test(fold(text)) && capitals <= 2 && quoted(text) === null) return false;
+  if (german && !expected) return capitals >= 2 || /[.\d]|\p{Ll}\p{Lu}/u.test(text);
   if (capitals > 0)
     return words.length === 1
       ? !OPENERS.has(plain[0] ?? '')
       : capitals >= Math.ceil((words.length - (OPENERS.has(plain[0] ?? '') ? 1 : 0)) / 3);
   // small letters throughout: words that no sentence is made of; scripts without capitals name places by their nouns alone
-  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return false;
+  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return expected && text.length <= 12;
   return (
     lowerCase &&
     words.length <= 4 &&
@@ -83,9 +121,10 @@ function isName(text: string, lowerCase: boolean, german: boolean): boolean {
   );
 }
 
-/** The places that a piece of a statement names, as written. `lowerCase`: the whole statement has no capitals. */
-export function placesIn(text: string, lowerCase: boolean, german: boolean): readonly string[] {
+/** The places that a piece of a statement names, as written. */
+export function placesIn(text: string, hints: PlaceHints): readonly string[] {
   const out: string[] = [];
+  const passed: string[] = [];
   for (const piece of text.split(JOINTS)) {
     let bare = piece.trim();
     for (let round = 0; round < 3; round++) bare = bare.replace(LEAD, '').replace(TAIL, '').trim();
@@ -96,7 +135,12 @@ export function placesIn(text: string, lowerCase: boolean, german: boolean): rea
       .trim();
     const name = quoted(bare) ?? bare;
     if (name.length < 2 || !/\p{L}/u.test(name)) continue;
-    if (quoted(bare) !== null || isName(name, lowerCase, german)) out.push(name);
+    if (quoted(bare) !== null || isName(name, hints)) out.push(...passed.splice(0), name);
+    else if (hints.german && (out.length > 0 || passed.length === 0) && /^\p{Lu}[\p{L}-]{3,}$/u.test(name)) {
+      // one word with a capital is any German noun, but in a list of names it is one of them
+      if (out.length > 0) out.push(name);
+      else passed.push(name);
+    }
   }
   return out;
 }

@@ -84,7 +84,7 @@ export const RATING_WORDS: readonly RatingRow[] = [
   { system: 'words', form: 'young adults?', level: 'teen', scope: 'value', example: 'Young Adult' },
   {
     system: 'archive words',
-    form: 'explicit|adults? only|adults?|smut|porn|lemons?|x-?rated|erwachsene|nur fur erwachsene|adulte?s?|adultos?|adulti|dorosli|dorostlych|взрослых|только для взрослых',
+    form: 'explicit|adults? only|adults?|smut|porn|lemons?|x-?rated|erwachsene|nur fur erwachsene|adulte?s?|adultos?|adulti|dorosli|(?:tylko )?dla doroslych|dorostlych|청소년 ?관람 ?불가|взрослых|только для взрослых',
     level: 'explicit',
     scope: 'value',
     example: 'Adults only',
@@ -116,14 +116,14 @@ export const RATING_WORDS: readonly RatingRow[] = [
   },
   {
     system: 'words',
-    form: 'ohne alters(?:beschrankung|einschrankung|begrenzung)|fur alle|jugendfrei|keine altersbeschrankung|fur jeden|harmlos|unbedenklich|kinderfreundlich',
+    form: 'fur (?:jedermann|jede[sn])|alle altersgruppen|(?:ohne|keine) (?:alters)?beschrankung(?:en)?|ohne alters(?:beschrankung|einschrankung|begrenzung)|fur alle|jugendfrei|keine altersbeschrankung|fur jeden|harmlos|unbedenklich|kinderfreundlich',
     level: 'general',
     scope: 'value',
     example: 'ohne Altersbeschränkung',
   },
   {
     system: 'words',
-    form: 'tous? publics?|pour tous|toutes? public|tout age|tout le monde|grand public|general',
+    form: 'tou[st] publics?|pour tous|toutes? public|tout age|tout le monde|grand public|general',
     level: 'general',
     scope: 'value',
     example: 'tous publics',
@@ -153,7 +153,7 @@ export const RATING_WORDS: readonly RatingRow[] = [
   },
   {
     system: 'words',
-    form: 'korhatar nelkul(?:i)?|mindenki(?:nek)?|korhatarmentes|nincs korhatar',
+    form: 'korhatar nelkul(?:i)?|barki(?: olvashatja)?|mindenki(?:nek)?|korhatarmentes|nincs korhatar',
     level: 'general',
     scope: 'value',
     example: 'korhatár nélkül',
@@ -168,7 +168,7 @@ export const RATING_WORDS: readonly RatingRow[] = [
   },
   {
     system: 'CJK',
-    form: '清水|全年[龄齡齢]|普遍[級级]|普[級级]|保護[級级]|保护级|護級|一般(?:向け)?|健全|無限制|无限制|老少皆宜|闔家觀賞|合家欢|전체(?: ?이용가| ?관람가)?|전연령',
+    form: '清水|所有人|(?:年齢)?制限(?:なし|無し)|どなたでも|誰でも|누구나|(?:연령 ?)?제한 ?없음|모든 ?연령|全年[龄齡齢]|普遍[級级]|普[級级]|保護[級级]|保护级|護級|一般(?:向け)?|健全|無限制|无限制|老少皆宜|闔家觀賞|合家欢|전체(?: ?이용가| ?관람가)?|전연령',
     level: 'general',
     scope: 'value',
     example: '全年齢',
@@ -184,7 +184,7 @@ export const RATING_AGES: readonly { readonly form: string; readonly scope: Rati
   { form: '- ?(\\d{1,2})', scope: 'value', example: '-16' },
   { form: '(?:fsk|usk) ?-? ?(?:ab )?(\\d{1,2})', scope: 'anywhere', example: 'FSK 12' },
   {
-    form: '(?:ab|od|od lat|from|fran|vanaf|от|с|över|over|ages?|a partir de|a partir dos|desde|des|des les|depuis|kor|od veku|da|dai|over the age of|tillaten fran) ?(?:los |os |i )?(\\d{1,2})',
+    form: '(?:mayores de|maiores de|plus de|ab|od|od lat|from|fran|vanaf|от|с|över|over|ages?|a partir de|a partir dos|desde|des|des les|depuis|kor|od veku|da|dai|over the age of|tillaten fran) ?(?:los |os |i )?(\\d{1,2})',
     scope: 'value',
     example: 'ab 12',
   },
@@ -208,7 +208,7 @@ export const UNRATED: readonly RegExp[] = [
   /\bnone(?: given)?\b/,
   /^nr\b/,
   /^n\/a\b/,
-  /\bkeine?(?: angabe)?\b/,
+  /\bkeine?(?: angabe)?\b(?! (?:alters)?beschr)/,
   /нет/,
   /не указан/,
   /\bnessun[oa]?\b/,

@@ -60,7 +60,7 @@ export const CZECH: Pack = {
     { says: 'dokončeno', is: 'complete' }, { says: 'nedokončeno', is: 'in-progress' }, { says: 'hotovo', is: 'complete' }, { says: 'ukončeno', is: 'complete' }, { says: 'rozepsáno', is: 'in-progress' }, { says: 'dokončená', is: 'complete' }, { says: 'probíhá', is: 'in-progress' },
     { says: 'pozastaveno', is: 'in-progress' }, { says: 'kompletní', is: 'complete' }, { says: 'nedokončená', is: 'in-progress' }, { says: 'dopsáno', is: 'complete' }, { says: 'ještě se píše', is: 'in-progress' },
   ],
-  archives: ['Truhla příběhů', 'Strážcova knihovna', 'Polárka', 'Liščí doupě', 'Papír a pero', 'Stará půda'],
+  archives: ['Truhla příběhů', 'Strážcova knihovna', 'Polárka', 'Liščí doupě', 'Zelené pero', 'Stará půda'],
   permissions: [
     { says: 'kamkoli, jen mi dejte vědět', is: 'notify' },
     { says: 'Prosím, nikde jinde nezveřejňujte.', is: 'none', alone: true },

@@ -60,7 +60,7 @@ export const DUTCH: Pack = {
     { says: 'af', is: 'complete' }, { says: 'nog bezig', is: 'in-progress' }, { says: 'voltooid', is: 'complete' }, { says: 'afgerond', is: 'complete' }, { says: 'nog niet af', is: 'in-progress' }, { says: 'compleet', is: 'complete' }, { says: 'wordt vervolgd', is: 'in-progress' },
     { says: 'onvoltooid', is: 'in-progress' }, { says: 'klaar', is: 'complete' }, { says: 'lopend', is: 'in-progress' }, { says: 'WIP', is: 'in-progress' }, { says: 'afgesloten', is: 'complete' },
   ],
-  archives: ['De Verhalenkist', 'Bibliotheek van de Vuurtoren', 'Poolster', 'Het Vossenhol', 'Pen en Papier', 'De Oude Zolder'],
+  archives: ['De Verhalenkist', 'Bibliotheek van de Vuurtoren', 'Poolster', 'Het Vossenhol', 'De Groene Pen', 'De Oude Zolder'],
   permissions: [
     { says: 'overal, laat het me even weten', is: 'notify' },
     { says: 'Niet overnemen zonder toestemming.', is: 'ask', alone: true },

@@ -60,7 +60,7 @@ export const FINNISH: Pack = {
     { says: 'valmis', is: 'complete' }, { says: 'kesken', is: 'in-progress' }, { says: 'Valmis', is: 'complete' }, { says: 'päättynyt', is: 'complete' }, { says: 'jatkuu', is: 'in-progress' }, { says: 'kokonainen', is: 'complete' }, { says: 'keskeneräinen', is: 'in-progress' },
     { says: 'ei vielä valmis', is: 'in-progress' }, { says: 'valmistunut', is: 'complete' }, { says: 'tauolla', is: 'in-progress' }, { says: 'loppunut', is: 'complete' }, { says: 'työn alla', is: 'in-progress' },
   ],
-  archives: ['Tarina-arkku', 'Majakanvartijan kirjasto', 'Pohjantähti', 'Ketunkolo', 'Kynä ja paperi', 'Vanha ullakko'],
+  archives: ['Tarina-arkku', 'Majakanvartijan kirjasto', 'Pohjantähti', 'Ketunkolo', 'Vihreä kynä', 'Vanha ullakko'],
   permissions: [
     { says: 'minne vain, kunhan ilmoitat', is: 'notify' },
     { says: 'Ei saa kopioida ilman lupaa.', is: 'ask', alone: true },

@@ -60,7 +60,7 @@ export const HUNGARIAN: Pack = {
     { says: 'befejezett', is: 'complete' }, { says: 'folyamatban', is: 'in-progress' }, { says: 'befejezetlen', is: 'in-progress' }, { says: 'befejezve', is: 'complete' }, { says: 'kész', is: 'complete' }, { says: 'félbehagyott', is: 'in-progress' }, { says: 'Befejezett', is: 'complete' },
     { says: 'lezárt', is: 'complete' }, { says: 'még nincs kész', is: 'in-progress' }, { says: 'szünetel', is: 'in-progress' }, { says: 'teljes', is: 'complete' }, { says: 'íródik', is: 'in-progress' },
   ],
-  archives: ['Mesék Ládája', 'Toronyőr Könyvtára', 'Északi Csillag', 'Rókalyuk', 'Papír és Toll', 'Régi Padlás'],
+  archives: ['Mesék Ládája', 'Toronyőr Könyvtára', 'Északi Csillag', 'Rókalyuk', 'Zöld Toll', 'Régi Padlás'],
   permissions: [
     { says: 'bárhol, de szóljatok', is: 'notify' },
     { says: 'Kérlek, ne tegyétek ki máshová.', is: 'none', alone: true },

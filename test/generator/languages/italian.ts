@@ -60,7 +60,7 @@ export const ITALIAN: Pack = {
     { says: 'completa', is: 'complete' }, { says: 'in corso', is: 'in-progress' }, { says: 'Completa', is: 'complete' }, { says: 'conclusa', is: 'complete' }, { says: 'incompiuta', is: 'in-progress' }, { says: 'finita', is: 'complete' }, { says: 'In corso', is: 'in-progress' },
     { says: 'sospesa', is: 'in-progress' }, { says: 'terminata', is: 'complete' }, { says: 'incompleta', is: 'in-progress' }, { says: 'non ancora conclusa', is: 'in-progress' }, { says: 'completata', is: 'complete' },
   ],
-  archives: ['Il Baule delle Fic', 'La Biblioteca del Faro', 'Stella Polare', 'La Tana Blu', 'Carta e Penna', 'La Soffitta'],
+  archives: ['Il Baule delle Fic', 'La Biblioteca del Faro', 'Stella Polare', 'La Tana Blu', 'La Penna Verde', 'La Soffitta'],
   permissions: [
     { says: 'ovunque, purché me lo diciate', is: 'notify' },
     { says: 'È vietata la riproduzione senza il consenso dell\'autrice.', is: 'ask', alone: true },

@@ -60,7 +60,7 @@ export const POLISH: Pack = {
     { says: 'zakończone', is: 'complete' }, { says: 'niezakończone', is: 'in-progress' }, { says: 'ukończone', is: 'complete' }, { says: 'skończone', is: 'complete' }, { says: 'w trakcie', is: 'in-progress' }, { says: 'zakończony', is: 'complete' }, { says: 'zawieszone', is: 'in-progress' },
     { says: 'w trakcie pisania', is: 'in-progress' }, { says: 'kompletne', is: 'complete' }, { says: 'nieskończone', is: 'in-progress' }, { says: 'całość', is: 'complete' }, { says: 'zakończona', is: 'complete' },
   ],
-  archives: ['Kufer Opowieści', 'Biblioteka Latarnika', 'Gwiazda Północy', 'Lisia Nora', 'Pióro i Papier', 'Stary Strych'],
+  archives: ['Kufer Opowieści', 'Biblioteka Latarnika', 'Gwiazda Północy', 'Lisia Nora', 'Zielone Pióro', 'Stary Strych'],
   permissions: [
     { says: 'wszędzie, tylko dajcie znać', is: 'notify' },
     { says: 'Proszę nie kopiować.', is: 'none', alone: true },

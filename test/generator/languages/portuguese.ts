@@ -60,7 +60,7 @@ export const PORTUGUESE: Pack = {
     { says: 'concluída', is: 'complete' }, { says: 'em andamento', is: 'in-progress' }, { says: 'completa', is: 'complete' }, { says: 'Terminada', is: 'complete' }, { says: 'em hiatus', is: 'in-progress' }, { says: 'Completa', is: 'complete' }, { says: 'Em andamento', is: 'in-progress' },
     { says: 'finalizada', is: 'complete' }, { says: 'incompleta', is: 'in-progress' }, { says: 'em progresso', is: 'in-progress' }, { says: 'acabada', is: 'complete' }, { says: 'ainda não terminada', is: 'in-progress' },
   ],
-  archives: ['O Baú das Fics', 'Biblioteca do Farol', 'Estrela do Norte', 'A Toca Azul', 'Papel e Pena', 'O Sótão'],
+  archives: ['O Baú das Fics', 'Biblioteca do Farol', 'Estrela do Norte', 'A Toca Azul', 'A Pena Verde', 'O Sótão'],
   permissions: [
     { says: 'pode, mas me avise', is: 'notify' },
     { says: 'Não copie nem poste em outro site.', is: 'none', alone: true },

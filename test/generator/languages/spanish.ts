@@ -60,7 +60,7 @@ export const SPANISH: Pack = {
     { says: 'terminado', is: 'complete' }, { says: 'en proceso', is: 'in-progress' }, { says: 'completo', is: 'complete' }, { says: 'finalizado', is: 'complete' }, { says: 'en curso', is: 'in-progress' }, { says: 'Completa', is: 'complete' }, { says: 'pausado', is: 'in-progress' },
     { says: 'en progreso', is: 'in-progress' }, { says: 'Terminada', is: 'complete' }, { says: 'sin terminar', is: 'in-progress' }, { says: 'concluido', is: 'complete' }, { says: 'acabado', is: 'complete' }, { says: 'Incompleto', is: 'in-progress' },
   ],
-  archives: ['El Baúl de los Fics', 'La Biblioteca del Faro', 'Estrella del Norte', 'La Madriguera Azul', 'Papel y Pluma', 'El Desván'],
+  archives: ['El Baúl de los Fics', 'La Biblioteca del Faro', 'Estrella del Norte', 'La Madriguera Azul', 'La Pluma Verde', 'El Desván'],
   permissions: [
     { says: 'Donde queráis, avisando.', is: 'notify' },
     { says: 'Prohibida su reproducción sin permiso de la autora.', is: 'ask', alone: true },

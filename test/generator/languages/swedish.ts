@@ -60,7 +60,7 @@ export const SWEDISH: Pack = {
     { says: 'avslutad', is: 'complete' }, { says: 'pågående', is: 'in-progress' }, { says: 'klar', is: 'complete' }, { says: 'färdig', is: 'complete' }, { says: 'inte klar', is: 'in-progress' }, { says: 'komplett', is: 'complete' }, { says: 'oavslutad', is: 'in-progress' },
     { says: 'ej avslutad', is: 'in-progress' }, { says: 'färdigskriven', is: 'complete' }, { says: 'WIP', is: 'in-progress' }, { says: 'vilande', is: 'in-progress' }, { says: 'slutförd', is: 'complete' },
   ],
-  archives: ['Sagokistan', 'Fyrvaktarens bibliotek', 'Polstjärnan', 'Rävlyan', 'Penna och papper', 'Gamla vinden'],
+  archives: ['Sagokistan', 'Fyrvaktarens bibliotek', 'Polstjärnan', 'Rävlyan', 'Gröna pennan', 'Gamla vinden'],
   permissions: [
     { says: 'var som helst, säg bara till', is: 'notify' },
     { says: 'Får ej kopieras utan tillstånd.', is: 'ask', alone: true },
