@@ -5,6 +5,7 @@
  * modifier ("Main", "Story", "if any"), as a plural, as two keys joined, and with one letter wrong.
  */
 
+import { isBlank } from '../layout/blanks.ts';
 import { fold } from '../values/folding.ts';
 import { isBareRating } from '../values/ratings.ts';
 import type { FieldKey, KeyTable } from './field-key.ts';
@@ -85,7 +86,7 @@ function squeeze(label: string): string {
 
 interface Index {
   readonly exact: ReadonlyMap<string, Entry>;
-  /** How labels begin: their first three units, or all of shorter ones. */
+  /** All that labels and their plurals begin with, and they themselves. */
   readonly openings: ReadonlySet<string>;
   /** Labels that may be misspelt, by their first letter and length. */
   readonly alike: ReadonlyMap<string, readonly string[]>;
@@ -101,7 +102,14 @@ function withoutEach(word: string): string[] {
   return out;
 }
 
-const OPENING = 3;
+function openingsOf(words: Iterable<string>): ReadonlySet<string> {
+  const openings = new Set<string>();
+  for (const word of words) {
+    const plurals = PLURALS.map((plural) => (plural === 'ies' ? word.slice(0, -1) : word) + plural);
+    for (const form of [word, ...plurals]) for (let end = 1; end <= form.length; end++) openings.add(form.slice(0, end));
+  }
+  return openings;
+}
 
 /** By what misspelt labels are grouped: the first letter, and the length. */
 function likeness(word: string, longer: number): string {
@@ -129,7 +137,7 @@ function buildIndex(): Index {
       else words.push(word);
     }
   }
-  return { exact, near, alike, openings: new Set([...exact.keys()].map((word) => word.slice(0, OPENING))) };
+  return { exact, near, alike, openings: openingsOf(exact.keys()) };
 }
 
 let index: Index | null = null;
@@ -403,13 +411,6 @@ const VALUES_AFTER: readonly { readonly key: FieldKey; readonly value: RegExp; r
   { key: 'status', value: /^(?:complete|completed|wip|finished|unfinished|in progress)\b/, example: 'Status complete' },
 ];
 
-/** Whether the first letters of a line are those of a label: lines of a story seldom open so. */
-function opensLikeKey(line: string, from: number): boolean {
-  const first = line.slice(from, from + OPENING);
-  if (!/^[a-zA-Z]{3}$/.test(first)) return true;
-  return keyIndex().openings.has(first.toLowerCase());
-}
-
 /** How many words a key without a colon may have. */
 const MOST_WORDS = 3;
 
@@ -419,10 +420,18 @@ const MOST_WORDS = 3;
  */
 export function longestKeyAtStart(line: string): KeyAtStart | null {
   const head = /^[\s>*■●◆☆★※]*/u.exec(line)?.[0].length ?? 0;
-  if (!opensLikeKey(line, head)) return null;
   const ends: number[] = [];
+  const { openings } = keyIndex();
+  let from = head;
+  let said: string | null = '';
   for (let i = head; i < line.length && i < head + LONGEST && ends.length < MOST_WORDS; i++) {
-    if (/\s/u.test(line.charAt(i)) && !/\s/u.test(line.charAt(i - 1))) ends.push(i);
+    if (!isBlank(line.charCodeAt(i)) || isBlank(line.charCodeAt(i - 1))) continue;
+    const word = line.slice(from, i).trim();
+    said = said !== null && /^[a-zA-Z]+$/.test(word) ? said + word.toLowerCase() : null;
+    // No label opens with these words: a story's line seldom goes farther than its first.
+    if (said !== null && !openings.has(said)) break;
+    ends.push(i);
+    from = i;
   }
   for (const end of ends.reverse()) {
     const label = line.slice(head, end);

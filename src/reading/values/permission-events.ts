@@ -1,4 +1,7 @@
 /** An archiving statement as events: its phrases, the names between them, and its breaks. */
+
+import { matchesOf } from './matches.ts';
+import { Openings } from './openings.ts';
 import { FOREIGN_PHRASES } from './permission-languages.ts';
 import { ENGLISH_PHRASES, type Phrase, type PhrasePart } from './permission-phrases.ts';
 import { placesIn } from './places.ts';
@@ -31,6 +34,15 @@ const PHRASES: readonly Compiled[] = [
   ...ENGLISH_PHRASES.map((phrase) => compile(phrase, 'en')),
   ...FOREIGN_PHRASES.flatMap(({ language, phrases }) => phrases.map((phrase) => compile(phrase, language))),
 ];
+const OPENINGS = new Openings(
+  PHRASES.map(({ pattern, language }) => ({ source: pattern.source, anywhere: WITHOUT_BLANKS.has(language) })),
+);
+
+/** The phrases that a statement can hold, by how its words open. */
+function possiblePhrases(folded: string): readonly Compiled[] {
+  return OPENINGS.in(folded).flatMap((index) => PHRASES[index] ?? []);
+}
+
 /** Words that settle the language at once. */
 const ONLY_ENGLISH = /\b(?:the|please|anyone|anywhere|ask|with my|let me|tell me|else|others?|you|feel free|just|yes)\b/;
 export interface Event {
@@ -98,7 +110,7 @@ function scriptLanguages(folded: string): readonly string[] {
 }
 
 /** The language of a statement: the one whose phrases take the most of it; English where two take as much. */
-function languageOf(text: string, folded: string): string {
+function languageOf(text: string, folded: string, possible: readonly Compiled[]): string {
   if (ONLY_ENGLISH.test(folded)) return 'en';
   const scripts = scriptLanguages(folded);
   if (scripts.length === 1 && scripts[0] !== undefined) return scripts[0];
@@ -106,7 +118,7 @@ function languageOf(text: string, folded: string): string {
   for (const { language, at, kind } of phrasesOf(
     text,
     folded,
-    PHRASES.filter((phrase) => scripts.includes(phrase.language)),
+    possible.filter((phrase) => scripts.includes(phrase.language)),
   )) {
     shares.set(language, (shares.get(language) ?? 0) + (at[1] - at[0]) * (kind === 'filler' ? 0.5 : 1));
   }
@@ -132,11 +144,12 @@ function opensSentence(language: string, piece: string, last: Event['kind'] | nu
 
 /** Phrases, names and breaks of a statement, in its order. */
 export function eventsOf(text: string, folded: string): Event[] {
-  const language = languageOf(text, folded);
+  const possible = possiblePhrases(folded);
+  const language = languageOf(text, folded, possible);
   const phrases = phrasesOf(
     text,
     folded,
-    PHRASES.filter(
+    possible.filter(
       (phrase) =>
         phrase.language === language || (phrase.language === 'en' && language !== 'en' && ENGLISH_ANYWHERE.has(phrase.part)),
     ),
@@ -148,7 +161,7 @@ export function eventsOf(text: string, folded: string): Event[] {
     if (to <= from) return;
     let start = from;
     const piece = folded.slice(from, to);
-    for (const match of piece.matchAll(BREAKS)) {
+    for (const match of matchesOf(piece, BREAKS)) {
       names(start, from + match.index, { before: start === from ? before : null, after: null });
       events.push({
         kind: 'break',
