@@ -87,6 +87,7 @@ test('what a label means', () => {
     ['Part 2', null],
     ['Chapter 3', null],
     ['New York', null],
+    ['archive: of course, wherever you please', null],
     ['Monday', null],
     ['From', null],
     ['To', null],

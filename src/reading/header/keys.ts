@@ -358,6 +358,9 @@ function combined(label: string): KeyMatch | null {
   return { key: pair ?? 'combined', confidence: sure, language: first.language, all: keys };
 }
 
+/** "archive: of course, anywhere" is a label with its value. */
+const VALUE_INSIDE = /[:：] ?[\p{L}\p{N}]/u;
+
 /**
  * What a label (the text before a colon, without it) means; null where it is no known key.
  * Brackets, marks and BBCode round it, its case, accents, blanks, number ("NOTE 2") and question mark do not matter.
@@ -366,7 +369,7 @@ export function fieldKey(label: string): KeyMatch | null {
   if (label.length > LONGEST) return null;
   const bare = label.replace(/\[\/?[a-z]{1,6}\]/gi, '');
   const squeezed = squeeze(bare);
-  if (squeezed === '') return null;
+  if (squeezed === '' || VALUE_INSIDE.test(bare)) return null;
   const exact = lookUp(squeezed);
   if (exact !== null) return { key: exact.key, confidence: exact.sure, language: exact.language, all: [exact.key] };
   const unnumbered = squeezed.replace(NUMBER_AFTER, '');
