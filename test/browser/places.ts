@@ -1,6 +1,6 @@
 /** The pages that readers and the owner come to, by their names in the samples. */
 import type { Page } from 'playwright-core';
-import { chapterPath, creatorPath, fandomPath, ratingPath, wholePath, workPath } from '../../src/site/addresses.ts';
+import { chapterPath, creatorPath, fandomPath, ratingPath, readingPath, wholePath, workPath } from '../../src/site/addresses.ts';
 import { everyWork } from '../walk/addresses.ts';
 import type { Reader, Room } from './chromium.ts';
 
@@ -70,6 +70,7 @@ export async function places(room: Room): Promise<readonly Place[]> {
     owner("the owner's home", '/'),
     owner('the desk', '/owner'),
     owner('a held work', workPath(named('The Quillibrand Ledger'))),
+    owner('what was read of a part', readingPath(serial, 2)),
     owner('adding a post', '/add'),
     { ...owner('a post read field by field', '/add'), prepare: readPasted },
   ];
