@@ -1,10 +1,12 @@
 /**
  * `npm run bench`: what the program does in a second, each figure beside something measured in the same run.
- * Words pick benches: `npm run bench -- reading`; `--quick` leaves the mailbox of 200,000 mails out.
+ * Words pick benches: `npm run bench -- reading`; `--quick` leaves the mailbox of 200,000 mails out. `joining` (a million posts, some minutes)
+ * runs where it is asked for.
  */
 import { cpus } from 'node:os';
 import { benchBooks } from './books.ts';
 import { benchImporting } from './importing.ts';
+import { benchJoining } from './joining.ts';
 import { benchReading } from './reading.ts';
 import { benchServing } from './serving.ts';
 
@@ -18,3 +20,4 @@ if (wanted('reading')) benchReading();
 if (wanted('import')) await benchImporting(quick ? [20_000] : [20_000, 200_000]);
 if (wanted('serving')) await benchServing();
 if (wanted('books')) await benchBooks();
+if (picked.includes('joining')) benchJoining(quick ? [20_000, 100_000] : [100_000, 1_000_000]);

@@ -70,11 +70,11 @@ function walk(index: TieIndex, seed: PostId, seen: PostSet, only: ReadonlySet<Ti
 }
 
 function* follow(index: TieIndex, keys: readonly number[], trail: Trail, only: ReadonlySet<TieKind> | null): Generator<PostId> {
-  let crowded = false;
+  // A story's finer title key stands behind its title keys. What it ties, they tie, unless all of them are crowded.
+  let crowded = true;
   for (const key of keys) {
     const { name, meets, most } = kindOf(key);
     if (only !== null && !only.has(name)) continue;
-    // A title's finer keys, which stand behind it, hold the same stories and fewer.
     if (name === 'finer title' && !crowded) continue;
     if (!trail.followed.has(key)) {
       trail.followed.add(key);
@@ -82,7 +82,7 @@ function* follow(index: TieIndex, keys: readonly number[], trail: Trail, only: R
       if (met === null) trail.crowded.add(key);
       else yield* met;
     }
-    if (name === 'title' && trail.crowded.has(key)) crowded = true;
+    if (name === 'title' && !trail.crowded.has(key)) crowded = false;
   }
 }
 

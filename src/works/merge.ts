@@ -33,25 +33,91 @@ function oneRound(runs: readonly Run[]): readonly Run[] {
   runs.forEach((run, at) => {
     for (const chapter of run.chapters) for (const post of chapter.posts) home.set(post, at);
   });
+  const found = candidates(home);
   const now: (Run | null)[] = [...runs];
-  const movedTo = runs.map((_, at) => at);
-  const settle = (at: number): number => {
-    let end = at;
-    while (movedTo[end] !== end) end = movedTo[end] ?? end;
-    movedTo[at] = end;
-    return end;
-  };
-  for (const { a, b, kin } of candidates(home)) {
-    const [left, right] = [settle(home.get(a) ?? 0), settle(home.get(b) ?? 0)];
+  const moves = new Moves(runs.length);
+  for (const cluster of clustersOf(found, home, runs.length)) mergeAtOnce(cluster, now, moves);
+  for (const { a, b, kin } of found) {
+    const [left, right] = [moves.settle(home.get(a) ?? 0), moves.settle(home.get(b) ?? 0)];
     const [one, other] = [now[left] ?? null, now[right] ?? null];
     if (left === right || one === null || other === null) continue;
     const merged = merge(one, other, kin);
     if (merged === null) continue;
     now[left] = merged;
     now[right] = null;
-    movedTo[right] = left;
+    moves.move(right, left);
   }
   return now.filter((run) => run !== null);
+}
+
+/** Where runs went that were merged into others. */
+class Moves {
+  readonly #to: number[];
+  constructor(count: number) {
+    this.#to = Array.from({ length: count }, (_, at) => at);
+  }
+  settle(at: number): number {
+    let end = at;
+    while (this.#to[end] !== end) end = this.#to[end] ?? end;
+    this.#to[at] = end;
+    return end;
+  }
+  move(from: number, to: number): void {
+    this.#to[from] = to;
+  }
+}
+
+interface Cluster {
+  readonly runs: readonly number[];
+  readonly kin: readonly Kinship[];
+}
+
+/** From so many runs on it pays to merge them at once: one by one each step looks at all posts again. */
+const MANY_RUNS = 8;
+
+/** Runs that the candidates link, with the evidence that links them, one for each run but the first. */
+function clustersOf(found: readonly Candidate[], home: ReadonlyMap<JoinFacts, number>, count: number): readonly Cluster[] {
+  const moves = new Moves(count);
+  const kins = new Map<number, Kinship[]>();
+  for (const { a, b, kin } of found) {
+    const [left, right] = [moves.settle(home.get(a) ?? 0), moves.settle(home.get(b) ?? 0)];
+    if (left === right) continue;
+    moves.move(right, left);
+    const links = kins.get(left) ?? [];
+    for (const link of kins.get(right) ?? []) links.push(link);
+    links.push(kin);
+    kins.set(left, links);
+    kins.delete(right);
+  }
+  const members = new Map<number, number[]>();
+  for (let at = 0; at < count; at++) {
+    const end = moves.settle(at);
+    const known = members.get(end);
+    if (known === undefined) members.set(end, [at]);
+    else known.push(at);
+  }
+  return [...members].filter(([, runs]) => runs.length >= MANY_RUNS).map(([end, runs]) => ({ runs, kin: kins.get(end) ?? [] }));
+}
+
+/**
+ * Merges a whole cluster where merging one by one would come to the same: each post claims a place of its own, so that no pair can
+ * clash, and no evidence asks for more.
+ */
+function mergeAtOnce({ runs, kin }: Cluster, now: (Run | null)[], moves: Moves): void {
+  const [first = 0, ...others] = runs;
+  const members = runs.flatMap((at) => now[at] ?? []);
+  const posts = members.flatMap((run) => run.chapters.flatMap((chapter) => chapter.posts));
+  const taken = posts.map((post) => placesTaken(post.place));
+  const places = taken.flat();
+  if (taken.some((own) => own.length === 0) || new Set(places).size < places.length || kin.some((one) => one.sharedPiece)) return;
+  const [run, ...more] = arrange(chaptersOf(posts), false);
+  if (run === undefined || more.length > 0) return;
+  const why = new Set([...members.flatMap((member) => member.why), ...run.why, ...kin.map((one) => one.why)]);
+  now[first] = { chapters: run.chapters, why: [...why] };
+  for (const at of others) {
+    now[at] = null;
+    moves.move(at, first);
+  }
 }
 
 /** Pairs of posts in two runs that share a key and have evidence for each other, the strongest first. */

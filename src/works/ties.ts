@@ -22,7 +22,7 @@ export const COMMON_SHAPE = 300;
  * a post is tied to the one that it names, and not to all others that name it.
  */
 const KINDS = [
-  // Title and author; the wider the finer key that stands in for it where it is crowded.
+  // Title and author: by each name, and by the address. The finer key stands in where all of them are crowded.
   { name: 'title', meets: 'plain', most: CROWD },
   { name: 'finer title', meets: 'plain', most: CROWD },
   { name: 'text', meets: 'plain', most: COMMON_TEXT },
@@ -110,10 +110,12 @@ export function tiesOf(facts: JoinFacts): Ties {
   return { keys: [...new Set(keys)], titles };
 }
 
+/** The finer key names all whom the others name one by one: two stories that share it are crowded alike. */
 function titleTies(facts: JoinFacts): readonly number[] {
   const keys = strongKeys(facts);
-  const when = quarter(facts);
-  return [...keys.map((key) => tieNumber('title', key)), ...keys.map((key) => tieNumber('finer title', `${key}|${when}`))];
+  if (keys.length === 0) return [];
+  const all = tieNumber('finer title', `${[...keys].sort().join('|')}|${quarter(facts)}`);
+  return [...keys.map((key) => tieNumber('title', key)), all];
 }
 
 /** The quarter of a year that a post is of; of an undated one the file. */
