@@ -341,10 +341,21 @@ export function speltAlike(known: Entry, unknown: Entry): boolean {
   );
 }
 
+/** Speech that a dash opens and a dash parts from its speaker: `— Автор: неизвестен, — прочитал капитан.` */
+const DASHED_SPEECH = /^[—–-]{1,2}\s?\p{L}[^—–]{1,160}?(?:[\p{L},.!?…]\s?[—–]\s?|[,.!?…]\s-\s)\p{Ll}/u;
+/** The same with a comma alone, as in the North: `– Författare: okänd, läste kaptenen och slog igen boken.` */
+const DASHED_SENTENCE = /^[—–]\s?\p{Lu}[^,]{1,80},(?:\s\p{L}+){4,24}[.!?…]$/u;
+
+function isDashedSpeech(text: string): boolean {
+  if (!/^[—–-]/.test(text)) return false;
+  const head = text.slice(0, 240);
+  return DASHED_SPEECH.test(head) || DASHED_SENTENCE.test(head);
+}
+
 /** The entry that a line opens with; null where it opens with none. */
 function entryOfText(bare: Bare, manner: Manner): Entry | null {
   const { text } = bare;
-  if (text.length < 3 || QUOTES.test(text)) return null;
+  if (text.length < 3 || QUOTES.test(text) || isDashedSpeech(text)) return null;
   const marks = MARKS.exec(text.slice(0, 48));
   let from = marks === null ? 0 : marks[0].length;
   let closer: string | null = null;

@@ -2,6 +2,7 @@
 import type { Author, Distribution, Qualified, Rating, SeriesPlace } from '../../words/index.ts';
 import { readAuthors, readEmail, readFrom } from '../values/authors.ts';
 import { betasInNote, readBetas, readTranslators } from '../values/betas.ts';
+import { saysWelcome } from '../values/feedback.ts';
 import { readCategories, readClassification, readFandoms } from '../values/lists.ts';
 import { readCharacters, readCharactersOrPairings, readPairings } from '../values/pairings.ts';
 import { readDistribution } from '../values/permission.ts';
@@ -147,12 +148,17 @@ function wordsOf(field: FoundField | null): string | null {
   return field === null ? null : field.value;
 }
 
+/** "Kommentare: immer gerne" asks for comments. */
+function isPlea(field: FoundField): boolean {
+  return field.key === 'comments' && saysWelcome(field.value);
+}
+
 export function statementFacts(fields: readonly FoundField[]): StatementFacts {
   const warned = fieldsOf(fields, 'warningsUnlessRating').find(({ value }) => !isBareRating(value)) ?? null;
   return {
     summary: wordsOf(fieldOf(fields, 'summary')),
     disclaimer: wordsOf(fieldOf(fields, 'disclaimer')),
-    feedback: wordsOf(fieldOf(fields, 'feedback')),
+    feedback: wordsOf(fieldOf(fields, 'feedback') ?? fields.find(isPlea) ?? null),
     warnings: wordsOf(fieldOf(fields, 'warnings', 'warningsOrSpoilers', 'ratingOrWarnings') ?? warned),
     spoilers: wordsOf(fieldOf(fields, 'spoilers', 'warningsOrSpoilers', 'fandomOrSpoilers')),
   };
@@ -170,7 +176,7 @@ export function distributionFact(fields: readonly FoundField[]): Distribution {
 /** Author's notes, in the order of the post. */
 export function noteFacts(fields: readonly FoundField[]): readonly string[] {
   return fields
-    .filter((field) => (field.key === 'note' || field.key === 'comments') && field.value !== '')
+    .filter((field) => (field.key === 'note' || field.key === 'comments') && field.value !== '' && !isPlea(field))
     .toSorted((a, b) => a.at[0] - b.at[0])
     .map(({ value }) => value);
 }

@@ -5,7 +5,7 @@ import { isFence } from '../regions/rules.ts';
 import type { Sheet, Stretch } from '../regions/sheet.ts';
 import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { oneLine } from '../values/folding.ts';
-import { looksLikeNames, readByline, readFormLine, readNameAndAddress } from './byline.ts';
+import { couldBeName, looksLikeNames, readByline, readFormLine, readNameAndAddress } from './byline.ts';
 import { CHATTER, chatter, handsOver } from './chatter.ts';
 import { readCompactLine } from './compact.ts';
 import { entriesAt } from './entry.ts';
@@ -482,7 +482,32 @@ function readLoose(walk: Walk, { from, to }: Stretch): void {
   mark(walk, from, to, 'header');
 }
 
+/**
+ * Where nothing but two short lines stands over a header that names neither title nor author, they are these: "Elva paraplyer" and "tistel".
+ * Says whether they were.
+ */
+function readTwoLines(walk: Walk, { from, to }: Stretch): boolean {
+  if (walk.title !== '' || hasField(walk, 'author') || walk.fields.length < 2) return false;
+  const filled: number[] = [];
+  for (let i = from; i < to && filled.length < 3; i++)
+    if (walk.sheet.lines[i]?.text !== '' && walk.sheet.rules[i] !== true && !isAside(walk.sheet, i)) filled.push(i);
+  const [first, second] = filled;
+  if (first === undefined || second === undefined || filled.length > 2 || second - first > 2) return false;
+  const [title, name] = [walk.sheet.lines[first]?.text ?? '', walk.sheet.lines[second]?.text ?? ''];
+  if (title.length > 90 || /[.,;:]$/.test(title) || entriesAt(walk.sheet, first).length > 0 || partHeading(title) !== null)
+    return false;
+  const byline = readByline(name, true);
+  if (byline === null && (!couldBeName(name) || partHeading(name) !== null)) return false;
+  readTitleLine(walk, first, title, byline === null ? 0.75 : 0.88);
+  addPart(walk, first, title);
+  if (byline === null) addField(walk, 'author', name, lineRange(walk, second, second + 1), 'byline', 0.72);
+  else readAuthorIn(walk, second, name, byline.author);
+  mark(walk, first, second + 1, 'header');
+  return true;
+}
+
 function leadInBefore(walk: Walk, stretch: Stretch, wantsTitle: boolean): void {
+  if (wantsTitle && readTwoLines(walk, stretch)) return;
   if (wantsTitle) {
     const line = findTitleLine(walk.sheet, stretch, walk.title);
     if (line !== null) {

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold } from '../values/folding.ts';
-import { readByline, readFormLine, readNameAndAddress } from './byline.ts';
+import { FOREIGN_LINES, readByline, readFormLine, readNameAndAddress } from './byline.ts';
 import { CHATTER, CHATTER_CUES, chatter, handsOver } from './chatter.ts';
 import { readCompactLine } from './compact.ts';
 import { isDayHeading, partHeading } from './headings.ts';
+import { EARLIER_PARTS, tellsOfEarlier } from './previous-link.ts';
 import { PROMISES, promisesMore } from './status-choice.ts';
 import { repeatsTitle, titleKey } from './title-line.ts';
 import { isPointer, POINTERS } from './unkeyed.ts';
@@ -26,6 +27,10 @@ test('bylines', () => {
     ['von Isegrim', 'Isegrim||'],
     ['di Salsedine', 'Salsedine||'],
     ['by Ptolemy Jonas (pj@example.com)', 'Ptolemy Jonas (pj@example.com)||'],
+    ['de Plume Grise', 'Plume Grise||'],
+    ['de retour', null],
+    ['De la nuit il ne restait rien.', null],
+    ['文/菩提子', '菩提子||'],
     ['by the river, at night, they waited.', null],
     ['by order of the management', null],
     ['The Long Field by Amos Pell', 'Amos Pell|The Long Field|'],
@@ -51,6 +56,17 @@ test('a form above a name, a name with its address', () => {
   assert.deepEqual(readNameAndAddress('<h@example.org>'), { author: null, address: [0, 15] });
   assert.deepEqual(readNameAndAddress('Hugo Sedge h@example.org')?.address, [11, 24]);
   assert.equal(readNameAndAddress('He wrote to the keeper, who was at home.'), null);
+});
+
+test('bylines of other languages', () => {
+  for (const { language, example } of FOREIGN_LINES) assert.notEqual(byline(example), null, `${language}: ${example}`);
+});
+
+test('what links to earlier parts say', () => {
+  for (const { language, example } of EARLIER_PARTS) assert.ok(tellsOfEarlier(fold(example)), `${language}: ${example}`);
+  for (const text of ['前文', 'Part 1', '第一章', '이전 편']) assert.ok(tellsOfEarlier(fold(text)), text);
+  for (const text of ['Next chapter', 'Nächstes Kapitel', 'Главная страница', 'Part 12 of my life'])
+    assert.ok(!tellsOfEarlier(fold(text)), text);
 });
 
 test('headings of a part', () => {

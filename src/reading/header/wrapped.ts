@@ -1,7 +1,7 @@
 /** Values that run on: which lines belong to a field, and what they say. */
 import type { Range } from '../../words/index.ts';
 import type { Bare } from '../regions/bare.ts';
-import { endOf } from '../regions/bare.ts';
+import { endOf, isLinkOnly } from '../regions/bare.ts';
 import type { Sheet, Stretch } from '../regions/sheet.ts';
 import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { readCombined } from '../values/combined.ts';
@@ -13,6 +13,7 @@ import { entriesAt, speltAlike } from './entry.ts';
 import type { FieldPlace, FoundField } from './found-field.ts';
 import { partHeading } from './headings.ts';
 import type { FieldKey } from './keys.ts';
+import { speaksOfEarlierParts } from './previous-link.ts';
 import type { Run } from './runs.ts';
 import { LONG_VALUES } from './runs.ts';
 import { statementIn } from './unkeyed.ts';
@@ -89,6 +90,8 @@ function carriesOn(sheet: Sheet, entry: Entry, sofar: string, index: number): bo
     startsStory(sheet, entry, sofar, index)
   )
     return false;
+  // "Previous part", linked, in a line of its own
+  if (sofar !== '' && isLinkOnly(bare) && speaksOfEarlierParts(sheet, index, index + 1)) return false;
   const wrapped = sheet.decoded.content.kind !== 'html' && wasWrapped(before, bare, wrapWidth(sheet, index));
   const ended = endsSentence(before.text);
   if (!ended && (wrapped || /^\p{Ll}/u.test(bare.text))) return true;
@@ -106,16 +109,25 @@ function carriesOn(sheet: Sheet, entry: Entry, sofar: string, index: number): bo
   return sofar === '' || !isStatement(sheet, entry, index, ended && !wrapped);
 }
 
+/** True where a line opens with a capital, below one that it would have fitted on. */
+function opensSentence(sheet: Sheet, index: number): boolean {
+  const [before, bare] = [sheet.lines[index - 1], sheet.lines[index]];
+  if (before === undefined || bare === undefined || !/^[\p{Lu}\p{Lo}]/u.test(bare.text)) return false;
+  return sheet.decoded.content.kind === 'html' || !wasWrapped(before, bare, wrapWidth(sheet, index));
+}
+
 /** True where the lines from here on are a statement without a key, and not the rest of a value that talks of such things itself. */
 function isStatement(sheet: Sheet, entry: Entry, index: number, apart: boolean): boolean {
-  if (entry.key === null || entry.key === 'distribution' || entry.key === 'feedback' || (!apart && TALKING.has(entry.key)))
-    return false;
+  if (entry.key === null || entry.key === 'distribution') return false;
+  const talking = entry.key === 'feedback' || (!apart && TALKING.has(entry.key));
   let end = index + 1;
   const limit = Math.min(index + LONGEST_TAIL, sheet.lines.length);
   while (end < limit && sheet.paragraph[end] === sheet.paragraph[index] && !entriesAt(sheet, end).some(({ key }) => key !== null))
     end++;
   const own = statementIn(sheet, joined(sheet, index, end));
-  return own !== null && own.key !== 'feedback' && own.key !== entry.key && own.confidence >= 0.75;
+  if (own === null || own.key === 'feedback' || own.key === entry.key) return false;
+  // a plea may say what one is to do with the story; only what can be nothing but a word on archiving is parted from it
+  return talking ? own.key === 'distribution' && own.confidence >= 0.85 && opensSentence(sheet, index) : own.confidence >= 0.75;
 }
 
 /** The line after the last one that carries on the value of the entry that closes line `index`. */

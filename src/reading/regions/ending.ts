@@ -11,7 +11,7 @@ import { fold } from '../values/folding.ts';
 import { endOf, isLinkOnly } from './bare.ts';
 import { isFence, shapeOfRule } from './rules.ts';
 import type { Sheet } from './sheet.ts';
-import { isAside, joined, unitsIn } from './sheet.ts';
+import { isAside, joined, paragraphEnd, unitsIn } from './sheet.ts';
 
 export interface EndMarkFound {
   readonly text: string;
@@ -93,13 +93,24 @@ interface Scan {
   readonly keyed: ReadonlySet<number>;
 }
 
-/** The lines of closing fields, values included as far as their paragraph goes. */
+/** A paragraph inside which a field stands is one of fields where so great a part of its lines are. */
+const KEYED_SHARE = 1 / 3;
+
+/**
+ * The paragraphs of closing fields: those that open with one, or hold many. In a story whose paragraphs no blank line parts, one line that
+ * looks like a field does not make all of it a note.
+ */
 function keyedParagraphs(sheet: Sheet, runs: readonly Run[]): ReadonlySet<number> {
+  const counts = new Map<number, { keys: number; readonly lines: number }>();
   const keyed = new Set<number>();
   for (const run of runs) {
     for (const { index, entries } of run.lines) {
-      if (entries.some((entry) => entry.key !== null && entry.sure >= 0.6 && CLOSING_KEYS.has(entry.key)))
-        keyed.add(sheet.paragraph[index] ?? index);
+      if (!entries.some((entry) => entry.key !== null && entry.sure >= 0.6 && CLOSING_KEYS.has(entry.key))) continue;
+      const start = sheet.paragraph[index] ?? index;
+      const count = counts.get(start) ?? { keys: 0, lines: paragraphEnd(sheet, start, sheet.lines.length) - start };
+      count.keys++;
+      counts.set(start, count);
+      if (index === start || count.keys >= count.lines * KEYED_SHARE) keyed.add(start);
     }
   }
   return keyed;

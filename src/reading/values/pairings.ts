@@ -190,7 +190,7 @@ const AFTER = new RegExp(`(?:\\s+|\\s*[-–—,:]\\s*)(?:${QUALIFIERS_AFTER.join
 const BRACKET = /\s*[([（]([^()[\]（）]*)[)\]）]\s*$/u;
 
 /** Marks between the two of a pair. A lone "x" between blanks or capitals. */
-const JOINED = /\S\s*[/\\&+×♥→⇄⇔＆／♡]\s*\S|\s[xX]\s|\p{Ll}x\p{Lu}|^\p{Lu}x\p{Lu}|\S\s*<3\s*\S/u;
+const JOINED = /\S\s*[/\\&+×♥→⇄⇔＆／♡]\s*\S|\s[xX]\s|\p{Ll}x\p{Lu}|\p{Lo}[xX]\p{Lo}|^\p{Lu}x\p{Lu}|\S\s*<3\s*\S/u;
 const WORD_JOINED = /^[\p{Lu}][\p{L}.'’ -]{1,30}\s+(?:and|und|et|y|e|и|with|mit)\s+[\p{Lu}][\p{L}.'’ -]{1,30}$/u;
 const TYPES =
   /^(?:m\/m|f\/f|m\/f|f\/m|m\/m\/f|gen|slash|het|femslash|general|джен|гет|слэш|слеш|фемслэш|friendship|bl|bg|gl|无差|友情向|健全)$/;

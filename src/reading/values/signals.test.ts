@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { DISCLAIMER_SIGNALS, isDisclaimer } from './disclaimers.ts';
-import { FEEDBACK_SIGNALS, isFeedbackPlea } from './feedback.ts';
+import { FEEDBACK_SIGNALS, isFeedbackPlea, saysWelcome, WELCOMES } from './feedback.ts';
 import { fold } from './folding.ts';
 
 test('every signal is seen in its example', () => {
   for (const { pattern, example } of [...DISCLAIMER_SIGNALS, ...FEEDBACK_SIGNALS])
     if (example !== '… he said') assert.match(fold(example), pattern, example);
+});
+
+test('comments are asked for in every language, and a comment of the author is none', () => {
+  for (const { language, example } of WELCOMES) assert.ok(saysWelcome(example), `${language}: ${example}`);
+  for (const text of ['Gern gelesen habe ich das Märchen schon als Kind.', 'Да это же Пушкин', 'I wrote this on a boat.', ''])
+    assert.ok(!saysWelcome(text), text);
 });
 
 test('disclaimers and what only looks like them', () => {

@@ -35,6 +35,20 @@ export const STORY_SIGNALS: readonly Signal[] = [
     example: '… he said',
   },
   {
+    // speech after a dash, as most of Europe prints it: "- Опять? - спросил сторож", "—Es tarde —dijo", "– Késő van – mondta"
+    pattern:
+      /[\p{L}!?….,] ?[—–-] ?(?:сказал|спросил|ответил|прошептал|заметил|подумал|отозвал|крикнул|буркнул|пробормотал|dijo|pregunto|respondio|propuso|anoto|susurro|grito|disse|perguntou|respondeu|sugeriu|ditou|chiese|rispose|annoto|powiedzial|spytal|zapytal|rzekl|odparl|zapisal|mruknal|rekl|zeptal|mondta|kerdezte|felelte|szolt|javasolta|irta|olvasta|diktalta)\p{L}*/u,
+    weight: -0.8,
+    example: '- Опять? - спросил сторож.',
+  },
+  {
+    // speech that a comma or nothing parts from its verb: "– Igen? frågade vakten", "'Het is laat,' zei ze"
+    pattern:
+      /[!?.,]['’"”»]? (?:sade|sa|fragade|svarade|viskade|forelog|laste|skrev|dikterade|sanoi|kysyi|vastasi|kuiskasi|ehdotti|luki|kirjoitti|zei|vroeg|antwoordde|fluisterde|stelde|schreef|dicteerde|dit|demanda|repondit|murmura|proposa|nota|lut|dicta|rekla?|zeptala?|odpovedel|navrhl|precetl|diktovala?) (?:\p{L}+)/u,
+    weight: -0.6,
+    example: '– Igen? frågade vakten.',
+  },
+  {
     pattern: /\b(?:he|she|they) (?:was|were|had|looked|turned|went|came|took|stood|sat|walked|laughed|smiled|could|would|did)\b/,
     weight: -0.5,
     example: 'He turned round.',

@@ -55,9 +55,15 @@ export interface DraftWishes {
   readonly partElsewhere?: boolean;
 }
 
-/** A title, sometimes of two. */
-function drawTitle(drawing: Drawing, pack: Pack): string {
-  return drawing.row(pack.titles);
+/** An author and a title that this author has not given before. */
+function drawWork(drawing: Drawing, pack: Pack): { readonly author: string; readonly title: string } {
+  for (let tries = 0; ; tries++) {
+    const work = { author: drawing.pick(pack.names), title: drawing.row(pack.titles) };
+    const key = `${pack.language} ${work.author} ${work.title}`;
+    if (drawing.taken.has(key) && tries < 100) continue;
+    drawing.taken.add(key);
+    return work;
+  }
 }
 
 export interface PartSaid {
@@ -234,7 +240,7 @@ function drawPeople(
   const [a = '', b = '', c = ''] = drawing.some(cast, 3);
   const pair = `${a}${drawing.row(pack.pairJoints)}${b}`;
   if (pack.keys.both.length > 0 && maybe('both', 0.12)) {
-    add('both', `${pair}${drawing.pick(pack.listJoints)}${c}`);
+    add('both', `${pair}${drawing.pick(pack.listJoints.filter((joint) => /[,，、]/.test(joint)))}${c}`);
     truth.relationships = [pair];
     truth.characters = [c];
     return;
@@ -284,8 +290,7 @@ function drawParagraphs(drawing: Drawing, pack: Pack): string[] {
 
 /** Notes of one field that a serial's later parts repeat are the same story; so the wishes of a part are drawn anew. */
 export function draw(drawing: Drawing, pack: Pack, truth: Truth, wishes: DraftWishes = {}): Draft {
-  const author = wishes.like?.author ?? drawing.pick(pack.names);
-  const title = wishes.like?.title ?? drawTitle(drawing, pack);
+  const { author, title } = wishes.like ?? drawWork(drawing, pack);
   const address = wishes.like?.address ?? addressOf(drawing);
   const part =
     wishes.part !== undefined

@@ -6,6 +6,8 @@ const HELD = 4;
 
 export class Drawing extends Random {
   readonly #unseen: boolean;
+  /** Titles with their authors: nobody gives two stories one title. */
+  readonly taken = new Set<string>();
 
   /** @param unseen whether rows held back from tuning are drawn: then about every second row is one of them */
   constructor(seed: number, unseen: boolean) {

@@ -45,7 +45,7 @@ export const ITALIAN: Pack = {
   ats: [' (at) ', '(chiocciola)', ' [at] ', ' chiocciola '],
   fandoms: ['Sherlock Holmes', 'I tre moschettieri', 'I promessi sposi', "L'isola del tesoro", 'Divina Commedia', 'Orlando furioso', 'Robin Hood', 'Pinocchio', 'Decameron', 'Alice nel paese delle meraviglie'],
   casts: [['Holmes', 'Watson', 'Lestrade', 'la signora Hudson'], ['Athos', 'Porthos', 'Aramis', "d'Artagnan"], ['Renzo', 'Lucia', 'don Abbondio', 'Perpetua'], ['Dante', 'Virgilio', 'Caronte'], ['Orlando', 'Angelica', 'Astolfo', 'Rinaldo']],
-  pairJoints: ['/', '/', 'x'],
+  pairJoints: ['/', '/', ' x '],
   listJoints: [', '],
   noPairing: ['nessuno', 'Nessuno', 'nessuna', 'non presente', 'gen', 'nessuna coppia', 'no'],
   qualified: ['{P} (accennato)', '{P} (amicizia)', 'accenni {P}', '{P} (implicito)', '{P} (passato)'],

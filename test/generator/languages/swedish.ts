@@ -22,7 +22,7 @@ export const SWEDISH: Pack = {
     disclaimer: ['Disclaimer', 'Ansvarsfriskrivning', 'Disclaimer', 'Rättigheter', 'Upphovsrätt', 'Friskrivning'],
     distribution: ['Arkivering', 'Arkiv', 'Spridning', 'Publicering', 'Får arkiveras', 'Distribution', 'Kopiering'],
     feedback: ['Feedback', 'Kommentarer', 'Respons', 'Kritik', 'Synpunkter'],
-    warnings: ['Varningar', 'Varning', 'Varning för', 'Varningar', 'OBS'],
+    warnings: ['Varningar', 'Varning', 'Varning för', 'Varningar'],
     spoilers: ['Spoilers', 'Spoiler', 'Spoilers'],
     beta: ['Beta', 'Betaläsare', 'Betad av', 'Korrläst av', 'Beta', 'Betaläst av'],
     note: ['Författarens kommentar', 'Kommentar', 'A/N', 'Författarens anmärkning', 'Anmärkning', 'Not', 'Författarens ord', 'Förord'],
