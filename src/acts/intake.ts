@@ -4,6 +4,7 @@ import type { ImportItem, Library } from '../archive/archive.ts';
 import { sha256 } from '../sources/hash.ts';
 import type { SourceOptions, SourceStep } from '../sources/index.ts';
 import type { ImportId, Post, Skip } from '../words/index.ts';
+import { garbageWatch } from './garbage.ts';
 import { postMark } from './marks.ts';
 import type { Watch } from './progress.ts';
 import { readStories } from './stories.ts';
@@ -38,12 +39,15 @@ export async function intake(
 ): Promise<'all' | 'stopped'> {
   const doing: Intake = { library, id, key: await library.withheld.key(), refused: await library.withheld.refused() };
   let batch = emptyBatch();
+  const garbage = garbageWatch();
   let told = 0;
   for await (const step of pile({ venue })) {
     await take(doing, batch, step);
     if (batch.items.length >= batchItems || batch.bytes >= BATCH_BYTES) {
       await library.imports.store(id, batch.items);
+      const { bytes } = batch;
       batch = emptyBatch();
+      garbage.add(bytes);
       // Lets a stop or another's message through.
       await setImmediate();
     }

@@ -12,8 +12,12 @@ import {
 } from '../gate/index.ts';
 import { type PostId, SILENCES, type Silence, type StateReason, type Work, type WorkId } from '../words/index.ts';
 import { type ComposedReading, composeWork, type HandJoins, joinGroup, NO_HANDS, type WorkDraft } from '../works/index.ts';
+import { garbageWatch } from './garbage.ts';
 import { strictest } from './remembered.ts';
 import { settingsOf } from './setting.ts';
+
+/** What a story of a list comes to when it is joined and composed, bytes. */
+const STORY_BYTES = 4096;
 
 type Joiner = (stories: readonly StoryToJoin[]) => readonly JoinedWork[];
 
@@ -28,7 +32,11 @@ interface Terms {
 export async function joinerOf(library: Library, now: number): Promise<Joiner> {
   const { settings } = await settingsOf(library);
   const terms: Terms = { archiveNames: settings['archive.names'], ownVenues: settings['archive.venues'], now };
-  return (stories) => joinStories(stories, terms);
+  const garbage = garbageWatch();
+  return (stories) => {
+    garbage.add(stories.length * STORY_BYTES);
+    return joinStories(stories, terms);
+  };
 }
 
 function joinStories(stories: readonly StoryToJoin[], terms: Terms): readonly JoinedWork[] {
