@@ -39,8 +39,10 @@ interface Message {
 export function decodeMail(bytes: Uint8Array, facts: PostFacts): Decoded {
   const message = messageOf(bytes, facts);
   const root = readParts(message.wire);
-  const label = root.headers.charset ?? facts.charset;
   const pieces = shownPieces(message, root);
+  // raw letters in a subject are too few to tell their charset; the body's is theirs
+  const told = pieces.find(({ from }) => from === 'detected')?.charset ?? null;
+  const label = root.headers.charset ?? facts.charset ?? told;
   return assembled(headLines(root.lines, label), pieces, facts);
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
+import { CYRILLIC_MISREADINGS } from './cyrillic-misread.ts';
 import { mend, shown, unmend } from './mend.ts';
 import { MISREADINGS } from './misreadings.ts';
 
@@ -11,6 +12,19 @@ test('each misreading is mended, and can be undone', () => {
     assert.equal(text, example.now, charset);
     assert.equal(unmend(text, repairs), shown(example.was), charset);
   }
+});
+
+test('Russian read in another charset of a byte a letter is mended, and can be undone', () => {
+  for (const { readAs, example } of CYRILLIC_MISREADINGS) {
+    const { text, repairs } = mend(example.was);
+    assert.equal(text, example.now, readAs);
+    assert.equal(unmend(text, repairs), shown(example.was), readAs);
+  }
+  const story = '— Это, — сказал он, — не моя шляпа. «Северный ветер» принёс письмо без адреса, и сторож долго думал.';
+  const page = `<html><body><p class="post">${story}</p></body></html>`;
+  for (const text of [story, page]) assert.equal(mend(iconv.decode(iconv.encode(text, 'windows-1251'), 'latin1')).text, text);
+  for (const text of ['ÀÉÎÕÜ ÉTÉ ÂGÉ', 'ВЕЧЕР НАКАНУНЕ ПРАЗДНИКА В СТАРОМ ДОМЕ НА БЕРЕГУ ТИХОЙ РЕКИ ЗА ГОРОДОМ', story])
+    assert.deepEqual(mend(text).repairs, [], text);
 });
 
 test('text broken twice and three times is mended', () => {

@@ -4,6 +4,7 @@
  * can be undone. What was destroyed into `?` stays `?`.
  */
 import type { Repair } from '../../words/index.ts';
+import { cyrillicMisread } from './cyrillic-misread.ts';
 import { type ByteTable, byteTables, tellingTables } from './misreadings.ts';
 import { letterForC1 } from './windows1252.ts';
 
@@ -41,6 +42,8 @@ const NOT_ASCII = /[^\0-\x7f]/;
 export function mend(text: string): Mended {
   if (!NOT_ASCII.test(text)) return { text, repairs: [] };
   let mended: Mended = { text, repairs: [] };
+  const reread = cyrillicMisread(text);
+  if (reread.length > 0) mended = applied(mended, reread);
   for (let pass = 0; pass < PASSES; pass++) {
     const changes = misreadIn(mended.text);
     if (changes.length === 0) break;

@@ -32,6 +32,13 @@ const LETTERS: ReadonlyMap<number, readonly Weighted[]> = weighted(
   LANGUAGES.map((row) => [...row.letters].map((letter) => letter.charCodeAt(0))),
 );
 
+const LEAST_ENDING = 3;
+/** Words that are long enough to have an ending. */
+const LONG_WORD = 6;
+/** What an ending is worth, beside a word: other languages have words that close alike. */
+const ENDING = 0.6;
+const ENDINGS: ReadonlyMap<string, readonly Weighted[]> = weighted(LANGUAGES.map((row) => row.endings?.split(' ') ?? []));
+
 /** No small word is longer. */
 const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
 
@@ -104,6 +111,7 @@ class Tally {
     const word = written.includes('’') ? written.replaceAll('’', "'") : written;
     this.words += 1;
     if (word.length <= LONGEST_WORD) this.small(WORDS.get(word));
+    if (word.length >= LONG_WORD) this.ending(word);
     const apostrophe = word.indexOf("'");
     // `l'homme` begins with a small word of its own.
     if (apostrophe > 0 && apostrophe <= LONGEST_PREFIX && apostrophe < word.length - 1)
@@ -118,6 +126,15 @@ class Tally {
     for (const { index, weight } of holders ?? []) {
       this.scores[index] = (this.scores[index] ?? 0) + weight;
       this.found[index] = (this.found[index] ?? 0) + 1;
+    }
+  }
+
+  private ending(word: string): void {
+    for (let length = LEAST_ENDING; length <= LEAST_ENDING + 1; length++) {
+      for (const { index, weight } of ENDINGS.get(word.slice(-length)) ?? []) {
+        this.scores[index] = (this.scores[index] ?? 0) + ENDING * weight;
+        this.found[index] = (this.found[index] ?? 0) + 1;
+      }
     }
   }
 

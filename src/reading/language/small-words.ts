@@ -8,6 +8,8 @@ export interface LanguageRow {
   readonly words: string;
   /** Letters beyond the plain alphabet of the script; a letter that is in no row counts for none. */
   readonly letters: string;
+  /** Endings of long words, where a language says by these what others say by small words. */
+  readonly endings?: string;
   readonly example: string;
 }
 
@@ -64,6 +66,7 @@ export const LANGUAGES: readonly LanguageRow[] = [
     language: 'fi',
     script: 'latin',
     letters: 'äöå',
+    endings: 'ssa ssä sta stä lla llä lle lta ltä ksi nut nyt vat vät een iin ään oon kaan kään mme nsa nsä aan',
     words:
       'ja ei on oli että hän se ne mutta kun niin en jos hänen sen minä sinä me kuin mitä nyt vain joka hänet minun sinun olisi olen ollut oli vielä jo tai siitä siellä sitä sitten minua oikein sanoi kysyi kaikki mikä kuka koko vähän eikä ole olla tämä hänelle häntä takaisin pois ennen jotain',
     example: 'Haikara ei sanonut mitään, mutta se oli jo siellä, kun hän tuli takaisin.',
@@ -104,6 +107,7 @@ export const LANGUAGES: readonly LanguageRow[] = [
     language: 'pl',
     script: 'latin',
     letters: 'ąćęłńóśźż',
+    endings: 'ego ych ymi ach ami ała iał ość ści ują cie owi ącą ący',
     words:
       'i w nie na się z że to do jest jak a ale co po tak go o już tylko za był była było od jej jego mu ja ty on ona ich dla przez czy gdy kiedy jeszcze więc nawet przed pod mnie mi mam ma są może który która bardzo tego tym jednak u sobie nic',
     example: 'Czapla nic nie powiedziała, ale miała klucz i nie było już jak go zabrać.',
@@ -112,6 +116,7 @@ export const LANGUAGES: readonly LanguageRow[] = [
     language: 'cs',
     script: 'latin',
     letters: 'áčďéěíňóřšťúůýž',
+    endings: 'ého ých ými ího ích ímu ému ěla ěli řil řel ost ová ové ovi ala ila',
     words:
       'a se v na je že to s z do o si ale i jako za po tak by byl byla bylo jsem jsi co když jen už nebo ho mu ji jeho její pro jak který která ještě než aby od k ve ke tam není mě mi ty on ona my vy při až pak také kde proč',
     example: 'Volavka neřekla nic, ale měla klíč a nebylo už jak ho vzít, když se setmělo.',
@@ -128,6 +133,7 @@ export const LANGUAGES: readonly LanguageRow[] = [
     language: 'hu',
     script: 'latin',
     letters: 'áéíóöőúüű',
+    endings: 'ban ben nak nek val vel ból ből ról ről tól től hoz hez höz tak tek ett ött ását ésre',
     words:
       'a az és nem hogy is egy volt de ő ez azt meg már csak mint ha el mi még van ki én te le fel aki ami ezt vagy sem neki majd most igen itt ott mert nagyon pedig akkor így kell lett olyan minden úgy volna róla hozzá be után között',
     example: 'A gém nem szólt, de volt nála egy kulcs, és már csak azt nem tudta, hogy miért.',

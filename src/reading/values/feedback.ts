@@ -146,7 +146,7 @@ export const WELCOMES: readonly { readonly language: string; readonly say: strin
     example: 'aina tervetullutta',
   },
   { language: 'zh', say: '欢迎.{0,6}|歡迎.{0,6}|(?:请|請)多.{0,4}|求.{0,6}', example: '欢迎' },
-  { language: 'ja', say: '歓迎|(?:大)?歓迎です|お待ちして(?:い|お)?ります?.*|いただけると.*', example: 'お待ちしています' },
+  { language: 'ja', say: '歓迎|(?:大)?歓迎です|お待ちして.*|いただけると.*', example: 'お待ちしています' },
   { language: 'ko', say: '(?:언제나 )?환영.{0,4}|부탁.{0,6}|기다.{0,8}|좋아요', example: '언제나 환영' },
 ];
 const WELCOME = new RegExp(`^\\W{0,2}(?:${WELCOMES.map(({ say }) => say).join('|')})[\\s.!…~:)]*$`, 'u');
