@@ -18,8 +18,8 @@ export interface TieIndex {
   alike(shape: number, most: number): readonly Pick<OwnTitle, 'key' | 'forms'>[] | null;
 }
 
-/** A larger group is cut into what title, author and people hold together: more than any author's serials, and some 50 MB in memory. */
-const LARGEST = 20_000;
+/** A larger group is cut into what title, author and people hold together: more than an author's serials, and some 50 MB in memory with all that is known of each. */
+const LARGEST = 4_000;
 const FIRM: ReadonlySet<TieKind> = new Set<TieKind>(['title', 'finer title', 'hand']);
 
 /** A set of posts, as large as a library. */
