@@ -51,6 +51,17 @@ const ARCHIVES = [
   'No, thank you.',
 ];
 
+let sentences: readonly string[] | null = null;
+
+/** Real sentences in an order that no other mail has: stories of one list are not copies of each other. */
+function freshParagraphs(random: () => number, count: number): string[] {
+  sentences ??= prose().flatMap((chapter) => chapter.flatMap((paragraph) => paragraph.split(/(?<=[.!?]”?) /)));
+  const from = sentences;
+  return Array.from({ length: count }, () =>
+    Array.from({ length: 2 + Math.floor(random() * 5) }, () => pick(random, from)).join(' '),
+  );
+}
+
 /** One mail of a generated list, From_ line and trailing blank line included. */
 export function listMail(n: number, random: () => number): string {
   const name = pick(random, NAMES);
@@ -62,9 +73,7 @@ export function listMail(n: number, random: () => number): string {
   const title = `The ${ADJECTIVES[work % ADJECTIVES.length]} ${NOUNS[work % NOUNS.length]} ${work}`;
   const part = serial ? ` (${1 + ((n / 4) % 3)}/3)` : '';
   const author = serial ? NAMES[work % NAMES.length] : name;
-  const chapter = pick(random, prose());
-  const from = Math.floor(random() * Math.max(1, chapter.length - 12));
-  const paragraphs = chapter.slice(from, from + 4 + Math.floor(random() * 8));
+  const paragraphs = freshParagraphs(random, 4 + Math.floor(random() * 8));
   const head =
     `From ${address} Mon Jan ${String(day).padStart(2, ' ')} 12:00:00 1999\nFrom: ${author} <${address}>\nTo: lamplight@lists.example.org\n` +
     `Message-ID: <${n}.${work}@lists.example.org>\nDate: ${date}\n`;
