@@ -301,8 +301,17 @@ function isPartTitle(walk: Walk, index: number): boolean {
   );
 }
 
+/** A statement above a heading is not longer, in lines. */
+const HEADING_WITHIN = 8;
 /** How many paragraphs between header and story are looked at. */
 const THRESHOLD_PARAGRAPHS = 60;
+
+/** Where a paragraph ends that a heading of a part stands right below, with no blank line between. */
+function beforeHeading(walk: Walk, from: number, to: number): number {
+  for (let i = from + 1; i < Math.min(to, from + HEADING_WITHIN); i++)
+    if (partHeading(walk.sheet.lines[i]?.text ?? '') !== null) return i;
+  return to;
+}
 
 /** From the end of the header to the first line of the story. */
 function crossThreshold(walk: Walk, from: number, chatterCounts: boolean): number {
@@ -319,7 +328,7 @@ function crossThreshold(walk: Walk, from: number, chatterCounts: boolean): numbe
       i++;
       continue;
     }
-    const end = paragraphEnd(sheet, i, walk.limit);
+    const end = beforeHeading(walk, i, paragraphEnd(sheet, i, walk.limit));
     if (readCompactSummary(walk, i, end)) {
       mark(walk, i, end, 'header');
       i = end;

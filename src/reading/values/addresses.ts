@@ -95,7 +95,7 @@ function atSign(text: string, at: number): FoundAddress | null {
 
 /** Words for "@" and "." between a name and a host, folded. Bare "at" needs "dot", or a host right behind it. */
 const SPELT =
-  /([\p{L}\p{N}._+-]{1,64}) ?(?:[[({<*_-] ?(?:at|a|bei|klammeraffe|арроба|собака|arroba|chiocciola|malpa|zavinac|kukac|@)[^\p{L}\p{N}]{1,3}| (?:at|bei|собака|arroba|chiocciola|malpa|zavinac|kukac) |★|＠|@) ?((?:[\p{L}\p{N}-]{1,63}(?: ?[[({<*_-]{1,2}(?:dot|d|punkt|punto|ponto|точка|kropka|tecka|pont)[\])}>*_-]{1,2} ?| (?:dot|punkt|punto|ponto|точка|kropka|tecka|pont) |\.)){1,4}\p{L}{2,12})(?![\p{L}\p{N}@])/gu;
+  /([\p{L}\p{N}._+-]{1,64}) ?(?:[[({<*_-] ?(?:at|a|bei|klammeraffe|арроба|собака|arroba|chiocciola|malpa|zavinac|kukac|snabel-?a|apenstaartje|miukumauku|arobase|골뱅이|@)[^\p{L}\p{N}]{1,3}| (?:at|bei|собака|arroba|chiocciola|malpa|zavinac|kukac|snabel-?a|apenstaartje|miukumauku|arobase|골뱅이) |골뱅이|★|＠|@) ?((?:[\p{L}\p{N}-]{1,63}(?: ?[[({<*_-]{1,2}(?:dot|d|punkt|punto|ponto|точка|kropka|tecka|pont)[\])}>*_-]{1,2} ?| (?:dot|punkt|punto|ponto|точка|kropka|tecka|pont) |\.)){1,4}\p{L}{2,12})(?![\p{L}\p{N}@])/gu;
 const DOTS = / ?[[({<*_-]{0,2}(?:dot|d|punkt|punto|ponto|точка|kropka|tecka|pont)[\])}>*_-]{0,2} ?/gu;
 
 /** Words before "at" that are no name of an address: "archived at example.org". */
@@ -173,7 +173,7 @@ const NO_LOCAL: ReadonlySet<string> = new Set([
 
 /** What each of them holds; few texts do, and the search for names costs much. */
 const SPELLING =
-  /[★＠@]|[[({<*_-] ?(?:at|a|bei|klammeraffe|арроба|собака|arroba|chiocciola|malpa|zavinac|kukac)[^\p{L}\p{N}]| (?:at|bei|собака|arroba|chiocciola|malpa|zavinac|kukac) /u;
+  /[★＠@]|골뱅이|[[({<*_-] ?(?:at|a|bei|klammeraffe|арроба|собака|arroba|chiocciola|malpa|zavinac|kukac|snabel-?a|apenstaartje|miukumauku|arobase|골뱅이)[^\p{L}\p{N}]| (?:at|bei|собака|arroba|chiocciola|malpa|zavinac|kukac|snabel-?a|apenstaartje|miukumauku|arobase|골뱅이) /u;
 
 function spelt(text: string): FoundAddress[] {
   const folded = fold(text);

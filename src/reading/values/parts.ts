@@ -154,13 +154,13 @@ const TRAPS_BEFORE: ReadonlySet<string> = new Set(['ranma', 'platform', 'chapell
 function fractionAt(tokens: readonly Token[], i: number): Notation | null {
   const numeral = numeralOf(tokens[i]);
   if (numeral === null || numeral.ordinal || tokens[i] === undefined) return null;
-  const bracketed = isMark(tokens[i - 1], '([{');
+  const bracketed = isMark(tokens[i - 1], '([{【');
   if (!numeral.digits && !bracketed) return null;
   const end = numeral.digits ? spanEnd(tokens, i + 1) : i + 1;
   const total = totalAt(tokens, end, bracketed);
   if (total === null) return null;
   const slash = isMark(tokens[end], '/\\');
-  const closed = isMark(tokens[total.to], ')]}');
+  const closed = isMark(tokens[total.to], ')]}】');
   if (!slash && !(bracketed && closed) && tokens[total.to] !== undefined && !isMark(tokens[total.to], '([,-:;')) return null;
   if (total.total !== null && (total.total < numeral.value || total.total === 0)) return null;
   // a date has a third number; a mixed number has one before it
@@ -287,7 +287,7 @@ const RANK: Readonly<Record<Notation['kind'], number>> = {
 /** A total beats a noun, a noun a name; brackets beat none; books and seasons give way to what they hold. */
 function rank(tokens: readonly Token[], notation: Notation): number {
   const container = notation.noun !== null && CONTAINERS.has(notation.noun);
-  const bracketed = isMark(tokens[notation.from - 1], '([{') && isMark(tokens[notation.to], ')]}');
+  const bracketed = isMark(tokens[notation.from - 1], '([{【') && isMark(tokens[notation.to], ')]}】');
   return RANK[notation.kind] + (container ? -4.5 : 0) + (bracketed ? 0.5 : 0);
 }
 
@@ -329,7 +329,7 @@ function precedesWell(tokens: readonly Token[], notation: Notation): boolean {
 /** Whether a notation may be one where it stands. */
 function stands(tokens: readonly Token[], notation: Notation, where: PartPlace): boolean {
   if (notation.kind === 'named' || notation.kind === 'comma') return true;
-  const bracketed = isMark(tokens[notation.from - 1], '([{') && isMark(tokens[notation.to], ')]}');
+  const bracketed = isMark(tokens[notation.from - 1], '([{【') && isMark(tokens[notation.to], ')]}】');
   if (bracketed) return true;
   const well = followsWell(tokens, notation, where);
   if (where === 'line')
@@ -372,7 +372,7 @@ function span(tokens: readonly Token[], notations: readonly Notation[], best: No
 function withBrackets(tokens: readonly Token[], [from, to]: readonly [number, number]): Range {
   const [before, first, last, after] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]];
   if (first === undefined || last === undefined) return [0, 0];
-  if (before !== undefined && after !== undefined && isMark(before, '([{') && isMark(after, ')]}'))
+  if (before !== undefined && after !== undefined && isMark(before, '([{【') && isMark(after, ')]}】'))
     return [before.at[0], after.at[1]];
   return [first.at[0], last.at[1]];
 }

@@ -42,6 +42,12 @@ export const STORY_SIGNALS: readonly Signal[] = [
     example: '- Опять? - спросил сторож.',
   },
   {
+    // speech in the quotes of East Asia, closed behind its own mark: 「又來？」, “不早了，”老板娘说
+    pattern: /[。，！？、,?!.…][」』]|[，。！？,.?!…][”"] ?[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u,
+    weight: -0.8,
+    example: '「又來？」守衛問著，關上了窗。',
+  },
+  {
     // speech that a comma or nothing parts from its verb: "– Igen? frågade vakten", "'Het is laat,' zei ze"
     pattern:
       /[!?.,]['’"”»]? (?:sade|sa|fragade|svarade|viskade|forelog|laste|skrev|dikterade|sanoi|kysyi|vastasi|kuiskasi|ehdotti|luki|kirjoitti|zei|vroeg|antwoordde|fluisterde|stelde|schreef|dicteerde|dit|demanda|repondit|murmura|proposa|nota|lut|dicta|rekla?|zeptala?|odpovedel|navrhl|precetl|diktovala?) (?:\p{L}+)/u,

@@ -102,6 +102,7 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['〈', '〉'],
   ['〔', '〕'],
   ['”', '”'],
+  ['»', '»'],
   ['``', "''"],
   ['‹', '›'],
   ['[', ']'],

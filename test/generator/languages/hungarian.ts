@@ -96,7 +96,7 @@ export const HUNGARIAN: Pack = {
     'A szereplők alkotóikat illetik. Az esernyő az enyém.', 'a szokásos', 'Anyagi hasznom nem származik belőle.', 'Nem áll szándékomban jogokat sérteni.', 'Szórakozásból írok, ne pereljetek be.',
   ],
   feedbacks: ['Igen, kérek!', 'mindig jöhet', 'persze', 'örülnék neki', 'szívesen fogadom', 'jót és rosszat is elolvasok', 'természetesen'],
-  warnings: ['nincs', '-', 'sok eső', 'AU', 'mellékszereplő halála', 'kicsit OOC', 'rossz viccek', 'levesleírás'],
+  warnings: ['nincs', 'sok eső', 'AU', 'mellékszereplő halála', 'kicsit OOC', 'rossz viccek', 'levesleírás'],
   spoilers: ['nincs', 'az első kötethez', 'az egész műhöz', 'kicsi, a végéhez'],
   summaries: [
     'Valaki elvitte a létrát, és messze van a föld.', 'Egy levél húsz évet késik.', 'Két régi ellenség egy esernyő alatt.', 'A toronyőr olyan vendéget vár, aki nem kopog.', 'Az egész a teáskannával kezdődött.',

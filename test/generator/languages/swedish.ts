@@ -128,7 +128,7 @@ export const SWEDISH: Pack = {
   subjects: ['[fic] ', 'Fic: ', 'FF: ', 'Ny berättelse: ', '', 'Novell: '],
   previous: ['Förra kapitlet', 'Tidigare delar', 'Del 1', 'Början finns här'],
   closings: ['Tack för att du läste!', 'Nå, vad tyckte ni?', 'Kommentera gärna.', 'Hoppas att ni tyckte om den.'],
-  chrome: ['Inlägg: 41', 'Medlem sedan: 12 mars 2004', 'Rubrik: {T}', 'Postat: mån mar 14, 2005 9:12 pm', 'Till toppen', 'Svara'],
+  chrome: ['Inlägg: 41', 'Medlem sedan: 12 mars 2004', 'Ämne: {T}', 'Postat: mån mar 14, 2005 9:12 pm', 'Till toppen', 'Svara'],
   answers: ['Underbart! Mer, mer!', 'Det där med kitteln var bäst. Tack!', 'Du är fantastisk. Jag väntar på nästa kapitel.', 'Tack för berättelsen, jag läste den med nöje.'],
   notices: ['Arkivet har flyttat, ändra era bokmärken.', 'Påminnelse: sommartävlingen pågår till första juli.', 'Jag är borta till den nionde, listan sköter sig själv.'],
   who: ['Färjkarlen', 'Kaptenen', 'Den gamla vakten', 'Andrekocken', 'En lång främling', 'Trädgårdsmästaren', 'Brevbäraren', 'Värdinnans bror', 'Fyrvaktaren', 'Urmakaren'],
