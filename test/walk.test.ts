@@ -3,7 +3,9 @@
  * e-mail address to anyone but the owner, and no text of a sealed work to anybody.
  */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { World } from '../src/site/index.ts';
 import { isAdult } from '../src/site/work/notice.ts';
@@ -277,6 +279,49 @@ test('to explain the samples tells the text of no sealed one', async () => {
     assert.match(said.texts[0] ?? '', /Marrowfleet Beans/);
   }
 });
+
+test('an address that a post gives as a real one comes out to no guest, wherever in the post it stands', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'masterlist-address-'));
+  writeFileSync(join(folder, 'letter.txt'), LETTER);
+  const { library, dir, close } = await openWith([folder]);
+  const site = await openSite(library);
+  const guest = asker(site, '');
+  const owner = asker(site, await ownersCookie(site));
+  const works = await everyWork(library);
+  const came = [...(await crawl(guest, guesses(works))).map(outcomeOf), ...(await everyCommand(dir, 'guest', numbersOf(works)))];
+  const own = (await crawl(owner, guesses(works))).map(outcomeOf);
+  for (const asking of [guest, owner]) asking.close();
+  await site.close();
+  await close();
+  rmSync(folder, { recursive: true, force: true });
+  assert.deepEqual(told(wordsIn(came, ['ines.harrow@'])), []);
+  // The story is there, with the address that is part of it; and the owner reads the real one in the text itself.
+  for (const way of [/^\/works\/\d+[^.]*$/, /\.epub$/, /\.html$/, /\.txt$/])
+    assert.ok(
+      wordsIn(came, ['harbour@example.invalid']).some(({ where }) => way.test(where)),
+      `${way}`,
+    );
+  assert.ok(wordsIn(own, ['write to ines.harrow@example.org']).length > 0);
+});
+
+/** A story in which two addresses stand: its author's own, and one that somebody made up for it. */
+const LETTER = `Title: A Letter to the Harbour
+Author: Ines Harrow <ines.harrow@example.org>
+E-mail: ines.harrow@example.org
+Rating: G
+Summary: Questions to ines.harrow@example.org, please.
+Disclaimer: Mine. Ask ines.harrow@example.org.
+Author's Note: ines.harrow@example.org is the address.
+Archive: Anywhere.
+
+"If it is about the lamp," said the notice on the quay, "write to ines.harrow@example.org, and she will see to it."
+
+"And if it is about the gull?" asked Tomas.
+
+"Then to harbour@example.invalid," said the harbour master, "and nobody will."
+
+The End
+`;
 
 test('the lookout finds what it looks for, however it is wrapped', () => {
   const held = (text: string) => wordsIn([{ where: 'here', texts: [text] }], ['lamp oil']).length;
