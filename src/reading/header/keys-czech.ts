@@ -4,7 +4,7 @@ import type { KeyTable } from './field-key.ts';
 export const CZECH: KeyTable = {
   language: 'cs',
   rows: [
-    { key: 'title', sure: 1, labels: 'Název | Titul | Jméno povídky | Název povídky | Český název' },
+    { key: 'title', sure: 1, labels: 'Název | Titul | Jméno povídky | Název povídky | Český název | Název fanfikce' },
     { key: 'chapterTitle', sure: 0.8, labels: 'Název kapitoly | Podtitul' },
     { key: 'originalTitle', sure: 0.9, labels: 'Originální název | Název originálu | Původní název' },
     { key: 'story', sure: 0.6, labels: 'Povídka | Příběh | Text' },
@@ -12,33 +12,39 @@ export const CZECH: KeyTable = {
       key: 'author',
       sure: 1,
       labels:
-        'Autor | Autorka | Autoři | Autorky | Napsal | Napsala | Autor/ka | Autor(ka) | Autor povídky | Spoluautor | Spoluautorka',
+        'Autor | Autorka | Autoři | Autorky | Napsal | Napsala | Autor/ka | Autor(ka) | Autor povídky | Spoluautor | Spoluautorka | Nick | Pisatelka',
     },
-    { key: 'email', sure: 1, labels: 'Adresa | E-mailová adresa | Pošta | Mail | E-mail autorky | E-mail autora | Mail autorky' },
+    {
+      key: 'email',
+      sure: 1,
+      labels: 'Adresa | E-mailová adresa | Pošta | Mail | E-mail autorky | E-mail autora | Mail autorky | Kontakt',
+    },
     { key: 'contact', sure: 0.8, labels: 'Kontakt | Kontakt na autora' },
     { key: 'website', sure: 0.9, labels: 'Stránky | Web | Webová stránka | Blog | Stránka' },
     {
       key: 'rating',
       sure: 1,
       labels:
-        'Přístupnost | Rating | Věkové omezení | Přístupné od | Věk | Omezení | Hodnocení přístupnosti | Vhodné od | Věková hranice',
+        'Přístupnost | Rating | Věkové omezení | Přístupné od | Věk | Omezení | Hodnocení přístupnosti | Vhodné od | Věková hranice | Doporučený věk',
     },
     {
       key: 'pairing',
       sure: 1,
-      labels: 'Pár | Párování | Páry | Pairing | Dvojice | Hlavní pár | Hlavní párování | Vztahy | Vedlejší páry | Pár/y',
+      labels:
+        'Pár | Párování | Páry | Pairing | Dvojice | Hlavní pár | Hlavní párování | Vztahy | Vedlejší páry | Pár/y | Pairingy',
     },
     {
       key: 'characters',
       sure: 1,
-      labels: 'Postavy | Postava | Hlavní postavy | Vystupují | Osoby | Hlavní postava | Vedlejší postavy | Obsazení | Hrdinové',
+      labels:
+        'Postavy | Postava | Hlavní postavy | Vystupují | Osoby | Hlavní postava | Vedlejší postavy | Obsazení | Hrdinové | Hlavní hrdinové',
     },
     { key: 'fandom', sure: 1, labels: 'Fandom | Kánon | Předloha | Podle | Na motivy | Zdroj | Svět' },
     {
       key: 'summary',
       sure: 1,
       labels:
-        'Shrnutí | Obsah | Anotace | Popis | Děj | Stručný obsah | O čem | Stručně | Krátký obsah | Souhrn | O čem to je | Krátké shrnutí',
+        'Shrnutí | Obsah | Anotace | Popis | Děj | Stručný obsah | O čem | Stručně | Krátký obsah | Souhrn | O čem to je | Krátké shrnutí | Ve zkratce',
     },
     {
       key: 'disclaimer',
@@ -50,7 +56,7 @@ export const CZECH: KeyTable = {
       key: 'distribution',
       sure: 1,
       labels:
-        'Šíření | Archivace | Archiv | Publikace | Povolení | Kopírování | Zveřejnění | Archivování | Zveřejňování | Další šíření | Umístění | Povolení k archivaci | Svolení | Distribuce',
+        'Šíření | Archivace | Archiv | Publikace | Povolení | Kopírování | Zveřejnění | Archivování | Zveřejňování | Další šíření | Umístění | Povolení k archivaci | Svolení | Distribuce | Zveřejnění jinde | Šíření povoleno | Rozšiřování',
     },
     {
       key: 'translationLeave',
@@ -99,10 +105,20 @@ export const CZECH: KeyTable = {
       key: 'note',
       sure: 1,
       labels:
-        'Poznámka | Poznámky | Poznámka autora | Poznámka autorky | Poznámky autora | Poznámky autorky | Předmluva | Doslov | Pozn. | Pozn. autora | Pozn. autorky | Úvodem | Slovo autora | Slovo autorky | Poznámka překladatele | Poznámka překladatelky | Pozn. aut. | Závěrem | P. A. | Autorské poznámky | Vysvětlivky',
+        'Poznámka | Poznámky | Poznámka autora | Poznámka autorky | Poznámky autora | Poznámky autorky | Předmluva | Doslov | Pozn. | Pozn. autora | Pozn. autorky | Úvodem | Slovo autora | Slovo autorky | Poznámka překladatele | Poznámka překladatelky | Pozn. aut. | Závěrem | P. A. | Autorské poznámky | Vysvětlivky | Komentář autorky | A/N',
     },
     { key: 'challenge', sure: 0.8, labels: 'Výzva | Téma | Soutěž | Úkol | Zadání' },
     { key: 'language', sure: 0.7, labels: 'Jazyk' },
     { key: 'other', sure: 0.7, labels: 'Hudba | Pohled | Píseň | Vypravěč | Nálada' },
+    { key: 'title', sure: 0.58, labels: 'Jméno' },
+    { key: 'fandom', sure: 0.58, labels: 'Kniha | Seriál | Film' },
+    { key: 'rating', sure: 0.58, labels: 'Přístupno' },
+    { key: 'warnings', sure: 0.58, labels: 'Varuji' },
+    { key: 'note', sure: 0.58, labels: 'Na úvod' },
+    { key: 'beta', sure: 0.58, labels: 'Opravy | Oprava | Kontrola' },
+    { key: 'characters', sure: 0.58, labels: 'Účinkují' },
+    { key: 'feedback', sure: 0.58, labels: 'Připomínky' },
+    { key: 'pairing', sure: 0.58, labels: 'Vztah' },
+    { key: 'distribution', sure: 0.58, labels: 'Sdílení | Použití' },
   ],
 };

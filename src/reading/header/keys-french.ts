@@ -4,7 +4,11 @@ import type { KeyTable } from './field-key.ts';
 export const FRENCH: KeyTable = {
   language: 'fr',
   rows: [
-    { key: 'title', sure: 1, labels: "Titre | Titre de l'histoire | Titre de la fic | Titre de la fanfic" },
+    {
+      key: 'title',
+      sure: 1,
+      labels: "Titre | Titre de l'histoire | Titre de la fic | Titre de la fanfic | Nom | Nom de la fic | Intitulé",
+    },
     { key: 'chapterTitle', sure: 0.8, labels: 'Titre du chapitre | Sous-titre' },
     { key: 'originalTitle', sure: 0.9, labels: 'Titre original | Titre VO' },
     { key: 'story', sure: 0.6, labels: "Histoire | L'histoire | La fic | Récit | Texte" },
@@ -12,14 +16,14 @@ export const FRENCH: KeyTable = {
       key: 'author',
       sure: 1,
       labels:
-        "Auteur | Auteure | Auteurs | Autrice | Auteur(e) | Auteur(s) | Auteures | Écrit par | Autrices | Auteurice | Nom de l'auteur | Pseudo | Auteuse | Co-auteur | Co-auteure | Rédigé par",
+        "Auteur | Auteure | Auteurs | Autrice | Auteur(e) | Auteur(s) | Auteures | Écrit par | Autrices | Auteurice | Nom de l'auteur | Pseudo | Auteuse | Co-auteur | Co-auteure | Rédigé par | Écrivain | Écrivaine | Auteur de la fic",
     },
     { key: 'author', sure: 0.5, labels: 'Par | Nom | De' },
     {
       key: 'email',
       sure: 1,
       labels:
-        'Adresse | Adresse électronique | Adresse e-mail | Courriel | Mél | Mail | Adresse mail | Courrier électronique | Adresse email | E-mail de l’auteur | Mail de l’auteur',
+        'Adresse | Adresse électronique | Adresse e-mail | Courriel | Mél | Mail | Adresse mail | Courrier électronique | Adresse email | E-mail de l’auteur | Mail de l’auteur | Mon mail | Mon adresse | Me joindre | Adresse de l’auteur | Écrire à',
     },
     { key: 'contact', sure: 0.8, labels: "Contacter | Me contacter | Contact de l'auteur | Pour me contacter" },
     { key: 'website', sure: 0.9, labels: 'Site | Site web | Site internet | Page perso | Page personnelle | Mon site' },
@@ -27,44 +31,44 @@ export const FRENCH: KeyTable = {
       key: 'rating',
       sure: 1,
       labels:
-        "Classement | Estimation | Estimations | Public | Âge | Limite d'âge | Âge conseillé | Cotation | Restriction d'âge | Raiting | Public visé | Classé",
+        "Classement | Estimation | Estimations | Public | Âge | Limite d'âge | Âge conseillé | Cotation | Restriction d'âge | Raiting | Public visé | Classé | Rated | Âge requis | Avertissement d'âge | Accessible à | Catégorie d'âge",
     },
     { key: 'warningsUnlessRating', sure: 0.9, labels: 'Avertissement' },
     {
       key: 'pairing',
       sure: 1,
       labels:
-        'Couple | Couples | Pairing | Pairings | Shipper | Ship | Relation | Relations | Couple(s) | Pairing(s) | Couple principal | Couples principaux',
+        'Couple | Couples | Pairing | Pairings | Shipper | Ship | Relation | Relations | Couple(s) | Pairing(s) | Couple principal | Couples principaux | Paires | Ships | Pairing principal',
     },
     {
       key: 'characters',
       sure: 1,
       labels:
-        'Personnages | Personnage | Personnages principaux | Personnage(s) | Personnage principal | Protagonistes | Distribution des rôles | Perso | Persos | Personnages secondaires',
+        'Personnages | Personnage | Personnages principaux | Personnage(s) | Personnage principal | Protagonistes | Distribution des rôles | Perso | Persos | Personnages secondaires | Distribution',
     },
     {
       key: 'fandom',
       sure: 1,
       labels:
-        "Fandom | Fandoms | Univers | Base | D'après | Série TV | Œuvre | Œuvre originale | Basé sur | Inspiré de | Fandom d'origine",
+        "Fandom | Fandoms | Univers | Base | D'après | Série TV | Œuvre | Œuvre originale | Basé sur | Inspiré de | Fandom d'origine | Série | Tiré de | Animé",
     },
     {
       key: 'summary',
       sure: 1,
       labels:
-        "Résumé | Sommaire | Synopsis | Petit résumé | Résumé du chapitre | Bref résumé | Résumé de l'histoire | En bref | De quoi ça parle | Histoire en bref | Intrigue | Pitch | L'histoire en bref",
+        "Résumé | Sommaire | Synopsis | Petit résumé | Résumé du chapitre | Bref résumé | Résumé de l'histoire | En bref | De quoi ça parle | Histoire en bref | Intrigue | Pitch | L'histoire en bref | L'histoire | Histoire | En deux mots | Description",
     },
     {
       key: 'disclaimer',
       sure: 1,
       labels:
-        "Disclaimer | Disclaimers | Droits | Droits d'auteur | Mentions légales | Avertissement légal | Droit | Discleumeur | Crédit légal | Propriété | Clause de non-responsabilité | Note légale | Droits d'auteurs",
+        "Disclaimer | Disclaimers | Droits | Droits d'auteur | Mentions légales | Avertissement légal | Droit | Discleumeur | Crédit légal | Propriété | Clause de non-responsabilité | Note légale | Droits d'auteurs | Copyright | Avis légal | Droits de propriété",
     },
     {
       key: 'distribution',
       sure: 1,
       labels:
-        "Archivage | Diffusion | Archive | Archives | Distribution | Archiver | Autorisation | Autorisations | Publication | Droits d'archivage | Reproduction | Republication | Peut-on archiver ? | Permission d'archivage | Autorisation d'archivage | Puis-je archiver ? | Copie | Publication ailleurs | Publier ailleurs | Mise en ligne ailleurs",
+        "Archivage | Diffusion | Archive | Archives | Distribution | Archiver | Autorisation | Autorisations | Publication | Droits d'archivage | Reproduction | Republication | Peut-on archiver ? | Permission d'archivage | Autorisation d'archivage | Puis-je archiver ? | Copie | Publication ailleurs | Publier ailleurs | Mise en ligne ailleurs | Peut-on la publier ailleurs ? | Où la trouver",
     },
     {
       key: 'translationLeave',
@@ -83,12 +87,13 @@ export const FRENCH: KeyTable = {
       key: 'warnings',
       sure: 1,
       labels:
-        'Avertissements | Avertissement(s) | Attention | Mise en garde | Mises en garde | Contenu sensible | Alertes | Traumavertissements',
+        'Avertissements | Avertissement(s) | Attention | Mise en garde | Mises en garde | Contenu sensible | Alertes | Traumavertissements | Warning | Warnings | À savoir',
     },
     {
       key: 'genre',
       sure: 1,
-      labels: "Genre | Genres | Catégorie | Type | Genre(s) | Style | Type d'histoire | Registre | Format",
+      labels:
+        "Genre | Genres | Catégorie | Type | Genre(s) | Style | Type d'histoire | Registre | Format | Genre littéraire | Type de fic",
     },
     { key: 'classification', sure: 1, labels: 'Classification' },
     { key: 'categories', sure: 0.9, labels: 'Catégories' },
@@ -121,7 +126,7 @@ export const FRENCH: KeyTable = {
       key: 'beta',
       sure: 1,
       labels:
-        'Béta | Bêta | Beta | Bêtas | Bêta-lecteur | Bêta-lectrice | Bêta-lecture | Béta-lectrice | Béta-lecteur | Relecture | Relecteur | Relectrice | Correction | Correctrice | Correcteur | Corrigé par | Relu par | Bêta-readeuse | Bêta reader | Bêta lectrice | Bétatesteuse | Bêtalectrice | Corrigée par | Bêta-correctrice | Relue par | Bêta-lecteurs | Bêta-lectrices',
+        'Béta | Bêta | Beta | Bêtas | Bêta-lecteur | Bêta-lectrice | Bêta-lecture | Béta-lectrice | Béta-lecteur | Relecture | Relecteur | Relectrice | Correction | Correctrice | Correcteur | Corrigé par | Relu par | Bêta-readeuse | Bêta reader | Bêta lectrice | Bétatesteuse | Bêtalectrice | Corrigée par | Bêta-correctrice | Relue par | Bêta-lecteurs | Bêta-lectrices | Beta-lecture',
     },
     {
       key: 'thanks',
@@ -152,7 +157,7 @@ export const FRENCH: KeyTable = {
       key: 'note',
       sure: 1,
       labels:
-        "Note de l'auteur | Notes de l'auteur | Note de l'auteure | Notes de l'auteure | Note de l'autrice | Notes de l'autrice | Note d'auteur | Notes d'auteur | NdA | Note | Notes | Avant-propos | Préface | Postface | Mot de l'auteur | Mot de l'auteure | Mot de l'autrice | Remarque | Remarques | Note de fin | Notes de fin | Précision | Précisions | Blabla de l'auteur | Blabla | Nda | Petit mot de l'auteur | Note importante | Note de l'auteur(e) | Notes diverses | Blabla de l'auteure | Petite note",
+        "Note de l'auteur | Notes de l'auteur | Note de l'auteure | Notes de l'auteure | Note de l'autrice | Notes de l'autrice | Note d'auteur | Notes d'auteur | NdA | Note | Notes | Avant-propos | Préface | Postface | Mot de l'auteur | Mot de l'auteure | Mot de l'autrice | Remarque | Remarques | Note de fin | Notes de fin | Précision | Précisions | Blabla de l'auteur | Blabla | Nda | Petit mot de l'auteur | Note importante | Note de l'auteur(e) | Notes diverses | Blabla de l'auteure | Petite note | Petit mot | Bavardages | Préambule | Commentaire d'auteur",
     },
     { key: 'note', sure: 0.8, labels: 'N/A | NA | N.A.' },
     {
@@ -162,5 +167,17 @@ export const FRENCH: KeyTable = {
     },
     { key: 'language', sure: 0.7, labels: 'Langue' },
     { key: 'other', sure: 0.7, labels: 'Musique | Point de vue | Chanson | Bande-son | PDV | Humeur | Écoute conseillée' },
+    { key: 'characters', sure: 0.58, labels: 'Avec | Acteurs' },
+    { key: 'fandom', sure: 0.58, labels: 'Livre | Film' },
+    { key: 'rating', sure: 0.58, labels: 'Censure' },
+    { key: 'genre', sure: 0.58, labels: 'Nature' },
+    { key: 'summary', sure: 0.58, labels: 'Présentation' },
+    { key: 'author', sure: 0.58, labels: 'Par qui' },
+    { key: 'disclaimer', sure: 0.58, labels: 'Mentions | Propriétaires' },
+    { key: 'distribution', sure: 0.58, labels: 'Partage | Utilisation' },
+    { key: 'warnings', sure: 0.58, labels: 'Prévention' },
+    { key: 'note', sure: 0.58, labels: 'Intro' },
+    { key: 'email', sure: 0.58, labels: 'Contact' },
+    { key: 'beta', sure: 0.58, labels: 'Corrections' },
   ],
 };

@@ -4,7 +4,12 @@ import type { KeyTable } from './field-key.ts';
 export const GERMAN: KeyTable = {
   language: 'de',
   rows: [
-    { key: 'title', sure: 1, labels: 'Titel | Titel der Geschichte | Titel der Story | Arbeitstitel | Haupttitel' },
+    {
+      key: 'title',
+      sure: 1,
+      labels:
+        'Titel | Titel der Geschichte | Titel der Story | Arbeitstitel | Haupttitel | Name | Name der Geschichte | Überschrift | Storytitel',
+    },
     { key: 'chapterTitle', sure: 0.8, labels: 'Kapiteltitel | Untertitel | Titel des Kapitels' },
     { key: 'originalTitle', sure: 0.9, labels: 'Originaltitel | Titel des Originals' },
     { key: 'story', sure: 0.6, labels: 'Geschichte | Die Geschichte | Story' },
@@ -12,13 +17,14 @@ export const GERMAN: KeyTable = {
       key: 'author',
       sure: 1,
       labels:
-        'Autor | Autorin | Autoren | Autorinnen | Autor(in) | AutorIn | Autor/in | Autor/Autorin | Verfasser | Verfasserin | Geschrieben von | Verfasst von | Autorenname | Schreiberling',
+        'Autor | Autorin | Autoren | Autorinnen | Autor(in) | AutorIn | Autor/in | Autor/Autorin | Verfasser | Verfasserin | Geschrieben von | Verfasst von | Autorenname | Schreiberling | Schreiberin | Schreiber',
     },
     { key: 'author', sure: 0.5, labels: 'Von | Name' },
     {
       key: 'email',
       sure: 1,
-      labels: 'E-Mail | Mailadresse | E-Mail-Adresse | Emailadresse | Feedbackadresse | E-Mail der Autorin | E-Mail des Autors',
+      labels:
+        'E-Mail | Mailadresse | E-Mail-Adresse | Emailadresse | Feedbackadresse | E-Mail der Autorin | E-Mail des Autors | Kontakt | eMail | Mail an | E-Mail Adresse',
     },
     { key: 'contact', sure: 0.8, labels: 'Kontakt | Erreichbar unter' },
     { key: 'website', sure: 0.9, labels: 'Webseite | Homepage | Internetseite | Meine Seite | HP' },
@@ -26,25 +32,25 @@ export const GERMAN: KeyTable = {
       key: 'rating',
       sure: 1,
       labels:
-        'Altersfreigabe | Alterskennzeichnung | FSK | Freigabe | Einstufung | Altersempfehlung | Alter | Altersstufe | Altersbeschränkung | Jugendschutz | Altersangabe | Altersgrenze | Bewertung',
+        'Altersfreigabe | Alterskennzeichnung | FSK | Freigabe | Einstufung | Altersempfehlung | Alter | Altersstufe | Altersbeschränkung | Jugendschutz | Altersangabe | Altersgrenze | Bewertung | Raiting | Freigegeben ab',
     },
     {
       key: 'pairing',
       sure: 1,
       labels:
-        'Paarung | Paarungen | Paar | Paare | Pärchen | Pairings | Beziehung | Beziehungen | Hauptpairing | Nebenpairing | Nebenpairings | Hauptpaarung',
+        'Paarung | Paarungen | Paar | Paare | Pärchen | Pairings | Beziehung | Beziehungen | Hauptpairing | Nebenpairing | Nebenpairings | Hauptpaarung | Shipping',
     },
     {
       key: 'characters',
       sure: 1,
       labels:
-        'Charaktere | Charakter | Personen | Figuren | Hauptfiguren | Hauptpersonen | Hauptcharaktere | Hauptperson | Protagonisten | Nebencharaktere | Nebenfiguren | Darsteller | Hauptdarsteller | Mitwirkende | Beteiligte | Handelnde Personen | Hauptfigur | Besetzung | Chars',
+        'Charaktere | Charakter | Personen | Figuren | Hauptfiguren | Hauptpersonen | Hauptcharaktere | Hauptperson | Protagonisten | Nebencharaktere | Nebenfiguren | Darsteller | Hauptdarsteller | Mitwirkende | Beteiligte | Handelnde Personen | Hauptfigur | Besetzung | Chars | Es spielen mit',
     },
     {
       key: 'fandom',
       sure: 1,
       labels:
-        'Fandom | Fandoms | Universum | Vorlage | Originalwerk | Quelle | Thema | Crossover mit | Buch | Roman | Buchvorlage',
+        'Fandom | Fandoms | Universum | Vorlage | Originalwerk | Quelle | Thema | Crossover mit | Buch | Roman | Buchvorlage | Basiert auf | Buchreihe',
     },
     { key: 'seriesOrFandom', sure: 0.9, labels: 'Serie | Serien' },
     {
@@ -56,19 +62,19 @@ export const GERMAN: KeyTable = {
       key: 'summary',
       sure: 1,
       labels:
-        'Zusammenfassung | Inhalt | Kurzbeschreibung | Inhaltsangabe | Kurzinhalt | Kurzfassung | Beschreibung | Worum es geht | Worum geht es | Handlung | Klappentext | Kurzzusammenfassung | Worum gehts',
+        "Zusammenfassung | Inhalt | Kurzbeschreibung | Inhaltsangabe | Kurzinhalt | Kurzfassung | Beschreibung | Worum es geht | Worum geht es | Handlung | Klappentext | Kurzzusammenfassung | Worum gehts | Worum geht's | Darum geht's | Kurz zusammengefasst",
     },
     {
       key: 'disclaimer',
       sure: 1,
       labels:
-        'Disclaimer | Urheberrecht | Urheberrechte | Rechtliches | Haftungsausschluss | Rechte | Copyright-Hinweis | Rechtlicher Hinweis | Disclaimer/Urheberrecht | Besitzverhältnisse | Eigentum',
+        'Disclaimer | Urheberrecht | Urheberrechte | Rechtliches | Haftungsausschluss | Rechte | Copyright-Hinweis | Rechtlicher Hinweis | Disclaimer/Urheberrecht | Besitzverhältnisse | Eigentum | Copyright | Urheberrechtshinweis',
     },
     {
       key: 'distribution',
       sure: 1,
       labels:
-        'Archiv | Archive | Archivierung | Archivieren | Veröffentlichung | Weiterverbreitung | Weitergabe | Verbreitung | Darf archiviert werden | Darf das archiviert werden? | Archiv? | Erlaubnis | Archivierungserlaubnis | Veröffentlichungsrechte | Weiterveröffentlichung | Archivrechte | Darf ich archivieren? | Kopieren',
+        'Archiv | Archive | Archivierung | Archivieren | Veröffentlichung | Weiterverbreitung | Weitergabe | Verbreitung | Darf archiviert werden | Darf das archiviert werden? | Archiv? | Erlaubnis | Archivierungserlaubnis | Veröffentlichungsrechte | Weiterveröffentlichung | Archivrechte | Darf ich archivieren? | Kopieren | Darf archiviert werden? | Veröffentlichen | Woanders posten',
     },
     { key: 'translationLeave', sure: 0.9, labels: 'Übersetzungserlaubnis | Erlaubnis zur Übersetzung' },
     {
@@ -78,7 +84,7 @@ export const GERMAN: KeyTable = {
         'Rückmeldung | Rückmeldungen | Kommis | Kommi | Kritik | Reviews | Feedback an | Lob und Kritik | Lob & Kritik | Meinungen | Kommentare an',
     },
     { key: 'comments', sure: 0.8, labels: 'Kommentar | Kommentare | Kommentar des Autors | Kommentar der Autorin' },
-    { key: 'spoilers', sure: 1, labels: 'Spoiler | Spoilerwarnung' },
+    { key: 'spoilers', sure: 1, labels: 'Spoiler | Spoilerwarnung | Spoiler für | Vorsicht Spoiler' },
     {
       key: 'warnings',
       sure: 1,
@@ -95,7 +101,8 @@ export const GERMAN: KeyTable = {
     {
       key: 'part',
       sure: 0.9,
-      labels: 'Teil | Teile | Kapitel | Folge | Kapitelanzahl | Anzahl der Kapitel | Anzahl Kapitel | Abschnitt',
+      labels:
+        'Teil | Teile | Kapitel | Folge | Kapitelanzahl | Anzahl der Kapitel | Anzahl Kapitel | Abschnitt | Kapitelzahl | Kapitel Nr. | Kapitelnummer',
     },
     {
       key: 'previous',
@@ -147,7 +154,8 @@ export const GERMAN: KeyTable = {
     {
       key: 'length',
       sure: 0.9,
-      labels: 'Länge | Wörter | Wortanzahl | Umfang | Wortzahl | Anzahl der Wörter | Worte | Anzahl Wörter | Seiten',
+      labels:
+        'Länge | Wörter | Wortanzahl | Umfang | Wortzahl | Anzahl der Wörter | Worte | Anzahl Wörter | Seiten | Seitenzahl | Länge der Geschichte',
     },
     {
       key: 'date',
@@ -159,7 +167,7 @@ export const GERMAN: KeyTable = {
       key: 'note',
       sure: 1,
       labels:
-        'Anmerkung | Anmerkungen | Anmerkung des Autors | Anmerkung der Autorin | Anmerkungen des Autors | Anmerkungen der Autorin | Vorwort | Nachwort | Notiz | Notizen | Autornotiz | Autorennotiz | Autorennotizen | Bemerkung | Bemerkungen | Vorbemerkung | Vorbemerkungen | Schlussbemerkung | Schlusswort | Anm. | Anm. d. A. | Anm. der Autorin | Anm. des Autors | Autorengeschwätz | Sonstiges | Autoren-Notiz | Zur Geschichte | Hintergrund',
+        'Anmerkung | Anmerkungen | Anmerkung des Autors | Anmerkung der Autorin | Anmerkungen des Autors | Anmerkungen der Autorin | Vorwort | Nachwort | Notiz | Notizen | Autornotiz | Autorennotiz | Autorennotizen | Bemerkung | Bemerkungen | Vorbemerkung | Vorbemerkungen | Schlussbemerkung | Schlusswort | Anm. | Anm. d. A. | Anm. der Autorin | Anm. des Autors | Autorengeschwätz | Sonstiges | Autoren-Notiz | Zur Geschichte | Hintergrund | Notiz der Autorin | Notiz des Autors | Nachbemerkung | Randbemerkung | Ein paar Worte vorab | Autorenkommentar',
     },
     { key: 'note', sure: 0.9, labels: 'Hinweis | Hinweise | Hinweis des Autors | Hinweis der Autorin | Wichtig' },
     {
@@ -175,5 +183,10 @@ export const GERMAN: KeyTable = {
       labels:
         'Musik | Lied | Perspektive | Sichtweise | Erzählperspektive | Stimmung | Autorenspruch | Beitritt | Beiträge | Registriert | Zitat | Soundtrack',
     },
+    { key: 'fandom', sure: 0.58, labels: 'Fernsehserie | Anime | Film | Nach' },
+    { key: 'email', sure: 0.58, labels: 'Adresse' },
+    { key: 'distribution', sure: 0.58, labels: 'Verwendung' },
+    { key: 'note', sure: 0.58, labels: 'Vorab' },
+    { key: 'warnings', sure: 0.58, labels: 'Vorsicht' },
   ],
 };

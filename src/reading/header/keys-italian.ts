@@ -7,7 +7,8 @@ export const ITALIAN: KeyTable = {
     {
       key: 'title',
       sure: 1,
-      labels: 'Titolo | Titolo della storia | Titolo della fic | Titolo storia | Titolo fic | Titolo della fanfic',
+      labels:
+        'Titolo | Titolo della storia | Titolo della fic | Titolo storia | Titolo fic | Titolo della fanfic | Nome | Nome della storia | Titolo della fanfiction',
     },
     { key: 'chapterTitle', sure: 0.8, labels: 'Titolo del capitolo | Sottotitolo | Titolo capitolo' },
     { key: 'originalTitle', sure: 0.9, labels: 'Titolo originale' },
@@ -16,28 +17,30 @@ export const ITALIAN: KeyTable = {
       key: 'author',
       sure: 1,
       labels:
-        'Autore | Autrice | Autori | Autrici | Autore/Autrice | Autore/autrice | Scritto da | Scritta da | Nickname | Nick | Autore/i | Autrice/Autore | Nick autore | Nome autore | Nick su EFP',
+        'Autore | Autrice | Autori | Autrici | Autore/Autrice | Autore/autrice | Scritto da | Scritta da | Nickname | Nick | Autore/i | Autrice/Autore | Nick autore | Nome autore | Nick su EFP | Scrittrice | Scrittore | Nick autrice | Chi scrive',
     },
     { key: 'author', sure: 0.5, labels: 'Di | Nome' },
     {
       key: 'email',
       sure: 1,
-      labels: 'Indirizzo | Indirizzo e-mail | Posta | E-mail | Posta elettronica | Indirizzo di posta | Mail',
+      labels:
+        'Indirizzo | Indirizzo e-mail | Posta | E-mail | Posta elettronica | Indirizzo di posta | Mail | Contatto | Contatti | La mia mail',
     },
     { key: 'contact', sure: 0.8, labels: 'Contatti | Contatto' },
     { key: 'website', sure: 0.9, labels: 'Sito | Sito web | Pagina | Pagina web' },
     {
       key: 'rating',
       sure: 1,
-      labels: 'Rating | Classificazione | Raiting | Età | Vietato ai | Valutazione | Adatto a | Bollino | Colore',
+      labels:
+        'Rating | Classificazione | Raiting | Età | Vietato ai | Valutazione | Adatto a | Bollino | Colore | Età consigliata',
     },
     {
       key: 'pairing',
       sure: 1,
       labels:
-        'Pairing | Pairings | Coppia | Coppie | Parings | Coppia/e | Coppie principali | Paring | Ship | Coppia principale | Relazioni',
+        'Pairing | Pairings | Coppia | Coppie | Parings | Coppia/e | Coppie principali | Paring | Ship | Coppia principale | Relazioni | Pairing principale | Shipping',
     },
-    { key: 'genre', sure: 0.8, labels: 'Tipo di coppia' },
+    { key: 'genre', sure: 0.8, labels: 'Tipo di coppia | Tipologia | Tipo | Categoria | Tipo di storia' },
     {
       key: 'characters',
       sure: 1,
@@ -47,25 +50,25 @@ export const ITALIAN: KeyTable = {
     {
       key: 'fandom',
       sure: 1,
-      labels: 'Fandom | Opera | Basato su | Universo | Fonte | Opera originale | Tratto da | Ispirato a | Basata su',
+      labels: 'Fandom | Opera | Basato su | Universo | Fonte | Opera originale | Tratto da | Ispirato a | Basata su | Serie TV',
     },
     {
       key: 'summary',
       sure: 1,
       labels:
-        'Riassunto | Introduzione | Trama | Sommario | Descrizione | Sinossi | Riassunto del capitolo | Breve riassunto | Introduzione alla storia | Intro | In breve',
+        'Riassunto | Introduzione | Trama | Sommario | Descrizione | Sinossi | Riassunto del capitolo | Breve riassunto | Introduzione alla storia | Intro | In breve | Di cosa parla',
     },
     {
       key: 'disclaimer',
       sure: 1,
       labels:
-        "Disclaimer | Disclaimers | Diritti | Diritti d'autore | Dichiarazione | Note legali | Esonero | Liberatoria | Proprietà",
+        "Disclaimer | Disclaimers | Diritti | Diritti d'autore | Dichiarazione | Note legali | Esonero | Liberatoria | Proprietà | Avvertenza legale",
     },
     {
       key: 'distribution',
       sure: 1,
       labels:
-        'Archiviazione | Archivio | Distribuzione | Archivi | Archiviare | Permessi | Permesso | Pubblicazione | Diffusione | Riproduzione | Ripubblicazione | Posso archiviarla? | Permesso di archiviazione | Autorizzazione | Copia',
+        'Archiviazione | Archivio | Distribuzione | Archivi | Archiviare | Permessi | Permesso | Pubblicazione | Diffusione | Riproduzione | Ripubblicazione | Posso archiviarla? | Permesso di archiviazione | Autorizzazione | Copia | Pubblicazione altrove | Si può archiviare?',
     },
     {
       key: 'translationLeave',
@@ -75,14 +78,15 @@ export const ITALIAN: KeyTable = {
     {
       key: 'feedback',
       sure: 1,
-      labels: 'Feedback | Recensioni | Critiche | Commenti a | Opinioni | Recensione | Pareri | Critica',
+      labels: 'Feedback | Recensioni | Critiche | Commenti a | Opinioni | Recensione | Pareri | Critica | Commenti e critiche',
     },
     { key: 'comments', sure: 0.8, labels: "Commento | Commenti | Commenti dell'autrice | Commenti dell'autore" },
     { key: 'spoilers', sure: 1, labels: 'Spoiler | Spoilers | Anticipazioni | Spoiler!' },
     {
       key: 'warnings',
       sure: 1,
-      labels: 'Avvertimenti | Avvertimento | Avvertenze | Avviso | Avvisi | Attenzione | Avvertenza | Contenuti',
+      labels:
+        'Avvertimenti | Avvertimento | Avvertenze | Avviso | Avvisi | Attenzione | Avvertenza | Contenuti | Warnings | Warning',
     },
     { key: 'genre', sure: 1, labels: 'Genere | Generi | Categoria | Tipo | Tipologia | Genere/i | Stile | Tipo di storia' },
     { key: 'categories', sure: 0.9, labels: 'Categorie' },
@@ -111,7 +115,7 @@ export const ITALIAN: KeyTable = {
       key: 'beta',
       sure: 1,
       labels:
-        'Beta | Betaletta da | Beta reader | Betareader | Beta-lettrice | Beta-lettore | Betata da | Betaggio | Corretta da | Correzione | Revisione | Betaletto da | Betatrice | Beta-reading | Riletta da | Betalettura | Betaggio di',
+        'Beta | Betaletta da | Beta reader | Betareader | Beta-lettrice | Beta-lettore | Betata da | Betaggio | Corretta da | Correzione | Revisione | Betaletto da | Betatrice | Beta-reading | Riletta da | Betalettura | Betaggio di | Beta-reader | Correttrice | Correttore',
     },
     {
       key: 'thanks',
@@ -145,7 +149,7 @@ export const ITALIAN: KeyTable = {
       key: 'note',
       sure: 1,
       labels:
-        "Note dell'autore | Note dell'autrice | Nota dell'autore | Nota dell'autrice | Note | Nota | NdA | N.d.A. | Angolo dell'autrice | Angolo dell'autore | Angolo autrice | Angolo autore | Note autore | Note autrice | Premessa | Premesse | Note finali | Postfazione | Prefazione | Note iniziali | Spazio autrice | Spazio autore | Note varie | Angolino autrice | Angolino dell'autrice | Note alla storia | Note al capitolo | Altre note | Precisazioni | Note dell’autrice/autore | Spazio dell'autrice",
+        "Note dell'autore | Note dell'autrice | Nota dell'autore | Nota dell'autrice | Note | Nota | NdA | N.d.A. | Angolo dell'autrice | Angolo dell'autore | Angolo autrice | Angolo autore | Note autore | Note autrice | Premessa | Premesse | Note finali | Postfazione | Prefazione | Note iniziali | Spazio autrice | Spazio autore | Note varie | Angolino autrice | Angolino dell'autrice | Note alla storia | Note al capitolo | Altre note | Precisazioni | Note dell’autrice/autore | Spazio dell'autrice | Note di chi scrive | Nota di chi scrive | Commento dell'autrice | N.d.A | Introduzione dell'autrice",
     },
     {
       key: 'challenge',
@@ -158,5 +162,9 @@ export const ITALIAN: KeyTable = {
       sure: 0.7,
       labels: 'Canzone | Musica | Punto di vista | Colonna sonora | POV | Recensioni totali | Messaggi',
     },
+    { key: 'fandom', sure: 0.58, labels: 'Libro | Film' },
+    { key: 'characters', sure: 0.58, labels: "Chi c'è | Cast" },
+    { key: 'note', sure: 0.58, labels: 'Due parole' },
+    { key: 'distribution', sure: 0.58, labels: 'Condivisione' },
   ],
 };

@@ -12,13 +12,13 @@ export const POLISH: KeyTable = {
       key: 'author',
       sure: 1,
       labels:
-        'Autor | Autorka | Autorzy | Autorki | Autor/ka | Autor(ka) | Napisane przez | Napisał | Napisała | Autor/Autorka | Pseudonim',
+        'Autor | Autorka | Autorzy | Autorki | Autor/ka | Autor(ka) | Napisane przez | Napisał | Napisała | Autor/Autorka | Pseudonim | Nick autora',
     },
     {
       key: 'email',
       sure: 1,
       labels:
-        'Adres | Adres e-mail | Poczta | Mail | E-mail autora | Adres mailowy | E-mail autorki | Mail autorki | Mail autora',
+        'Adres | Adres e-mail | Poczta | Mail | E-mail autora | Adres mailowy | E-mail autorki | Mail autorki | Mail autora | Kontakt | Mejl',
     },
     { key: 'contact', sure: 0.8, labels: 'Kontakt | Kontakt z autorem' },
     { key: 'website', sure: 0.9, labels: 'Strona | Strona domowa | Strona www | Blog' },
@@ -26,21 +26,25 @@ export const POLISH: KeyTable = {
       key: 'rating',
       sure: 1,
       labels:
-        'Rating | Raiting | Kategoria wiekowa | Od lat | Ograniczenia wiekowe | Dozwolone | Ograniczenie wiekowe | Wiek | Dozwolone od | Przedział wiekowy | Ocena',
+        'Rating | Raiting | Kategoria wiekowa | Od lat | Ograniczenia wiekowe | Dozwolone | Ograniczenie wiekowe | Wiek | Dozwolone od | Przedział wiekowy | Ocena | Rejting',
     },
     {
       key: 'pairing',
       sure: 1,
       labels:
-        'Paring | Parring | Pairing | Pairingi | Para | Pary | Paringi | Parowanie | Główna para | Główny paring | Relacje | Ship',
+        'Paring | Parring | Pairing | Pairingi | Para | Pary | Paringi | Parowanie | Główna para | Główny paring | Relacje | Ship | Para główna | Parka',
     },
     {
       key: 'characters',
       sure: 1,
       labels:
-        'Bohaterowie | Główni bohaterowie | Postacie | Postaci | Bohater | Występują | Główne postacie | Postać | Główny bohater | Główne postaci | Bohaterzy | Osoby | Obsada',
+        'Bohaterowie | Główni bohaterowie | Postacie | Postaci | Bohater | Występują | Główne postacie | Postać | Główny bohater | Główne postaci | Bohaterzy | Osoby | Obsada | Bohaterka',
     },
-    { key: 'fandom', sure: 1, labels: 'Fandom | Kanon | Na podstawie | Uniwersum | Źródło | Świat | Pierwowzór' },
+    {
+      key: 'fandom',
+      sure: 1,
+      labels: 'Fandom | Kanon | Na podstawie | Uniwersum | Źródło | Świat | Pierwowzór | Oparte na',
+    },
     {
       key: 'summary',
       sure: 1,
@@ -57,18 +61,26 @@ export const POLISH: KeyTable = {
       key: 'distribution',
       sure: 1,
       labels:
-        'Archiwizacja | Archiwum | Publikacja | Rozpowszechnianie | Kopiowanie | Pozwolenie | Archiwizowanie | Dystrybucja | Zgoda na publikację | Zgoda na archiwizację | Umieszczanie | Zgoda na kopiowanie | Zezwolenie | Czy można archiwizować | Udostępnianie | Przedruk | Czy można kopiować | Zgoda na umieszczanie | Zamieszczanie | Zamieszczanie na innych stronach | Publikowanie | Publikacja na innych stronach | Kopiowanie i rozpowszechnianie',
+        'Archiwizacja | Archiwum | Publikacja | Rozpowszechnianie | Kopiowanie | Pozwolenie | Archiwizowanie | Dystrybucja | Zgoda na publikację | Zgoda na archiwizację | Umieszczanie | Zgoda na kopiowanie | Zezwolenie | Czy można archiwizować | Udostępnianie | Przedruk | Czy można kopiować | Zgoda na umieszczanie | Zamieszczanie | Zamieszczanie na innych stronach | Publikowanie | Publikacja na innych stronach | Kopiowanie i rozpowszechnianie | Czy można kopiować?',
     },
     { key: 'consent', sure: 0.9, labels: 'Zgoda | Zgoda autora | Zgoda autorki' },
     { key: 'translationLeave', sure: 0.9, labels: 'Zgoda na tłumaczenie | Zgoda na przekład | Pozwolenie na tłumaczenie' },
-    { key: 'feedback', sure: 1, labels: 'Krytyka | Opinie | Reakcje | Uwagi i krytyka | Recenzje | Opinia' },
+    {
+      key: 'feedback',
+      sure: 1,
+      labels: 'Krytyka | Opinie | Reakcje | Uwagi i krytyka | Recenzje | Opinia | Uwagi | Komentarze mile widziane',
+    },
     {
       key: 'comments',
       sure: 0.8,
       labels: 'Komentarz | Komentarze | Komentarz autora | Komentarz autorki | Komentarz odautorski',
     },
     { key: 'spoilers', sure: 1, labels: 'Spoilery | Spoiler | Spojlery | Spojler' },
-    { key: 'warnings', sure: 1, labels: 'Ostrzeżenie | Ostrzeżenia | Uwaga | Ostrzeżenie/a | Przestroga' },
+    {
+      key: 'warnings',
+      sure: 1,
+      labels: 'Ostrzeżenie | Ostrzeżenia | Uwaga | Ostrzeżenie/a | Przestroga | Warningi | Warning',
+    },
     { key: 'genre', sure: 1, labels: 'Gatunek | Gatunki | Rodzaj | Typ | Kategoria | Forma' },
     { key: 'categories', sure: 0.9, labels: 'Kategorie' },
     { key: 'keywords', sure: 0.9, labels: 'Słowa kluczowe | Tagi' },
@@ -92,7 +104,7 @@ export const POLISH: KeyTable = {
       key: 'beta',
       sure: 1,
       labels:
-        'Beta | Bety | Korekta | Betowała | Betował | Betowanie | Betowali | Betowały | Beta-reader | Sprawdzała | Sprawdzał | Redakcja | Zbetowała | Zbetował | Zbetowane przez | Betowane przez | Korekta i beta | Betareader | Korektor | Korektorka | Poprawiała',
+        'Beta | Bety | Korekta | Betowała | Betował | Betowanie | Betowali | Betowały | Beta-reader | Sprawdzała | Sprawdzał | Redakcja | Zbetowała | Zbetował | Zbetowane przez | Betowane przez | Korekta i beta | Betareader | Korektor | Korektorka | Poprawiała | Sprawdził',
     },
     {
       key: 'thanks',
@@ -123,7 +135,7 @@ export const POLISH: KeyTable = {
       key: 'note',
       sure: 1,
       labels:
-        'Od autora | Od autorki | Notka | Notka autora | Notka autorki | Przypis | Przypisy | Uwagi | Notatka | Wstęp | Słowo od autora | Słowo od autorki | Posłowie | Od tłumacza | Od tłumaczki | Notki | Notka odautorska | Uwagi autora | Uwagi autorki | Przedmowa | Słowem wstępu | Nota autora | Nota autorki | Nota | PS | Słowo wstępu | Od autora/ki | Notka autorska | Przypisy autorki | Przypisy autora',
+        'Od autora | Od autorki | Notka | Notka autora | Notka autorki | Przypis | Przypisy | Uwagi | Notatka | Wstęp | Słowo od autora | Słowo od autorki | Posłowie | Od tłumacza | Od tłumaczki | Notki | Notka odautorska | Uwagi autora | Uwagi autorki | Przedmowa | Słowem wstępu | Nota autora | Nota autorki | Nota | PS | Słowo wstępu | Od autora/ki | Notka autorska | Przypisy autorki | Przypisy autora | Komentarz autora | Komentarz autorki | Uwaga autorki',
     },
     { key: 'challenge', sure: 0.8, labels: 'Wyzwanie | Temat | Konkurs | Prompt | Pojedynek | Akcja | Zadanie | Prompty' },
     { key: 'language', sure: 0.7, labels: 'Język' },
@@ -132,5 +144,16 @@ export const POLISH: KeyTable = {
       sure: 0.7,
       labels: 'Muzyka | Punkt widzenia | Posty | Dołączył | Dołączyła | Skąd | Wiadomości | Temat postu | Piosenka',
     },
+    { key: 'title', sure: 0.58, labels: 'Nazwa' },
+    { key: 'author', sure: 0.58, labels: 'Pisze' },
+    { key: 'fandom', sure: 0.58, labels: 'Książka | Serial | Film' },
+    { key: 'rating', sure: 0.58, labels: 'Ograniczenie' },
+    { key: 'genre', sure: 0.58, labels: 'Styl' },
+    { key: 'disclaimer', sure: 0.58, labels: 'Klauzula' },
+    { key: 'warnings', sure: 0.58, labels: 'Ostrzegam' },
+    { key: 'note', sure: 0.58, labels: 'Parę słów | Kilka słów' },
+    { key: 'feedback', sure: 0.58, labels: 'Oceny' },
+    { key: 'pairing', sure: 0.58, labels: 'Związek' },
+    { key: 'distribution', sure: 0.58, labels: 'Wykorzystanie' },
   ],
 };

@@ -7,7 +7,7 @@ export const PORTUGUESE: KeyTable = {
     {
       key: 'title',
       sure: 1,
-      labels: 'Título | Título da fic | Título da história | Nome da fic | Título da fanfic | Nome da história',
+      labels: 'Título | Título da fic | Título da história | Nome da fic | Título da fanfic | Nome da história | Nome',
     },
     { key: 'chapterTitle', sure: 0.8, labels: 'Título do capítulo | Subtítulo | Nome do capítulo' },
     { key: 'originalTitle', sure: 0.9, labels: 'Título original' },
@@ -16,14 +16,14 @@ export const PORTUGUESE: KeyTable = {
       key: 'author',
       sure: 1,
       labels:
-        'Autor | Autora | Autores | Autoras | Autor(a) | Autor/a | Autor(es) | Escrito por | Escrita por | Ficwriter | Nick do autor | Autoria | Autor/Autora | Autor (a)',
+        'Autor | Autora | Autores | Autoras | Autor(a) | Autor/a | Autor(es) | Escrito por | Escrita por | Ficwriter | Nick do autor | Autoria | Autor/Autora | Autor (a) | Escritora',
     },
     { key: 'author', sure: 0.5, labels: 'Por | De | Nome' },
     {
       key: 'email',
       sure: 1,
       labels:
-        'Correio eletrônico | E-mail | Endereço | Endereço de e-mail | E-mail para contato | E-mail da autora | E-mail do autor | Email da autora | Mail da autora',
+        'Correio eletrônico | E-mail | Endereço | Endereço de e-mail | E-mail para contato | E-mail da autora | E-mail do autor | Email da autora | Mail da autora | Contato | Mail | Meu e-mail',
     },
     { key: 'contact', sure: 0.8, labels: 'Contato | Contacto | Contatos' },
     { key: 'website', sure: 0.9, labels: 'Site | Página | Sítio | Blog | Minha página' },
@@ -31,19 +31,19 @@ export const PORTUGUESE: KeyTable = {
       key: 'rating',
       sure: 1,
       labels:
-        'Classificação | Censura | Faixa etária | Classificação etária | Classificação indicativa | Idade | Indicação | Rating | Restrição | Faixa-etária | Recomendado para',
+        'Classificação | Censura | Faixa etária | Classificação etária | Classificação indicativa | Idade | Indicação | Rating | Restrição | Faixa-etária | Recomendado para | Indicado para',
     },
     {
       key: 'pairing',
       sure: 1,
       labels:
-        'Casal | Casais | Par | Shipper | Shippers | Par romântico | Ship | Couple | Casal principal | Pares | Shipps | Shipp | Casais principais | Relacionamento | Relacionamentos',
+        'Casal | Casais | Par | Shipper | Shippers | Par romântico | Ship | Couple | Casal principal | Pares | Shipps | Shipp | Casais principais | Relacionamento | Relacionamentos | Ships | Pairings',
     },
     {
       key: 'characters',
       sure: 1,
       labels:
-        'Personagens | Personagem | Personagens principais | Protagonistas | Personagem(ns) | Protagonista | Elenco | Personagem principal | Personagens secundários',
+        'Personagens | Personagem | Personagens principais | Protagonistas | Personagem(ns) | Protagonista | Elenco | Personagem principal | Personagens secundários | Quem aparece',
     },
     {
       key: 'fandom',
@@ -54,19 +54,20 @@ export const PORTUGUESE: KeyTable = {
     {
       key: 'summary',
       sure: 1,
-      labels: 'Sinopse | Sumário | Resumo | Descrição | Enredo | Resumo do capítulo | Breve resumo | Trama | Sinopse da fic',
+      labels:
+        'Sinopse | Sumário | Resumo | Descrição | Enredo | Resumo do capítulo | Breve resumo | Trama | Sinopse da fic | Sobre a história | Resumo da história | Do que se trata',
     },
     {
       key: 'disclaimer',
       sure: 1,
       labels:
-        'Disclaimer | Disclaimers | Direitos | Direitos autorais | Aviso legal | Declaração | Isenção de responsabilidade | Nota legal | Direitos de autor | Termo de isenção',
+        'Disclaimer | Disclaimers | Direitos | Direitos autorais | Aviso legal | Declaração | Isenção de responsabilidade | Nota legal | Direitos de autor | Termo de isenção | Copyright',
     },
     {
       key: 'distribution',
       sure: 1,
       labels:
-        'Arquivamento | Arquivo | Distribuição | Publicação | Permissão | Permissões | Pode ser postada em outro lugar? | Pode ser postado em outro lugar? | Arquivar | Reprodução | Postagem | Divulgação | Autorização | Pode ser arquivada? | Repostagem | Pode postar em outro site? | Cópia | Pode copiar? | Pode ser publicada em outro site? | Pode ser postada em outro site? | Arquivos | Republicação | Pode postar em outro lugar?',
+        'Arquivamento | Arquivo | Distribuição | Publicação | Permissão | Permissões | Pode ser postada em outro lugar? | Pode ser postado em outro lugar? | Arquivar | Reprodução | Postagem | Divulgação | Autorização | Pode ser arquivada? | Repostagem | Pode postar em outro site? | Cópia | Pode copiar? | Pode ser publicada em outro site? | Pode ser postada em outro site? | Arquivos | Republicação | Pode postar em outro lugar? | Pode postar?',
     },
     {
       key: 'translationLeave',
@@ -77,7 +78,8 @@ export const PORTUGUESE: KeyTable = {
     {
       key: 'feedback',
       sure: 1,
-      labels: 'Feedback | Críticas | Reviews | Comentários para | Opiniões | Retorno | Críticas e sugestões',
+      labels:
+        'Feedback | Críticas | Reviews | Comentários para | Opiniões | Retorno | Críticas e sugestões | Comentários e críticas',
     },
     { key: 'comments', sure: 0.8, labels: 'Comentário | Comentários | Comentários da autora | Comentários do autor' },
     { key: 'spoilers', sure: 1, labels: 'Spoilers | Spoiler | Spoiler(s)' },
@@ -123,7 +125,7 @@ export const PORTUGUESE: KeyTable = {
       key: 'beta',
       sure: 1,
       labels:
-        'Beta | Betas | Beta-reader | Betado por | Betada por | Betagem | Revisão | Revisado por | Revisora | Revisor | Beta-leitora | Beta-leitor | Beta reader | Revisada por | Betagem de | Betador | Betadora',
+        'Beta | Betas | Beta-reader | Betado por | Betada por | Betagem | Revisão | Revisado por | Revisora | Revisor | Beta-leitora | Beta-leitor | Beta reader | Revisada por | Betagem de | Betador | Betadora | Beta da fic',
     },
     {
       key: 'thanks',
@@ -162,7 +164,7 @@ export const PORTUGUESE: KeyTable = {
       key: 'note',
       sure: 1,
       labels:
-        'Notas da autora | Nota da autora | Notas do autor | Nota do autor | Notas | Nota | N/A | N.A. | Notas iniciais | Notas finais | Observação | Observações | Obs | Nota inicial | Nota final | Prefácio | Posfácio | Notas da história | Notas do capítulo | Recado da autora | Recado | Notas adicionais | Palavras da autora | NdA | Notas do Autor(a) | Notas da Autora/Autor | Notas de autora | Notas do(a) autor(a) | Informações adicionais',
+        'Notas da autora | Nota da autora | Notas do autor | Nota do autor | Notas | Nota | N/A | N.A. | Notas iniciais | Notas finais | Observação | Observações | Obs | Nota inicial | Nota final | Prefácio | Posfácio | Notas da história | Notas do capítulo | Recado da autora | Recado | Notas adicionais | Palavras da autora | NdA | Notas do Autor(a) | Notas da Autora/Autor | Notas de autora | Notas do(a) autor(a) | Informações adicionais | Obs. | Nota da escritora | Comentários da autora',
     },
     { key: 'challenge', sure: 0.8, labels: 'Desafio | Tema | Prompt | Concurso | Projeto | Pedido | Comunidade | Desafios' },
     { key: 'language', sure: 0.7, labels: 'Idioma | Língua' },
@@ -171,5 +173,10 @@ export const PORTUGUESE: KeyTable = {
       sure: 0.7,
       labels: 'Música | Ponto de vista | Trilha sonora | Capa | Capa por | Songfic | Mensagens | Banner',
     },
+    { key: 'fandom', sure: 0.58, labels: 'Livro | Filme | Anime' },
+    { key: 'disclaimer', sure: 0.58, labels: 'Propriedade | Isenção' },
+    { key: 'note', sure: 0.58, labels: 'Considerações' },
+    { key: 'beta', sure: 0.58, labels: 'Correção' },
+    { key: 'distribution', sure: 0.58, labels: 'Compartilhamento' },
   ],
 };

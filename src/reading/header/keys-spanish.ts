@@ -4,7 +4,12 @@ import type { KeyTable } from './field-key.ts';
 export const SPANISH: KeyTable = {
   language: 'es',
   rows: [
-    { key: 'title', sure: 1, labels: 'Título | Título del fic | Título de la historia | Título del fanfic | Nombre del fic' },
+    {
+      key: 'title',
+      sure: 1,
+      labels:
+        'Título | Título del fic | Título de la historia | Título del fanfic | Nombre del fic | Nombre | Nombre de la historia',
+    },
     { key: 'chapterTitle', sure: 0.8, labels: 'Título del capítulo | Subtítulo | Nombre del capítulo' },
     { key: 'originalTitle', sure: 0.9, labels: 'Título original' },
     { key: 'story', sure: 0.6, labels: 'Historia | La historia | Relato | Texto | El fic' },
@@ -12,13 +17,14 @@ export const SPANISH: KeyTable = {
       key: 'author',
       sure: 1,
       labels:
-        'Autor | Autora | Autores | Autoras | Autor(a) | Autor/a | Autor/Autora | Escrito por | Autor@ | Autoría | Nick | Escritora | Escritor | Nombre del autor | Nick del autor',
+        'Autor | Autora | Autores | Autoras | Autor(a) | Autor/a | Autor/Autora | Escrito por | Autor@ | Autoría | Nick | Escritora | Escritor | Nombre del autor | Nick del autor | Por',
     },
     { key: 'author', sure: 0.5, labels: 'Por | De | Nombre' },
     {
       key: 'email',
       sure: 1,
-      labels: 'Correo | Correo electrónico | Dirección de correo | E-mail | Mail | Dirección electrónica',
+      labels:
+        'Correo | Correo electrónico | Dirección de correo | E-mail | Mail | Dirección electrónica | Mi correo | Contacto | Correo-e',
     },
     { key: 'contact', sure: 0.8, labels: 'Contacto' },
     { key: 'website', sure: 0.9, labels: 'Página | Página web | Sitio | Sitio web | Web | Blog' },
@@ -32,31 +38,31 @@ export const SPANISH: KeyTable = {
       key: 'pairing',
       sure: 1,
       labels:
-        'Pareja | Parejas | Pareja(s) | Pareja principal | Pairing | Pairings | Parejas principales | Relación | Relaciones | Parejas secundarias | Emparejamiento | Shipping',
+        'Pareja | Parejas | Pareja(s) | Pareja principal | Pairing | Pairings | Parejas principales | Relación | Relaciones | Parejas secundarias | Emparejamiento | Shipping | Ship | Shipp | Pareja central',
     },
     {
       key: 'characters',
       sure: 1,
       labels:
-        'Personajes | Personaje | Personajes principales | Personaje(s) | Protagonistas | Protagonista | Personaje principal | Personajes secundarios | Reparto',
+        'Personajes | Personaje | Personajes principales | Personaje(s) | Protagonistas | Protagonista | Personaje principal | Personajes secundarios | Reparto | Elenco',
     },
     {
       key: 'fandom',
       sure: 1,
       labels:
-        'Fandom | Fandoms | Universo | Basado en | Basada en | Obra | Obra original | Fuente | Serie original | Inspirado en',
+        'Fandom | Fandoms | Universo | Basado en | Basada en | Obra | Obra original | Fuente | Serie original | Inspirado en | Serie de TV',
     },
     {
       key: 'summary',
       sure: 1,
       labels:
-        'Resumen | Sinopsis | Argumento | Descripción | Sumario | Breve resumen | Resumen del capítulo | Trama | De qué va | Reseña de la historia',
+        'Resumen | Sinopsis | Argumento | Descripción | Sumario | Breve resumen | Resumen del capítulo | Trama | De qué va | Reseña de la historia | Sobre la historia | Breve descripción',
     },
     {
       key: 'disclaimer',
       sure: 1,
       labels:
-        'Disclaimer | Disclaimers | Descargo | Descargo de responsabilidad | Copyright | Derechos | Derechos de autor | Renuncia | Aviso legal | Exención de responsabilidad | Créditos legales | Declaración | Nota legal',
+        'Disclaimer | Disclaimers | Descargo | Descargo de responsabilidad | Copyright | Derechos | Derechos de autor | Renuncia | Aviso legal | Exención de responsabilidad | Créditos legales | Declaración | Nota legal | Aclaración legal',
     },
     {
       key: 'distribution',
@@ -68,7 +74,8 @@ export const SPANISH: KeyTable = {
     {
       key: 'feedback',
       sure: 1,
-      labels: 'Feedback | Comentarios a | Críticas | Opiniones | Reviews | Retroalimentación | Reseñas | Crítica',
+      labels:
+        'Feedback | Comentarios a | Críticas | Opiniones | Reviews | Retroalimentación | Reseñas | Crítica | Comentarios y críticas',
     },
     {
       key: 'comments',
@@ -80,7 +87,7 @@ export const SPANISH: KeyTable = {
       key: 'warnings',
       sure: 1,
       labels:
-        'Advertencia | Advertencias | Advertencia(s) | Aviso | Avisos | Avisos de contenido | Precaución | Ojo | Atención | Contenido | Alertas',
+        'Advertencia | Advertencias | Advertencia(s) | Aviso | Avisos | Avisos de contenido | Precaución | Ojo | Atención | Contenido | Alertas | Precauciones | Warnings',
     },
     {
       key: 'genre',
@@ -148,10 +155,17 @@ export const SPANISH: KeyTable = {
       key: 'note',
       sure: 1,
       labels:
-        'Notas de la autora | Nota de la autora | Notas del autor | Nota del autor | Notas | Nota | Notas de autor | Notas de autora | Nota de autor | N/A | Aclaraciones | Aclaración | Notas finales | Nota final | Prefacio | Prólogo de la autora | Observaciones | Palabras de la autora | Palabras del autor | Notas iniciales | NdA | Notas adicionales | Notas del capítulo | Notas de la historia | Otras notas | Notas varias | Notas mías',
+        'Notas de la autora | Nota de la autora | Notas del autor | Nota del autor | Notas | Nota | Notas de autor | Notas de autora | Nota de autor | N/A | Aclaraciones | Aclaración | Notas finales | Nota final | Prefacio | Prólogo de la autora | Observaciones | Palabras de la autora | Palabras del autor | Notas iniciales | NdA | Notas adicionales | Notas del capítulo | Notas de la historia | Otras notas | Notas varias | Notas mías | Nota mía | Comentario de la autora | Advertencia de la autora | N. de la A. | Nota previa',
     },
     { key: 'challenge', sure: 0.8, labels: 'Reto | Desafío | Prompt | Tema | Concurso | Tabla | Petición | Comunidad | Retos' },
     { key: 'language', sure: 0.7, labels: 'Idioma | Lengua' },
     { key: 'other', sure: 0.7, labels: 'Canción | Música | Punto de vista | Mensajes | Banda sonora | Registrado' },
+    { key: 'fandom', sure: 0.58, labels: 'Libro | Película' },
+    { key: 'rating', sure: 0.58, labels: 'Rango | Restricción' },
+    { key: 'disclaimer', sure: 0.58, labels: 'Propiedad' },
+    { key: 'distribution', sure: 0.58, labels: 'Copias' },
+    { key: 'note', sure: 0.58, labels: 'Introducción' },
+    { key: 'email', sure: 0.58, labels: 'Dirección' },
+    { key: 'characters', sure: 0.58, labels: 'Actúan | Intervienen' },
   ],
 };

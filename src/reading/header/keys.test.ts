@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { KEY_OWNERS } from './key-owners.ts';
 import { fieldKey, KEY_TABLES, longestKeyAtStart } from './keys.ts';
+import { decided, SHARED_LABELS } from './shared-labels.ts';
 
 test('every label of every table is a key, as written, in capitals and decorated', () => {
   for (const { language, rows } of KEY_TABLES) {
@@ -26,6 +28,16 @@ test('a label that no other table has keeps the key of its own', () => {
   const unlike = [...first].filter(([label, key]) => fieldKey(label)?.key !== key);
   // the few that differ are spelt alike once accents, blanks and hyphens are gone
   assert.ok(unlike.length < 25, unlike.join('; '));
+});
+
+test('whose a key is does not change what it means', () => {
+  for (const { language, example } of KEY_OWNERS)
+    assert.equal(fieldKey(example[0])?.key, example[1], `${language}: ${example[0]}`);
+});
+
+test('labels that languages share go by their value', () => {
+  for (const { key, example } of SHARED_LABELS)
+    assert.equal(decided(fieldKey(example[0]), example[0], example[1])?.key, key, example[0]);
 });
 
 test('what a label means', () => {

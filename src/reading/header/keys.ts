@@ -9,6 +9,7 @@ import { isBlank } from '../layout/blanks.ts';
 import { fold } from '../values/folding.ts';
 import { isBareRating } from '../values/ratings.ts';
 import type { FieldKey, KeyTable } from './field-key.ts';
+import { withoutOwner } from './key-owners.ts';
 import { CHINESE } from './keys-chinese.ts';
 import { CZECH } from './keys-czech.ts';
 import { DUTCH } from './keys-dutch.ts';
@@ -122,7 +123,9 @@ function buildIndex(): Index {
     for (const { key, sure, labels } of rows) {
       for (const label of labels.split(' | ')) {
         const squeezed = squeeze(label);
-        if (!exact.has(squeezed)) exact.set(squeezed, { key, sure, language });
+        const known = exact.get(squeezed);
+        // what is a common word in one language can be nothing but this key in another
+        if (known === undefined || (known.key === key && known.sure < sure)) exact.set(squeezed, { key, sure, language });
       }
     }
   }
@@ -286,6 +289,13 @@ function single(squeezed: string): Entry | null {
   return misspelt(squeezed);
 }
 
+/** "Жанр фика" means what "Жанр" does. */
+function owned(label: string): Entry | null {
+  const bare = withoutOwner(fold(label).trim());
+  const entry = bare === null ? null : lookUp(squeeze(bare));
+  return entry === null || entry.sure < 0.8 ? null : { ...entry, sure: entry.sure * 0.92 };
+}
+
 /** Two keys in one label that have a key of their own. */
 const PAIRS: Readonly<Record<string, FieldKey>> = {
   'characters pairing': 'charactersOrPairings',
@@ -381,7 +391,7 @@ export function fieldKey(label: string): KeyMatch | null {
   }
   const joined = combined(bare);
   if (joined !== null) return joined;
-  const entry = single(squeezed);
+  const entry = single(squeezed) ?? owned(bare);
   return entry === null ? null : { key: entry.key, confidence: entry.sure, language: entry.language, all: [entry.key] };
 }
 
