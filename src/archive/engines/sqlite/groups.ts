@@ -73,7 +73,7 @@ function* groupsWith({ connection, index, seen, works }: Walk, seed: PostId): Ge
 
 /** The group that a story stands in; empty where it is not joined. */
 export function groupOf(connection: Connection, seed: PostId): readonly PostId[] {
-  const groups = groupsAround(new StoredTies(connection), seed, new Set<PostId>());
+  const groups = groupsAround(new StoredTies(connection, false), seed, new Set<PostId>());
   return groups.find((group) => group.includes(seed)) ?? [];
 }
 
@@ -87,7 +87,7 @@ export function dirtyAround(connection: Connection, stories: Iterable<PostId>): 
   const markBeside = connection.prepare(
     'UPDATE stories SET dirty = 1 WHERE work = ? AND dirty = 0 AND dead = 0 AND facts IS NOT NULL',
   );
-  const index = new StoredTies(connection);
+  const index = new StoredTies(connection, false);
   const flush = (keys: (readonly number[])[]): void => {
     for (const other of tiedTo(index, keys.splice(0))) mark.run(other);
   };

@@ -11,14 +11,17 @@ type Alike = readonly Pick<OwnTitle, 'key' | 'forms'>[];
 
 export class StoredTies implements TieIndex {
   readonly #connection: Connection;
+  readonly #marks: boolean;
   /** What is known to be crowded: nothing that counts comes or goes during a walk. */
   readonly #crowded = new Set<number>();
   readonly #alike = new Map<number, Alike>();
   #works = new Set<WorkId>();
   #crossed = false;
 
-  constructor(connection: Connection) {
+  /** @param marks whether stories that a key ties no more are marked to be joined anew: for a joining, not for a mere look */
+  constructor(connection: Connection, marks: boolean) {
     this.#connection = connection;
+    this.#marks = marks;
   }
 
   keys(post: PostId): readonly number[] | null {
@@ -112,6 +115,7 @@ export class StoredTies implements TieIndex {
    * crowded then where so many as are not waiting crowd it by themselves.
    */
   #markWhereNew(settled: string, key: number, most: number): void {
+    if (!this.#marks) return;
     const { n } = this.#connection.prepare(`SELECT count(*) AS n FROM (${settled} LIMIT ?)`).get(key, most + 1) as {
       readonly n: number;
     };
