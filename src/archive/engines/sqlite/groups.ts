@@ -37,7 +37,7 @@ interface Walk {
 export function* groupsToJoin(connection: Connection, onSeed: () => void): Generator<readonly PostId[]> {
   const walk: Walk = {
     connection,
-    index: new StoredTies(connection),
+    index: new StoredTies(connection, true),
     seen: new Seen(highestStory(connection)),
     works: new Set(),
   };
