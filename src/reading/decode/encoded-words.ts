@@ -82,12 +82,25 @@ function textOf(run: readonly Word[]): string {
       same.push(word.bytes);
       i++;
     }
-    text += decodeBytes(joinBytes(same), charset).text;
+    text += decodeBytes(withoutIdleEscapes(joinBytes(same)), charset).text;
   }
   return text;
 }
 
+/** Back to ASCII and at once out of it again: between two words of ISO-2022-JP, where a strict decoder sees an error. */
+const IDLE = [0x1b, 0x28, 0x42, 0x1b, 0x24, 0x42];
+
+function withoutIdleEscapes(bytes: Uint8Array): Uint8Array {
+  if (!bytes.includes(0x1b)) return bytes;
+  const out: number[] = [];
+  for (let at = 0; at < bytes.length; at++) {
+    if (IDLE.every((byte, i) => bytes[at + i] === byte)) at += IDLE.length - 1;
+    else out.push(bytes[at] ?? 0);
+  }
+  return Uint8Array.from(out);
+}
+
 /** A raw 8-bit header value, one char a byte, decoded like bytes of the message's charset. */
 export function decodeRawValue(raw: string, label: string | null): string {
-  return /[^\0-\x7f]/.test(raw) ? decodeBytes(bytesOf(raw), label).text : raw;
+  return /[^\0-\x7f]|\x1b\$/.test(raw) ? decodeBytes(bytesOf(raw), label).text : raw;
 }

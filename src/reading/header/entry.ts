@@ -49,7 +49,7 @@ export const SEPARATOR_TRUST: Readonly<Record<Separator, number>> = {
 
 /** Bullets, list marks and marks of bold that stand before a key. */
 const MARKS =
-  /^(?:[\s*_#|>~=+·•▪■□●○◆◇☆★※►♦♥-]|\[\/?(?:b|i|u|size|color|center)(?:=[^\]]{0,20})?\]|<\/?(?:b|i|u|strong|em|font)>){1,12}/i;
+  /^(?:[\s*_#|>~=+·・•▪■□●○◆◇☆★※►♦♥-]|\[\/?(?:b|i|u|size|color|center)(?:=[^\]]{0,20})?\]|<\/?(?:b|i|u|strong|em|font)>){1,12}/i;
 const TRAILING_MARKS = /(?:[\s*_~=|]|\[\/?(?:b|i|u|size|color)(?:=[^\]]{0,20})?\]|<\/?(?:b|i|u|strong|em|font)>){1,12}$/i;
 const BRACKETS: Readonly<Record<string, string>> = {
   '(': ')',
@@ -66,7 +66,7 @@ const QUOTES = /^["“”„«»‘「『]/;
 export type Manner = 'dash' | 'leaders' | null;
 /** In a header of that manner any key will do: a single dot that ends a row of leaders, a dash behind a rare key. */
 const IN_MANNER: Readonly<Record<'dash' | 'leaders', RegExp>> = {
-  dash: /\s*(?:\s--?-?\s|–|—|•|=|~|>|→|\|)\s*|\s+-$/,
+  dash: /\s*(?:\s--?-?(?:\s|(?:\[\/[bi]\]|\*{1,2}|__)\s)|–|—|•|=|~|>|→|\|)(?:\[\/[bi]\]|\*{1,2}|__)?\s*|\s+-$/,
   leaders: /\s*[.…_·]+\s*/,
 };
 
@@ -189,6 +189,9 @@ function cutAtBracketedKey(text: string, from: number, closer: string): Cut | nu
   if (match === null) return null;
   let valueFrom = close + 1;
   while (/[:：\s-]/.test(text.charAt(valueFrom))) valueFrom++;
+  // what closes the bold of the key
+  const marks = /^(?:\*{1,2}|__|\[\/[bi]\]|<\/\w{1,6}>)[:：\s]*/.exec(text.slice(valueFrom, valueFrom + 16));
+  if (marks !== null && from > 1) valueFrom += marks[0].length;
   return { label, match, valueFrom, separator: 'bracket' };
 }
 
@@ -411,14 +414,14 @@ export function cannotBeEntry(bare: Bare): boolean {
 export function entriesOf(bare: Bare, text: string, manner: Manner = null): readonly Entry[] {
   if (manner === null && cannotBeEntry(bare)) return [];
   if (bare.line.cells.length > 1) return entriesOfCells(bare, text);
-  const barred = manner === null ? entriesBetweenBars(bare) : null;
+  const barred = entriesBetweenBars(bare, manner);
   if (barred !== null) return barred;
   const entry = entryOfText(bare, manner);
   return entry === null ? [] : partRunOn(bare, entry);
 }
 
 /** `Genre: drama | Status - done`: several fields between bars, where each piece is one by itself. */
-function entriesBetweenBars(bare: Bare): readonly Entry[] | null {
+function entriesBetweenBars(bare: Bare, manner: Manner): readonly Entry[] | null {
   const { text, start } = bare;
   if (text.length > LONGEST_BARRED || !/\S\s+[|｜]\s+\S/.test(text)) return null;
   const entries: Entry[] = [];
@@ -426,7 +429,7 @@ function entriesBetweenBars(bare: Bare): readonly Entry[] | null {
   for (const bar of [...text.matchAll(/\s+[|｜]\s+/g), null]) {
     const to = bar?.index ?? text.length;
     const piece = text.slice(from, to);
-    const entry = entryOfText({ ...bare, text: piece, start: start + from }, null);
+    const entry = entryOfText({ ...bare, text: piece, start: start + from }, manner);
     if (entry === null || entry.key === null || entry.label === null || entry.sure < 0.5) return null;
     entries.push(entry);
     from = bar === null ? to : to + bar[0].length;

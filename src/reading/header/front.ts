@@ -496,13 +496,14 @@ function readLoose(walk: Walk, { from, to }: Stretch): void {
  * Says whether they were.
  */
 function readTwoLines(walk: Walk, { from, to }: Stretch): boolean {
-  if (walk.title !== '' || hasField(walk, 'author') || walk.fields.length < 2) return false;
+  if (hasField(walk, 'author') || walk.fields.length < 2) return false;
   const filled: number[] = [];
   for (let i = from; i < to && filled.length < 3; i++)
     if (walk.sheet.lines[i]?.text !== '' && walk.sheet.rules[i] !== true && !isAside(walk.sheet, i)) filled.push(i);
   const [first, second] = filled;
   if (first === undefined || second === undefined || filled.length > 2 || second - first > 2) return false;
   const [title, name] = [walk.sheet.lines[first]?.text ?? '', walk.sheet.lines[second]?.text ?? ''];
+  if (walk.title !== '' && !repeatsTitle(title, walk.title)) return false;
   if (title.length > 90 || /[.,;:]$/.test(title) || entriesAt(walk.sheet, first).length > 0 || partHeading(title) !== null)
     return false;
   const byline = readByline(name, true);

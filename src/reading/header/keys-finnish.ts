@@ -45,7 +45,7 @@ export const FINNISH: KeyTable = {
       key: 'disclaimer',
       sure: 1,
       labels:
-        'Vastuuvapaus | Disclaimer | Vastuunvapautus | Oikeudet | Tekijänoikeus | Tekijänoikeudet | Vastuunrajaus | Vastuuvapauslauseke | Omistusoikeudet | Vastuu | Vastuunvapaus | Omistus',
+        'Vastuuvapaus | Disclaimer | Vastuunvapautus | Oikeudet | Tekijänoikeus | Tekijänoikeudet | Vastuunrajaus | Vastuuvapauslauseke | Omistusoikeudet | Vastuu | Vastuunvapaus',
     },
     {
       key: 'distribution',

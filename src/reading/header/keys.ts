@@ -156,6 +156,7 @@ const MODIFIERS_AFTER =
   /(?:ifany|sofar|ifyoumust|forthis(?:part|chapter|story|fic|episode)|forthe(?:series|story)|ofthis(?:part|chapter)|ofstory|ofthestory|thistime|here|stuff|info|information|section)$/;
 /** "NOTE 2", "A/N #2", "Note (3)", "Anmerkung Nr. 2": several of one kind, numbered. */
 const NUMBER_AFTER = /(?:no|nr|n[o°º]|№)?\d{1,2}$/;
+const ROMAN_AFTER = /\s[IVXivx]{1,5}\.?\s*$/;
 /** "Tam's note", "Notes by Tam". */
 const OWNED_NOTE = /^[a-z]{2,20}s(?:authors?)?notes?$/;
 const PLURALS: readonly string[] = ['s', 'es', 'ies'];
@@ -382,6 +383,9 @@ export function fieldKey(label: string): KeyMatch | null {
   if (squeezed === '' || VALUE_INSIDE.test(bare)) return null;
   const exact = lookUp(squeezed);
   if (exact !== null) return { key: exact.key, confidence: exact.sure, language: exact.language, all: [exact.key] };
+  // "Chapitre II - Le retour" is a heading, no field, nor a misspelt one
+  const roman = lookUp(squeeze(bare.replace(ROMAN_AFTER, '')));
+  if (ROMAN_AFTER.test(bare) && roman?.key === 'part') return null;
   const unnumbered = squeezed.replace(NUMBER_AFTER, '');
   if (unnumbered !== squeezed) {
     const numbered = lookUp(unnumbered);

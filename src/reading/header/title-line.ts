@@ -115,7 +115,7 @@ const SIGNS: readonly TitleSign[] = [
       /^["'“„«*_~\s]*\p{Lu}/u.test(text) && text.split(/\s+/).every((word) => word.length < 4 || !/^\p{Ll}/u.test(word)),
   },
   { is: 'in quotes or fancy marks', weight: 0.2, holds: ({ text }) => /^(["“„«*_~=]).*["”“»*_~=]$/.test(text) },
-  { is: 'ends as a sentence', weight: -0.5, holds: ({ text }) => /[.,;:]["”']?$/.test(text) && !/\.\.\.$/.test(text) },
+  { is: 'ends as a sentence', weight: -0.5, holds: ({ text }) => /[.,;:。、！]["”'」』]?$/.test(text) && !/\.\.\.$/.test(text) },
   { is: 'speech', weight: -0.9, holds: ({ text }) => /^["“„«].+[,.!?]["”“»]/.test(text) },
   { is: 'long', weight: -0.6, holds: ({ text }) => text.length > 70 },
   { is: 'chatter', weight: -0.7, holds: ({ text }) => text.length > 24 && chatter(text) >= 0.6 },

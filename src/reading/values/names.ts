@@ -5,7 +5,7 @@ import { matchesOf } from './matches.ts';
 
 /** What joins names. A word stands between blanks. */
 const JOINTS =
-  /\s*[;；、，]\s*|(?<=\p{L})\s+a\s+(?=\p{Lu})|\s*,\s+(?:and|und|et|y|e|и|i|och|en|ja|és|&)\s+|\s*,\s*|\s*[&＆+]\s*|\s+(?:and|und|et|y|e|и|та|i|och|en|ja|és|with|mit|avec|con|com|plus)\s+|\s+\/\s+|\s*[和與与及]\s*(?=\p{Script=Han})/giu;
+  /\s*[;；、，]\s*|(?<=\p{L})\s+a\s+(?=\p{Lu})|\s*,\s+(?:and|und|et|y|e|и|i|och|en|ja|és|&)\s+|\s*,\s*|\s*[&＆+]\s*|\s+(?:and|und|et|y|e|и|та|i|och|en|ja|és|with|mit|avec|con|com|plus)\s+|\s+\/\s+|\s*[和與与及]\s*(?=[\p{Script=Han}\p{Lu}])/giu;
 
 /** Clauses that say something about the name before them. */
 const NO_NAME =

@@ -4,6 +4,11 @@ import type { LanguagePhrases } from './permission-languages.ts';
 export const CHINESE_PHRASES: LanguagePhrases = {
   language: 'zh',
   phrases: [
+    {
+      part: 'tell',
+      say: '(?:转载|轉載|转走|转)?(?:请|請)?(?:给|給|留)(?:个|個)?(?:链接|鏈接|連結|地址)|(?:转|轉)了?(?:说|說)一?[下声聲]|(?:说|說)一?[下声聲](?:就好|即可|吧)?',
+      example: '转载请给个链接',
+    },
     { part: 'nowhere-else', say: '(?:请|請)?(?:勿|不要|别|別)(?:外传|外傳|发往他处|發往他處)', example: '请勿外传' },
     { part: 'only', say: '(?:只|仅|僅)(?:发|發|在|限|贴|貼)(?:于|於|在)?', example: '只发帽子书库' },
     {
@@ -89,6 +94,12 @@ export const JAPANESE_PHRASES: LanguagePhrases = {
   language: 'ja',
   phrases: [
     {
+      part: 'tell',
+      say: '(?:持ち帰|転載|使用|お使い)(?:り|る|する)?(?:の)?(?:際|場合|とき|時)?は?(?:、)?(?:一言|ひとこと|ひと言)(?:お願い|ください|下さい|ご連絡|いただ)(?:いた)?(?:し)?(?:します)?',
+      example: '持ち帰る際は一言お願いします',
+    },
+    { part: 'grant', say: 'ご自由に', example: 'ご自由に' },
+    {
       part: 'elsewhere-said',
       say: '(?:第?[一1１]話|前[編回]|プロフィール|トップ(?:ページ)?|サイト)(?:を|の)?(?:注意書きを?)?(?:参照|ご覧|御覧)',
       example: '第一話参照',
@@ -162,6 +173,12 @@ export const JAPANESE_PHRASES: LanguagePhrases = {
 export const KOREAN_PHRASES: LanguagePhrases = {
   language: 'ko',
   phrases: [
+    { part: 'ask', say: '(?:사전|미리)?\\s?(?:허락|허가|동의)\\s?(?:필수|필요|요망|바람)', example: '사전 허락 필수' },
+    {
+      part: 'tell',
+      say: '(?:퍼가면|퍼가실 ?때|가져가면|가져가실 ?때)?(?:는|엔)?\\s?(?:쪽지|메일|댓글|덧글|연락|메시지)(?:를|을|만|로)?\\s?(?:하나 |한번 )?(?:주세요|남겨|부탁|주시|주고)',
+      example: '퍼가면 쪽지 주세요',
+    },
     { part: 'elsewhere-said', say: '(?:1|첫|일)\\s?[편화부](?:를|을)?\\s?(?:참고|참조|봐)\\p{L}*', example: '1편 참조' },
     {
       part: 'once-complete',

@@ -136,10 +136,10 @@ interface Beside {
 /** What follows names of places even where every noun has a capital: "Hutseite ja, alle anderen bitte fragen". */
 const NAMES_BEFORE: ReadonlySet<PhrasePart> = new Set<PhrasePart>(['yes', 'others', 'nowhere-else']);
 
-/** True for the one word with which a sentence opens, where no comma parts it from what it says: "Ponlo donde quieras", "Прошу нигде". */
+/** True for the words with which a sentence opens, where no comma parts them from what it says: "Ponlo donde quieras", "Прошу нигде". */
 function opensSentence(language: string, piece: string, last: Event['kind'] | null, { before, after }: Beside): boolean {
-  if (language === 'en' || before === 'only' || after === null || after === 'yes') return false;
-  return (last === null || last === 'break') && /^\s*\p{Lu}\p{L}*\s*$/u.test(piece);
+  if (language === 'en' || before === 'only' || after === null || NAMES_BEFORE.has(after)) return false;
+  return (last === null || last === 'break') && /^\s*\p{Lu}[\p{L}'’-]*(?:\s+\p{Ll}[\p{L}'’-]*){0,3}\s*$/u.test(piece);
 }
 
 /** Phrases, names and breaks of a statement, in its order. */
@@ -177,7 +177,7 @@ export function eventsOf(text: string, folded: string): Event[] {
     const piece = text.slice(from, to);
     if (opensSentence(language, piece, events.at(-1)?.kind ?? null, beside)) return;
     const expected = beside.before === 'only' || (german && beside.after !== null && NAMES_BEFORE.has(beside.after));
-    for (const name of placesIn(piece, { lowerCase, german, expected }))
+    for (const name of placesIn(piece, { lowerCase, german, english: language === 'en', expected }))
       events.push({ kind: 'place', text: name, at: [from, to], language: '' });
   };
   let end = 0;

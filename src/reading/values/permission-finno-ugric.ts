@@ -5,6 +5,27 @@ export const HUNGARIAN_PHRASES: LanguagePhrases = {
   language: 'hu',
   phrases: [
     {
+      part: 'once-complete',
+      say: 'majd,? (?:ha|amikor) (?:mar )?(?:kesz|befejez\\p{L}+|vege)(?: lesz)?',
+      example: 'majd ha kész',
+    },
+    {
+      part: 'refuse',
+      say: 'inkabb ne(?:m)?|semmikepp(?:en)?|semmi esetre(?: sem)?|egyaltalan nem|szo sem lehet rola',
+      example: 'inkább ne',
+    },
+    {
+      part: 'ask',
+      say: '(?:elozetes |elozetesen )(?:egyeztet\\p{L}+|megbeszel\\p{L}+)(?: utan)?|(?:elobb |eloszor |eloszor is )?irj(?:atok|al)(?: nekem)?(?: eloszor| elobb| elotte)',
+      example: 'írjatok először',
+    },
+    {
+      part: 'tell',
+      say: '(?:eleg,? ha |csak )?(?:szol(?:tok|sz)|szoljatok|kuldj(?:etek|el)(?: el| nekem)?(?: a| egy)? (?:linket|cimet|uzenetet))',
+      example: 'elég, ha szóltok',
+    },
+    { part: 'grant', say: '(?:semmi |nincs )(?:akadalya|gond)|nem banom|batran|nyugodtan', example: 'nincs akadálya' },
+    {
       part: 'keep-name',
       say: '(?:csak )?(?:a )?nevem(?:mel|et)?(?: (?:maradjon|rajta|legyen|feltuntetesevel|feltuntetve|alatta|ott))*',
       example: 'a nevemmel',
@@ -108,6 +129,22 @@ export const HUNGARIAN_PHRASES: LanguagePhrases = {
 export const FINNISH_PHRASES: LanguagePhrases = {
   language: 'fi',
   phrases: [
+    {
+      part: 'refuse',
+      say: 'mieluummin ei|mieluiten ei|ei missaan (?:nimessa|tapauksessa)|ehdottomasti ei',
+      example: 'mieluummin ei',
+    },
+    { part: 'ask', say: '(?:ota|ottakaa)(?: minuun)? yhteytta(?: (?:ensin|etukateen))?', example: 'ota yhteyttä ensin' },
+    {
+      part: 'tell',
+      say: '(?:laheta|lahettakaa|laita|laittakaa)(?: minulle)? (?:linkki|osoite|viesti)(?: minulle)?',
+      example: 'lähetä linkki',
+    },
+    {
+      part: 'grant',
+      say: 'ei (?:haittaa|ongelmaa|ole ongelma)|ottakaa(?: vain| pois| vapaasti)*|siita vain',
+      example: 'ei haittaa',
+    },
     {
       part: 'any',
       say: '(?:kuka|ken|se joka|joka) (?:vain )?(?:haluaa|tahtoo)(?:,? (?:saa ottaa|ottakoon|saa))?',

@@ -5,6 +5,16 @@ export const GERMAN_PHRASES: LanguagePhrases = {
   language: 'de',
   phrases: [
     {
+      part: 'unless-ask',
+      say: 'nicht ohne (?:vorherige |meine )?(?:rucksprache|absprache|nachfrage|erlaubnis|genehmigung)',
+      example: 'nicht ohne Rücksprache',
+    },
+    {
+      part: 'tell',
+      say: 'wenn (?:ihr|du) (?:mir |es mir )?(?:nur |bitte )?(?:sagt|sagst|verratet|mitteilt|schreibt|bescheid sagt)(?:,? wo(?:hin)?(?: \\p{L}+){0,2})?|mit (?:einer )?(?:kurze[nr]?|kleine[nr]?) (?:mail|nachricht|info|notiz)(?: an mich)?',
+      example: 'Wenn ihr mir sagt, wo',
+    },
+    {
       part: 'any',
       say: 'wer (?:sie |es |die geschichte )?(?:haben |mitnehmen )?(?:mochte|will|mag)(?:,? (?:kann|darf|soll))?(?: (?:sie|es))?(?: (?:sich|haben|gerne|ruhig))*(?: (?:nehmen|haben|mitnehmen))?',
       example: 'Wer mag, darf sie nehmen',
@@ -140,6 +150,13 @@ export const GERMAN_PHRASES: LanguagePhrases = {
 export const DUTCH_PHRASES: LanguagePhrases = {
   language: 'nl',
   phrases: [
+    { part: 'tell', say: '(?:maar )?laat (?:het )?(?:me |mij )?(?:even )?weten', example: 'laat het weten' },
+    {
+      part: 'refuse',
+      say: '(?:zet|plaats|post|kopieer) (?:dit|het|deze)(?: verhaal)? (?:alsjeblieft |aub )?(?:niet|nergens)(?: (?:ergens )?anders)?(?: neer)?|absoluut niet|zeker niet|beslist niet',
+      example: 'Zet dit nergens anders neer',
+    },
+    { part: 'grant', say: 'neem (?:ze |het )?(?:maar|gerust)(?: mee)?|ga gerust je gang|leef je uit', example: 'Neem maar' },
     {
       part: 'unless-ask',
       say: '(?:niet )?zonder (?:mijn |uitdrukkelijke |voorafgaande |de )*(?:toestemming|goedkeuring|medeweten)(?: van de auteur)?',
@@ -242,6 +259,7 @@ export const DUTCH_PHRASES: LanguagePhrases = {
 export const SWEDISH_PHRASES: LanguagePhrases = {
   language: 'sv',
   phrases: [
+    { part: 'ask', say: 'efter (?:samrad|overenskommelse|forfragan|kontakt)(?: med mig)?|pa forfragan', example: 'efter samråd' },
     {
       part: 'refuse',
       say: '(?:far|bor|ska) (?:inte|ej)(?: (?!utan)\\p{L}+){0,3}? (?:publiceras|kopieras|arkiveras|spridas|laggas|anvandas|tas|postas)(?: (?:upp|ut|pa|andra|sidor))*|lagg (?:inte|ej) upp(?: \\p{L}+){0,3}?(?: nagon annanstans)?',

@@ -5,6 +5,31 @@ export const FRENCH_PHRASES: LanguagePhrases = {
   language: 'fr',
   phrases: [
     {
+      part: 'once-complete',
+      say: "(?:pas )?tant qu'elle n'est pas (?:finie|terminee|complete)|(?:pas )?tant qu'il n'est pas (?:fini|termine)",
+      example: "pas tant qu'elle n'est pas finie",
+    },
+    {
+      part: 'ask',
+      say: "il (?:me )?faut (?:d'abord )?(?:mon|l') ?(?:accord|autorisation|permission)",
+      example: 'Il faut mon accord',
+    },
+    {
+      part: 'tell',
+      say: 'envoyez-moi (?:juste |simplement |seulement )?(?:le |un )?(?:lien|mail|message|mot|adresse)',
+      example: 'Envoyez-moi juste le lien',
+    },
+    {
+      part: 'keep-name',
+      say: "tant que c'est bien mon (?:nom|pseudo)|(?:en |avec )(?:me )?(?:citant|mentionnant)(?: (?:l'auteur\\p{L}*|mon nom|la source))?",
+      example: "tant que c'est bien mon nom",
+    },
+    {
+      part: 'grant',
+      say: 'aucun souci|pas de souci|ou (?:ca|cela) vous (?:chante|plait|arrange)|(?:vous etes )?libres? de (?:la |le )?(?:copier|prendre|reprendre)',
+      example: 'où ça vous chante',
+    },
+    {
       part: 'any',
       say: '(?:a )?qui (?:la |le |en )?(?:veut|voudra)(?: (?:la |le )?(?:prend|prenne))?',
       example: 'Qui veut la prend',
@@ -131,6 +156,21 @@ export const SPANISH_PHRASES: LanguagePhrases = {
   language: 'es',
   phrases: [
     {
+      part: 'once-complete',
+      say: '(?:no )?hasta que (?:no )?(?:este|se) (?:terminad[oa]|acabad[oa]|complet[oa]|acabe|termine)',
+      example: 'hasta que no esté terminado',
+    },
+    {
+      part: 'refuse',
+      say: 'mejor (?:que )?no|de ningun(?:a manera| modo)|ni hablar|en absoluto|prefiero que no',
+      example: 'Mejor no',
+    },
+    {
+      part: 'tell',
+      say: '(?:siempre que |si )(?:me )?(?:lo )?(?:dices|decis|avisas|avisais|comunicais|cuentas|contais)',
+      example: 'si me lo dices',
+    },
+    {
       part: 'refuse',
       say: '(?:queda |esta |se )?(?:terminantemente )?prohib(?:id[oa]s?|e) (?:la |su |el )?(?:publicacion|reproduccion|copia|distribucion|difusion|copiar|publicar|reproducir)(?: (?:total|parcial|o|de|este|esta|fic|historia|en|otras?|otros?|paginas?|sitios?))*',
       example: 'Queda prohibida la publicación',
@@ -242,6 +282,11 @@ export const ITALIAN_PHRASES: LanguagePhrases = {
   language: 'it',
   phrases: [
     {
+      part: 'refuse',
+      say: 'assolutamente no|per niente|neanche per sogno|meglio di no|in nessun caso',
+      example: 'assolutamente no',
+    },
+    {
       part: 'unless-ask',
       say: "senza (?:il |la |un |una )?(?:mio |mia |esplicit\\p{L} |previ\\p{L} )*(?:consenso|permesso|autorizzazione)(?: (?:dell'autric\\p{L}|dell'autor\\p{L}|scritt\\p{L}))?",
       example: 'senza il consenso dell’autrice',
@@ -351,6 +396,17 @@ export const ITALIAN_PHRASES: LanguagePhrases = {
 export const PORTUGUESE_PHRASES: LanguagePhrases = {
   language: 'pt',
   phrases: [
+    {
+      part: 'refuse',
+      say: 'prefiro que nao|melhor nao|de (?:jeito nenhum|forma alguma|modo algum)|nem pensar',
+      example: 'de jeito nenhum',
+    },
+    { part: 'ask', say: 'so (?:se|quando) eu (?:autorizar|permitir|deixar)', example: 'só se eu autorizar' },
+    {
+      part: 'tell',
+      say: '(?:se|desde que|contanto que) (?:me |voce me )?(?:contar|contarem|disser|disserem|avisar|avisarem)|(?:so )?me (?:contem|avisem|digam|conte|avise|diga)(?: (?:antes|onde|depois))?',
+      example: 'se me contar',
+    },
     {
       part: 'unless-ask',
       say: 'sem (?:o |a )?(?:meu |minha |devid\\p{L} |previ\\p{L} )*(?:consentimento|autorizacao|permissao)(?: (?:d[ao] autor\\p{L}|por escrito))?',

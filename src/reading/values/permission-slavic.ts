@@ -5,6 +5,22 @@ export const RUSSIAN_PHRASES: LanguagePhrases = {
   language: 'ru',
   phrases: [
     {
+      part: 'once-complete',
+      say: '(?:только )?после того,? как (?:допиш\\p{L}+|законч\\p{L}+|заверш\\p{L}+)',
+      example: 'Только после того, как закончу',
+    },
+    {
+      part: 'ask',
+      say: '(?:хотите|захотите|желаете) (?:разместить|взять|унести|опубликовать|утащить)[ ,-]*(?:пишите|напишите|спросите|обращайтесь)',
+      example: 'Хотите разместить - пишите',
+    },
+    {
+      part: 'tell',
+      say: '(?:киньте|кидайте|дайте|сбросьте|пришлите|скиньте|оставьте)(?: мне)?,? (?:\\p{L}+ )?(?:ссылк\\p{L}|ссылочк\\p{L}|адрес\\p{L}?|линк)|(?:при условии|с условием) (?:\\p{L}+ ){0,2}?уведомлени\\p{L}(?: автора)?|(?:если )?(?:\\p{L}+те,? )?скажите(?:,)? (?:куда|где)',
+      example: 'Киньте мне ссылку',
+    },
+    { part: 'any', say: 'кому (?:надо|нужно|нравится|не лень)|все(?:м)? желающи[ем]', example: 'берите кому надо' },
+    {
       part: 'keep-name',
       say: '(?:только )?(?:имя|имени|ник|автора?|авторство)(?: моего| мое)? не (?:теряйте|забудьте|забывайте|убирайте|стирайте)',
       example: 'имя не теряйте',
@@ -161,6 +177,22 @@ export const UKRAINIAN_PHRASES: LanguagePhrases = {
 export const POLISH_PHRASES: LanguagePhrases = {
   language: 'pl',
   phrases: [
+    {
+      part: 'refuse',
+      say: 'pod zadnym pozorem|w zadnym (?:wypadku|razie)|absolutnie nie|lepiej nie|wolal(?:abym|bym),? nie',
+      example: 'pod żadnym pozorem',
+    },
+    {
+      part: 'ask',
+      say: '(?:po|przy) (?:wczesniejsz|uprzedn)\\p{L}+ (?:kontak\\p{L}+|uzgodnieni\\p{L}+|zapytani\\p{L}+|porozumieni\\p{L}+)|(?:wymagana|potrzebna|konieczna) (?:jest )?(?:moja |pisemna )?zgoda(?: \\p{L}+)?',
+      example: 'po wcześniejszym kontakcie',
+    },
+    {
+      part: 'tell',
+      say: 'napisz(?:cie)?,? gdzie|pod warunkiem,? ze (?:mi |mnie )?(?:powie\\p{L}+|poinformuj\\p{L}+|dacie znac|powiadomi\\p{L}+)|(?:po|prze)(?:slijcie|deslijcie|slij|deslij)(?: mi)? (?:link\\p{L}*|adres\\p{L}*)|podeslijcie link',
+      example: 'podeślijcie link',
+    },
+    { part: 'grant', say: 'bez problem(?:u|ow)|nie ma problemu|smialo', example: 'bez problemu' },
     { part: 'ask', say: '(?:niech )?(?:za)?pyta(?:ja)?(?: o zgode| najpierw| mnie)*', example: 'reszta niech pyta' },
     {
       part: 'others',
@@ -259,6 +291,13 @@ export const POLISH_PHRASES: LanguagePhrases = {
 export const CZECH_PHRASES: LanguagePhrases = {
   language: 'cs',
   phrases: [
+    { part: 'refuse', say: 'radeji ne|radsi ne|v zadnem pripade|rozhodne ne|ani nahodou', example: 'raději ne' },
+    {
+      part: 'tell',
+      say: 'staci mi (?:napsat|rict|dat vedet|to oznamit)|(?:posl\\p{L}+|poslete)(?: mi)? (?:odkaz|link|adresu)',
+      example: 'stačí mi napsat',
+    },
+    { part: 'grant', say: 'bez problem[uy]|neni problem|s klidem', example: 'bez problémů' },
     {
       part: 'ask',
       say: '(?:lze |mozno |smi )?(?:\\p{L}+ ){0,2}?(?:pouze |jen )?se? (?:svolenim|souhlasem)(?: (?:autor\\p{L}*|mym))*|(?:jen |pouze )?s (?:mym|autorcinym|autorovym) (?:svolenim|souhlasem)',

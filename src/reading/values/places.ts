@@ -40,6 +40,18 @@ const INSIDE_NAMES: ReadonlySet<string> = new Set([
   'son',
   'on',
   'in',
+  'am',
+  'an',
+  'im',
+  'auf',
+  'mit',
+  'ohne',
+  'sin',
+  'con',
+  'sem',
+  'com',
+  'sans',
+  'avec',
 ]);
 
 /** Openers of a sentence that are no names though they stand in capitals. */
@@ -71,6 +83,8 @@ const MOST_WORDS = 9;
 export interface PlaceHints {
   /** The whole statement has no capitals. */
   readonly lowerCase: boolean;
+  /** Only in English small letters throughout may be a name: elsewhere too many words of sentences are unknown here. */
+  readonly english: boolean;
   /** Every noun has a capital. */
   readonly german: boolean;
   /** What stands beside it shows that it is a name: "nur Hutseite". */
@@ -86,7 +100,7 @@ function quoted(text: string): string | null {
 }
 
 /** Whether a piece of text is a name: capitals that no sentence opener explains, a place noun, quotes or an address of a site. */
-function isName(text: string, { lowerCase, german, expected }: PlaceHints): boolean {
+function isName(text: string, { lowerCase, german, english, expected }: PlaceHints): boolean {
   const words = text.split(/\s+/u);
   if (words.length > MOST_WORDS || text.length > 80 || JOKES.test(text) || CONTRACTION.test(text)) return false;
   if (/^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text)) return true;
@@ -113,6 +127,7 @@ function isName(text: string, { lowerCase, german, expected }: PlaceHints): bool
   if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return expected && text.length <= 12;
   return (
     lowerCase &&
+    english &&
     words.length <= 4 &&
     words.every(
       (_, i) => ((plain[i] ?? '').length > 2 && !OPENERS.has(plain[i] ?? '')) || ['of', 'the', 'a'].includes(plain[i] ?? ''),

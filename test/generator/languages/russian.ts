@@ -63,7 +63,7 @@ export const RUSSIAN: Pack = {
     { says: 'закончено', is: 'complete' }, { says: 'не закончен', is: 'in-progress' }, { says: 'пишется', is: 'in-progress' }, { says: 'заморожен', is: 'in-progress' }, { says: 'окончен', is: 'complete' },
     { says: 'дописан', is: 'complete' }, { says: 'приостановлен', is: 'in-progress' }, { says: 'полностью', is: 'complete' }, { says: 'в процессе написания', is: 'in-progress' },
   ],
-  archives: ['Фонарная Полка', 'Сказки старого форта', 'Библиотека Лиса', 'Чайный домик', 'Архив «Северный ветер»', 'Хрустальная сова'],
+  archives: ['Фонарная Полка', 'Сказки старого форта', 'Библиотека Лиса', 'Чайный домик', 'Северный ветер', 'Хрустальная сова'],
   permissions: [
     { says: 'где угодно', is: 'anyone' },
     { says: 'запрещено', is: 'none' },
