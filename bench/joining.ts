@@ -27,7 +27,7 @@ export function benchJoining(sizes: readonly number[]): void {
       figure: `${told(1e6 / each)} posts/s`,
       beside:
         `${told(one.works)} works in ${told(one.groups)} groups, the largest of ${told(one.largest)}; ` +
-        `peak memory ${told(one.peak)} MB${against}`,
+        `${told(one.seconds.index)} + ${told(one.seconds.walk)} + ${told(one.seconds.join)} s, peak memory ${told(one.peak)} MB${against}`,
     };
   });
   print('Joining by ties (seconds of work: index, walk, join)', rows);
@@ -40,7 +40,7 @@ function perPost({ posts, seconds }: Joined): number {
 
 function joined(posts: number): Joined {
   const ran = spawnSync(process.execPath, ['--import', 'tsx', RUN, String(posts)], { encoding: 'utf8' });
-  if (ran.status !== 0) throw new Error(`joining ${posts} posts ended with ${ran.status}: ${ran.stderr}`);
+  if (ran.status !== 0) throw new Error(`joining ${posts} posts ended with ${ran.status ?? ran.signal}: ${ran.stderr}`);
   // Printed by that file in this shape.
   return JSON.parse(ran.stdout) as Joined;
 }

@@ -24,7 +24,7 @@ inRoom(
     });
 
     check('the watch sees them do something where they are not cleaned', async (room) => {
-      // One page alone: several at once, each under attack, have brought the whole browser down.
+      // One page alone: what an attack does to the whole browser must not be counted against another.
       const { page, came } = await watched(room);
       let seen = 0;
       for (const { html } of ATTACKS) {
