@@ -1,6 +1,7 @@
 /** The first half of an import: every item of a pile is read and stored, known, or skipped with a reason. */
 import { setImmediate } from 'node:timers/promises';
 import type { ImportItem, Library } from '../archive/archive.ts';
+import { damageOf } from '../reading/decode/index.ts';
 import { sha256 } from '../sources/hash.ts';
 import type { SourceOptions, SourceStep } from '../sources/index.ts';
 import type { ImportId, Post, Skip } from '../words/index.ts';
@@ -115,7 +116,7 @@ function read({ key, refused }: Intake, post: Post, hash: string): ImportItem {
   try {
     const stories = readStories(post, hash, key);
     if (stories.some(({ marks }) => marks.text !== null && refused.has(marks.text))) return refusedSkip(post);
-    return { kind: 'post', post, sha256: hash, stories };
+    return { kind: 'post', post, sha256: hash, stories, damages: damageOf(post) };
   } catch (error) {
     // The reader never throws by contract. Should it, one post must not keep a whole pile out; its words stay out of the sheet.
     const name = error instanceof Error ? error.name : typeof error;

@@ -8,6 +8,8 @@ import type { PostSigns, Signal } from '../gate/signs.ts';
 import type { Outcome } from '../gate/withholding.ts';
 import type {
   Chapter,
+  Damage,
+  Damaged,
   Frame,
   ImportId,
   Post,
@@ -168,6 +170,8 @@ export interface ImportSheet {
   /** Posts whose bytes were already here. */
   readonly known: number;
   readonly skips: readonly Skip[];
+  /** Posts among those it brought whose bytes are damaged. */
+  readonly damaged: readonly Damaged[];
   /** Stories among the posts it brought; the others are answers, announcements and what nobody could tell. */
   readonly stories: number;
   /** The works that hold at least one post of this import, by state, as they stood when it was done. */
@@ -201,7 +205,13 @@ export interface StoryMarks {
 
 /** One thing that an import stores. */
 export type ImportItem =
-  | { readonly kind: 'post'; readonly post: Post; readonly sha256: string; readonly stories: readonly StoryRecord[] }
+  | {
+      readonly kind: 'post';
+      readonly post: Post;
+      readonly sha256: string;
+      readonly stories: readonly StoryRecord[];
+      readonly damages: readonly Damage[];
+    }
   /** Bytes that are here already; its place is kept, so that an undo of the import that brought them first does not take them. */
   | { readonly kind: 'known'; readonly place: PostPlace; readonly facts: PostFacts; readonly sha256: string }
   | { readonly kind: 'frame'; readonly frame: Frame; readonly sha256: string }

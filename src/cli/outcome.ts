@@ -39,5 +39,5 @@ function tellDone({ sheet, dropped, resumed }: ImportDone, quiet: boolean, sessi
     note(session.terminal, `masterlist: import ${id} had been cut off, and was taken out; import its files again.`);
   if (resumed) note(session.terminal, 'masterlist: went on with the import that had been cut off.');
   if (!quiet) printSheet(sheet, session);
-  else if (sheet.skips.some(({ failure }) => failure)) fail(session);
+  else if (sheet.damaged.length > 0 || sheet.skips.some(({ failure }) => failure)) fail(session);
 }

@@ -1,4 +1,5 @@
 /** Readings of posts, joined and printed one a line (docs/reading.md). */
+import { damageOf } from '../reading/decode/index.ts';
 import { readPost } from '../reading/read.ts';
 import { type SourceStep, sha256 } from '../sources/index.ts';
 import type { Post, Reading, Skip } from '../words/index.ts';
@@ -35,6 +36,7 @@ async function printSpooled(steps: AsyncIterable<SourceStep>, session: Session):
       if (item.kind === 'skip' && item.skip.failure) tell(item.skip, session);
       if (item.kind === 'skip' && !item.skip.failure) aside.push(item.skip);
       if (item.kind !== 'post') continue;
+      for (const damage of damageOf(item.post)) tell({ path: nameOf(item.post), ...damage }, session);
       for (const reading of readings(item.post, session)) {
         facts.push(joinFacts(reading, facts.length));
         await spool.add(openLine(reading));
@@ -53,14 +55,11 @@ function readings(post: Post, session: Session): readonly Reading[] {
     return readPost(post, sha256(post.bytes));
   } catch (error) {
     const name = error instanceof Error ? error.name : typeof error;
-    const path = `${post.place.path}#${post.place.index}`;
     tell(
       {
-        path,
-        code: 'broken',
+        path: nameOf(post),
         what: `The reader failed on it (${name}).`,
         remedy: 'This is a fault of the program: please report it with the post.',
-        failure: true,
       },
       session,
     );
@@ -77,7 +76,11 @@ async function printJoined(spool: Spool, facts: readonly JoinFacts[], session: S
   }
 }
 
-function tell({ path, what, remedy }: Skip, session: Session): void {
+function nameOf({ place }: Post): string {
+  return `${place.path}#${place.index}`;
+}
+
+function tell({ path, what, remedy }: Pick<Skip, 'path' | 'what' | 'remedy'>, session: Session): void {
   complain(session.terminal, { name: path, what, remedy });
   fail(session);
 }

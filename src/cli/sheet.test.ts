@@ -21,6 +21,7 @@ const SHEET: ImportSheet = {
   posts: 11,
   known: 1,
   skips: [],
+  damaged: [],
   stories: 10,
   works: { ...NONE, public: 4, members: 2, held: 1, sealed: 1 },
 };

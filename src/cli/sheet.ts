@@ -21,7 +21,8 @@ const STATE_LINES: readonly (readonly [state: State, meaning: string])[] = [
 export function printSheet(sheet: ImportSheet, session: Session): void {
   for (const { path, what, remedy } of sheet.skips.filter(({ failure }) => failure))
     complain(session.terminal, { name: path, what, remedy });
-  if (sheet.skips.some(({ failure }) => failure)) fail(session);
+  for (const { path, what, remedy } of sheet.damaged) complain(session.terminal, { name: path, what, remedy });
+  if (sheet.damaged.length > 0 || sheet.skips.some(({ failure }) => failure)) fail(session);
   for (const line of sheetLines(sheet)) print(session.terminal, line);
 }
 
@@ -34,6 +35,9 @@ export function sheetLines(sheet: ImportSheet): readonly string[] {
   return [
     `Import ${sheet.id}: ${counted(sheet.items, 'item')} in = ${number(sheet.posts)} read + ${number(sheet.known)} already here + ${number(skips.length)} skipped.`,
     ...(unread === 0 ? [] : [`  ${counted(unread, 'item')} could not be read, as said above.`]),
+    ...(sheet.damaged.length === 0
+      ? []
+      : [`  ${counted(new Set(sheet.damaged.map(({ path }) => path)).size, 'post')} read although damaged, as said above.`]),
     ...asideLines(aside),
     `${counted(sheet.stories, 'story', 'stories')} among them${total === 0 ? '.' : `, in ${counted(total, 'work')}:`}`,
     ...STATE_LINES.flatMap(([state, meaning]) => (works[state] === 0 ? [] : [`${number(works[state]).padStart(8)} ${meaning}`])),

@@ -174,6 +174,7 @@ const TEXTS = {
   importStories: 'stories found',
   importWhat: 'From',
   importSkips: { one: '{n} skip, with its reason', other: '{n} skips, each with its reason' },
+  importDamaged: { one: '{n} damaged post, read all the same', other: '{n} damaged posts, read all the same' },
   untitled: 'Untitled',
 
   // adding

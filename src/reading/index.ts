@@ -6,6 +6,7 @@ export {
   cutDigest,
   type Digest,
   type DigestMessage,
+  damageOf,
   decodePost,
   type HeaderBlock,
   type HeaderLine,

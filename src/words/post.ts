@@ -55,6 +55,20 @@ export interface Skip {
   readonly failure: boolean;
 }
 
+/** Something wrong with the bytes of a post that was read all the same; the exit status is 1 then. */
+export interface Damage {
+  readonly code: 'cut-off' | 'nuls' | 'long-line';
+  /** What is wrong, one sentence, without the path. */
+  readonly what: string;
+  /** What to do about it, one sentence. */
+  readonly remedy: string;
+}
+
+/** A damaged post: `path` names the file, and the post in it. */
+export interface Damaged extends Damage {
+  readonly path: string;
+}
+
 /**
  * What stands around the posts of a digest: kept, so that no byte is lost, but no post.
  * `rest` holds all bytes that the posts cut from it do not hold; `whole` is the container itself, where its transfer encoding

@@ -136,10 +136,23 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
       );
     });
 
+    it('a damaged post is told on the sheet of the import that brought it, and goes on being told when it goes on', async (library) => {
+      const damage = { code: 'nuls', what: 'There are holes in it', remedy: 'Look for another copy.' } as const;
+      const torn = { ...itemOf({ title: 'Ferry', path: 'list.mbox', index: 3 }), damages: [damage] };
+      const request = { what: ['pile'], samples: false, silence: 'held', venue: null } as const;
+      const { id } = await library.imports.begin(request, 1);
+      await library.imports.store(id, [torn]);
+      assert.deepEqual(await library.imports.begin(request, 2), { id, resumed: true });
+      await library.imports.store(id, [itemOf({ title: 'Heron' })]);
+      assert.deepEqual((await library.imports.sheet(id))?.damaged, [{ path: 'list.mbox#3', ...damage }]);
+    });
+
     it('originals come back byte for byte, with their place', async (library) => {
       const bytes = new Uint8Array([0, 255, 13, 10, 0x93, 0]);
       const post = { ...postOf({ title: 'Ferry', path: 'list/2003.mbox', index: 17 }), bytes };
-      await importAll(library, [{ kind: 'post', post, sha256: hashOf(bytes), stories: [recordOf({ title: 'Ferry' }, post)] }]);
+      await importAll(library, [
+        { kind: 'post', post, sha256: hashOf(bytes), stories: [recordOf({ title: 'Ferry' }, post)], damages: [] },
+      ]);
       const original = await library.originals.of(1);
       assert.deepEqual([...(original?.bytes ?? [])], [...bytes]);
       assert.deepEqual(original?.place, { path: 'list/2003.mbox', index: 17 });

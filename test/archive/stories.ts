@@ -124,7 +124,7 @@ export function recordOf(sketch: Sketch, post: Post): StoryRecord {
 
 export function itemOf(sketch: Sketch): ImportItem & { readonly kind: 'post' } {
   const post = postOf(sketch);
-  return { kind: 'post', post, sha256: hashOf(post.bytes), stories: [recordOf(sketch, post)] };
+  return { kind: 'post', post, sha256: hashOf(post.bytes), stories: [recordOf(sketch, post)], damages: [] };
 }
 
 /** How the plain joiner decides: by marker words in the text, so that a test says what it wants. */

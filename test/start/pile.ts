@@ -22,6 +22,13 @@ export const BAD: readonly (readonly [name: string, what: RegExp])[] = [
   ['loop', /link that leads back to itself/],
 ];
 
+/** What is read though it is damaged, and what is said of it. */
+export const DAMAGED: readonly (readonly [name: string, what: RegExp])[] = [
+  ['long-line.txt#0', /longer than a million characters/],
+  ['nuls.txt#0', /NUL bytes/],
+  ['cut.eml#0', /cut off before its end/],
+];
+
 /** @returns what to import: the pile, and a path where there is nothing */
 export function pileOfTrouble(folder: string): readonly string[] {
   const pile = join(folder, 'trouble');

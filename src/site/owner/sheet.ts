@@ -6,8 +6,8 @@ import { STATE_MEANINGS, say } from '../../messages/site.ts';
 import { STATES } from '../../words/index.ts';
 import type { Html } from '../frame/html.ts';
 
-/** Of a long list of skips this many are shown; the command shows them all. */
-const SKIPS_SHOWN = 200;
+/** Of a long list this many are shown; the command shows them all. */
+const SHOWN = 200;
 
 export function sheetView(sheet: ImportSheet): Html {
   const rows: readonly (readonly [label: string, count: number])[] = [
@@ -22,6 +22,7 @@ export function sheetView(sheet: ImportSheet): Html {
 <dl class="tallies">${rows.map(([label, count]) => html`<div><dt class="label">${label}</dt><dd class="figures">${count}</dd></div>`)}</dl>
 ${worksLine(sheet)}
 ${skips(sheet)}
+${damaged(sheet)}
 </li>`;
 }
 
@@ -37,9 +38,23 @@ function worksLine({ works }: ImportSheet): Html | null {
 }
 
 function skips({ skips: all }: ImportSheet): Html | null {
+  return told(say('importSkips', { n: all.length }), all);
+}
+
+function damaged({ damaged: all }: ImportSheet): Html | null {
+  return told(say('importDamaged', { n: all.length }), all);
+}
+
+interface Told {
+  readonly path: string;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+function told(summary: string, all: readonly Told[]): Html | null {
   if (all.length === 0) return null;
-  const more = all.length - SKIPS_SHOWN;
-  return html`<details><summary>${say('importSkips', { n: all.length })}</summary>
-<ul class="skips">${all.slice(0, SKIPS_SHOWN).map((skip) => html`<li><bdi>${skip.path}</bdi>: ${skip.what} ${skip.remedy}</li>`)}</ul>
+  const more = all.length - SHOWN;
+  return html`<details><summary>${summary}</summary>
+<ul class="skips">${all.slice(0, SHOWN).map(({ path, what, remedy }) => html`<li><bdi>${path}</bdi>: ${what} ${remedy}</li>`)}</ul>
 ${more > 0 ? html`<p class="quiet">${say('deskMore', { n: more })}</p>` : null}</details>`;
 }

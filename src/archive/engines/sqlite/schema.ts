@@ -29,6 +29,7 @@ export interface Tables {
     works: Generated<string>;
   };
   skips: { id: Generated<number>; import_id: number; path: string; code: string; what: string; remedy: string; failure: number };
+  damages: { id: Generated<number>; import_id: number; path: string; code: string; what: string; remedy: string };
   decisions: {
     id: Generated<number>;
     at: number;

@@ -1,5 +1,5 @@
 /** Balance sheets of imports, from the table of imports and its skips. */
-import { type ImportId, SILENCES, type Silence, type Skip, STATES, type State } from '../../../words/index.ts';
+import { type Damaged, type ImportId, SILENCES, type Silence, type Skip, STATES, type State } from '../../../words/index.ts';
 import type { ImportSheet, ImportStage } from '../../archive.ts';
 import type { Connection } from './driver.ts';
 import { rows, tables } from './schema.ts';
@@ -37,6 +37,7 @@ function sheetOf(connection: Connection, row: ImportRow): ImportSheet {
     posts: row.posts,
     known: row.known,
     skips,
+    damaged: damagedOf(connection, row.id),
     stories: row.stories,
     works: { ...noWorks(), ...(JSON.parse(row.works) as Partial<Record<State, number>>) },
   };
@@ -66,4 +67,10 @@ function skipsOf(connection: Connection, id: ImportId): readonly Skip[] {
     remedy,
     failure: failure === 1,
   }));
+}
+
+function damagedOf(connection: Connection, id: ImportId): readonly Damaged[] {
+  const query = tables.selectFrom('damages').select(['path', 'code', 'what', 'remedy']).where('import_id', '=', id).orderBy('id');
+  // Stored from a Damage, never from elsewhere.
+  return rows(connection, query).map(({ code, ...told }) => ({ ...told, code: code as Damaged['code'] }));
 }

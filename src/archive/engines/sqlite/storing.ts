@@ -1,5 +1,5 @@
 /** One batch of an import into the tables: the hot path, so its statements are written by hand. Runs inside a transaction. */
-import type { Frame, ImportId, PostFacts, PostPlace, Skip } from '../../../words/index.ts';
+import type { Damage, Frame, ImportId, PostFacts, PostPlace, Skip } from '../../../words/index.ts';
 import type { ImportItem } from '../../archive.ts';
 import type { Connection } from './driver.ts';
 import { fromHex } from './marks.ts';
@@ -27,6 +27,7 @@ export function storeItems(connection: Connection, id: ImportId, items: readonly
           break;
         }
         insertSighting(connection, id, { place: item.post.place, facts: item.post.facts, original, readHere: true });
+        for (const damage of item.damages) storeDamage(connection, id, item.post.place, damage);
         for (const story of item.stories) insertStory(connection, original, addedAt, story, 2);
         tally.posts++;
         tally.stories += item.stories.filter((story) => story.join !== null).length;
@@ -115,4 +116,10 @@ function storeSkip(connection: Connection, id: ImportId, skip: Skip): void {
   connection
     .prepare('INSERT INTO skips (import_id, path, code, what, remedy, failure) VALUES (?, ?, ?, ?, ?, ?)')
     .run(id, skip.path, skip.code, skip.what, skip.remedy, skip.failure ? 1 : 0);
+}
+
+function storeDamage(connection: Connection, id: ImportId, { path, index }: PostPlace, { code, what, remedy }: Damage): void {
+  connection
+    .prepare('INSERT INTO damages (import_id, path, code, what, remedy) VALUES (?, ?, ?, ?, ?)')
+    .run(id, `${path}#${index}`, code, what, remedy);
 }

@@ -1,6 +1,7 @@
 /** The one ordered list of migrations. A library's version is how many of them it has been through; none is ever changed or taken out. */
 import { library } from './0001-library.ts';
 import { ties } from './0002-ties.ts';
+import { damages } from './0003-damages.ts';
 
 /** SQL, run in one transaction with the others that are missing. */
-export const migrations: readonly string[] = [library, ties];
+export const migrations: readonly string[] = [library, ties, damages];
