@@ -170,8 +170,7 @@ describe('the walk', () => {
     const text = readFileSync(`${SAMPLES}/posts/beans-by-moonlight.txt`, 'utf8');
     const { status, body } = await owner.ask('/add', { form: { text } });
     assert.equal(status, 200);
-    // The form that keeps it carries the very bytes that the owner's browser sent.
-    const page = body.toString().replace(/(name="bytes" value=")[^"]*/, '$1');
+    const page = body.toString();
     assert.deepEqual(told(wordsIn([{ where: '/add', texts: [page] }], [...SEALED.text, ...SEALED.header])), []);
     assert.match(page, /withholds this post/);
   });

@@ -14,7 +14,7 @@ const STATE_LINES: readonly (readonly [state: State, meaning: string])[] = [
   ['held', 'held: yours alone to read, until what their authors ask for is done'],
   ['sealed', 'sealed: nobody sees the text; your desk says why'],
   ['draft', 'drafts: yours alone to read'],
-  ['withdrawn', 'withdrawn: nobody sees them'],
+  ['withdrawn', 'withdrawn: readers do not see them'],
 ];
 
 /** Tells what could not be read, each on a line of its own, then the sheet. Raises the status where something was not read. */

@@ -89,9 +89,26 @@ test('the rule as data and the verdict agree for every state, viewer and edition
   }
 });
 
-test('the desk and originals are the owner’s alone', () => {
-  for (const viewer of ['guest', 'member', 'moderator'] as const) {
-    for (const edition of ['desk', 'original'] as const) assert.deepEqual(visibility(viewer, edition).states, []);
+test('originals are the owner’s alone; at the desk a moderator meets what is held, and no more', () => {
+  for (const viewer of ['guest', 'member', 'moderator'] as const) assert.deepEqual(visibility(viewer, 'original').states, []);
+  for (const viewer of ['guest', 'member'] as const) assert.deepEqual(visibility(viewer, 'desk').states, []);
+  assert.deepEqual(visibility('moderator', 'desk').states, ['public', 'members', 'held']);
+});
+
+test('a moderator at the desk reads no address and no keeper’s word', () => {
+  const verdict = admit({ ...inState('held'), reason: { code: 'review', why: 'keeper’s words' } }, 'moderator', 'desk');
+  assert.ok(verdict.kind === 'shown');
+  assert.deepEqual([verdict.shown.value.email, verdict.shown.value.reason], [null, { code: 'review', why: '' }]);
+});
+
+test('each viewer sees all that the one before sees, and no viewer sees anything twice', () => {
+  for (const edition of EDITIONS) {
+    for (const [n, viewer] of VIEWERS.entries()) {
+      const { states } = visibility(viewer, edition);
+      assert.equal(new Set(states).size, states.length);
+      const before = VIEWERS[n - 1];
+      if (before !== undefined) for (const state of visibility(before, edition).states) assert.ok(states.includes(state));
+    }
   }
 });
 

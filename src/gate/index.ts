@@ -16,5 +16,6 @@ export {
   type Release,
   type StateInput,
 } from './state.ts';
+export { gateTable } from './table.ts';
 export { sealedVisibility, visibility } from './visibility.ts';
 export { groundsOf, type Outcome, stricter, type WithheldInput, type Withholding, withholding } from './withholding.ts';

@@ -2,28 +2,35 @@
 import type { Edition, State, Viewer, Visibility } from '../words/index.ts';
 
 /** What a viewer may read. Nobody reads a sealed text, the owner included. */
-const SEEN: Readonly<Record<Viewer, readonly State[]>> = {
+const READ: Readonly<Record<Viewer, readonly State[]>> = {
   guest: ['public'],
   member: ['public', 'members'],
-  // Until there is a moderators' desk, a moderator reads what a member reads.
+  // On the shelves a moderator is a member: what the author or the keeper keeps from readers is the owner's alone to read there.
   moderator: ['public', 'members'],
   owner: ['public', 'members', 'held', 'draft', 'withdrawn'],
 };
 
 /**
- * Editions that are the owner's alone: the desk shows doubts and reasons, and an original is shown as it came, with addresses that cannot be
- * masked without changing it.
+ * What a viewer meets at the desk, where decisions wait. A moderator judges what is held; a draft is its author's, a withdrawn work is gone, and
+ * nobody judges those.
  */
-const OWNERS_ALONE: ReadonlySet<Edition> = new Set(['desk', 'original']);
+const AT_THE_DESK: Readonly<Record<Viewer, readonly State[]>> = {
+  guest: [],
+  member: [],
+  moderator: ['public', 'members', 'held'],
+  owner: READ.owner,
+};
 
-const NOTHING: Visibility = { states: [] };
+/** An original is shown as it came, with addresses that cannot be masked without changing it: the owner's alone. */
+const ORIGINALS: Readonly<Record<Viewer, readonly State[]>> = { guest: [], member: [], moderator: [], owner: READ.owner };
 
 /** The states that a viewer may see in an edition. */
 export function visibility(viewer: Viewer, edition: Edition): Visibility {
-  return OWNERS_ALONE.has(edition) && viewer !== 'owner' ? NOTHING : { states: SEEN[viewer] };
+  const seen = edition === 'desk' ? AT_THE_DESK : edition === 'original' ? ORIGINALS : READ;
+  return { states: seen[viewer] };
 }
 
 /** For the desk's list of sealed works, of which `admitSealed` shows header facts only: the owner's, and nobody else's. */
 export function sealedVisibility(viewer: Viewer): Visibility {
-  return viewer === 'owner' ? { states: ['sealed'] } : NOTHING;
+  return { states: viewer === 'owner' ? ['sealed'] : [] };
 }

@@ -197,6 +197,9 @@ const TEXTS = {
   previewKeepOne: 'Keep it',
   previewKeepAll: 'Keep all of it',
   previewAgain: 'Throw it away and start again',
+  previewClosed:
+    'Something in this pile is shown to nobody, so this page does not carry it. To keep the pile, paste it or choose its file once more.',
+  previewKeepClosed: 'Keep it',
   previewNoFields: 'No header was found in this post.',
   previewFields: 'Fields',
   fieldName: 'Field',
@@ -227,7 +230,7 @@ export const STATE_MEANINGS: Readonly<Record<State, { readonly name: string; rea
   held: { name: 'Held', who: 'you alone' },
   sealed: { name: 'Sealed', who: 'nobody' },
   draft: { name: 'Draft', who: 'you alone' },
-  withdrawn: { name: 'Withdrawn', who: 'nobody' },
+  withdrawn: { name: 'Withdrawn', who: 'you alone; who knew it here is told that it was withdrawn' },
 };
 
 /** Short names of the levels, for running lines. */

@@ -1,6 +1,7 @@
 /** The page where the owner pastes or uploads posts. */
 import { html } from 'hono/html';
 import { say } from '../../messages/site.ts';
+import type { Silence } from '../../words/index.ts';
 import type { Html } from '../frame/html.ts';
 import { page } from '../frame/page.ts';
 import { UPLOAD_LIMIT_SAID } from '../guard/limits.ts';
@@ -20,14 +21,29 @@ export function formPage(visit: Visit, problem: string | null, text: string): Ht
 <header class="heading"><h1>${say('addTitle')}</h1><p>${say('addIntro')}</p></header>
 ${problem === null ? null : html`<p class="state" role="alert">${problem}</p>`}
 <form class="form" method="post" action="${ADD_PATH}" enctype="multipart/form-data">
-<div><label class="label field-label" for="text">${say('addPaste')}</label><textarea id="text" name="text" spellcheck="false">
-${text}</textarea></div>
-<div><label class="label field-label" for="file">${say('addFiles')}</label><input id="file" type="file" name="file" aria-describedby="file-hint">
-<p class="hint" id="file-hint">${say('addFilesHint', { limit: UPLOAD_LIMIT_SAID })}</p></div>
+${bringing(text)}
 ${silenceChoice()}
 <p class="form-foot"><button class="button-first">${say('addRead')}</button></p>
 </form></div>`,
   );
+}
+
+/** Where a post is pasted or a file is chosen. */
+function bringing(text: string): Html {
+  return html`<div><label class="label field-label" for="text">${say('addPaste')}</label><textarea id="text" name="text" spellcheck="false">
+${text}</textarea></div>
+<div><label class="label field-label" for="file">${say('addFiles')}</label><input id="file" type="file" name="file" aria-describedby="file-hint">
+<p class="hint" id="file-hint">${say('addFilesHint', { limit: UPLOAD_LIMIT_SAID })}</p></div>`;
+}
+
+/** For what may be shown to nobody, and so stands on no page either, not even hidden: whoever has it brings it once more to keep it. */
+export function bringAgain(silence: Silence | null): Html {
+  return html`<form class="form" method="post" action="${ADD_PATH}" enctype="multipart/form-data">
+<p class="state">${say('previewClosed')}</p>
+${bringing('')}
+<input type="hidden" name="silence" value="${silence ?? ''}">
+<p class="form-foot"><button class="button-first" name="keep" value="yes">${say('previewKeepClosed')}</button> <a href="${ADD_PATH}">${say('previewAgain')}</a></p>
+</form>`;
 }
 
 function silenceChoice(): Html {

@@ -9,7 +9,7 @@ import type { Html } from '../frame/html.ts';
 import { page } from '../frame/page.ts';
 import { tongue } from '../frame/tongue.ts';
 import type { Visit } from '../visit/visit.ts';
-import { ADD_PATH } from './form-page.ts';
+import { ADD_PATH, bringAgain } from './form-page.ts';
 import { markedPost } from './marked.ts';
 import type { ShownPost, ShownStory } from './shown-preview.ts';
 
@@ -31,18 +31,23 @@ export function previewPage(visit: Visit, preview: PreviewShown): Html {
     { title: say('previewTitle'), room: 'add', unlisted: true },
     html`<div class="column desk">
 <header class="heading"><h1>${say('previewTitle')}</h1><p>${say('previewIntro')}</p></header>
-<form class="keep" method="post" action="${ADD_PATH}">
+${preview.posts.some(({ text }) => text === null) ? bringAgain(preview.silence) : keepForm(preview)}
+${skipList(preview.skips)}
+${preview.posts.map(postView)}
+</div>`,
+  );
+}
+
+/** The form carries what was looked over, so that exactly that is kept. */
+function keepForm(preview: PreviewShown): Html {
+  return html`<form class="keep" method="post" action="${ADD_PATH}">
 <input type="hidden" name="name" value="${preview.brought.name}">
 <input type="hidden" name="bytes" value="${Buffer.from(preview.brought.bytes).toString('base64')}">
 <input type="hidden" name="silence" value="${preview.silence ?? ''}">
 <span>${say('previewCount', { n: preview.posts.length })}${preview.more ? html` ${say('previewMore')}` : null}</span>
 <button class="button-first" name="keep" value="yes">${preview.posts.length === 1 && !preview.more ? say('previewKeepOne') : say('previewKeepAll')}</button>
 <a href="${ADD_PATH}">${say('previewAgain')}</a>
-</form>
-${skipList(preview.skips)}
-${preview.posts.map(postView)}
-</div>`,
-  );
+</form>`;
 }
 
 function skipList(skips: readonly Skip[]): Html | null {

@@ -16,10 +16,7 @@ export interface ShownPost {
 }
 
 export function showPost(post: PreviewedPost, viewer: Viewer): ShownPost {
-  // What the archive remembers of a text seals it, too, where the rule alone would not.
-  const verdicts = post.stories.map(({ reading, decided }) =>
-    admitPreview(reading, viewer, decided.state === 'sealed' ? 'sealed' : null),
-  );
+  const verdicts = post.stories.map(({ reading, decided }) => admitPreview(reading, viewer, decided.state));
   const text = admitPostText(post.text, verdicts, post.quoted, viewer);
   const stories = post.stories.flatMap((story, index) => {
     const verdict = verdicts[index];

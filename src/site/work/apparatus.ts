@@ -30,7 +30,7 @@ export function factList(matter: FrontMatter): Html {
 /** A line for the owner where others do not see this work. */
 export function stateLine(shown: Shown<WorkSummary>): Html | null {
   const { state, reason } = shown.value;
-  if (shown.viewer === 'guest' || state === 'public') return null;
+  if (shown.viewer !== 'owner' || state === 'public') return null;
   return html`<p class="state"><strong>${STATE_MEANINGS[state].name}.</strong> ${reason.why} ${say('ownerOnly')}</p>`;
 }
 

@@ -54,7 +54,7 @@ ${warnings.length === 0 ? null : html`<p class="entry-warning">${say('warnings',
 
 /** The owner is told in every list which works others do not see. */
 function stateLine(shown: Shown<WorkSummary>): Html | null {
-  if (shown.viewer === 'guest' || shown.value.state === 'public') return null;
+  if (shown.viewer !== 'owner' || shown.value.state === 'public') return null;
   return html`<p class="state">${STATE_MEANINGS[shown.value.state].name}: ${shown.value.reason.why}</p>`;
 }
 
