@@ -6,11 +6,15 @@ import { fileURLToPath } from 'node:url';
 
 const BIN = resolve(fileURLToPath(new URL('.', import.meta.url)), '../bin/masterlist');
 
+/** Characters of what a command prints that are kept: the last ones. */
+const OUTPUT_KEPT = 1_000_000;
+
 export interface Ran {
   readonly status: number | null;
   readonly milliseconds: number;
   /** The most memory that it held, MB; null where the system does not tell. */
   readonly peak: number | null;
+  readonly output: string;
   readonly errors: string;
 }
 
@@ -22,17 +26,20 @@ export async function run(args: readonly string[]): Promise<Ran> {
   const from = performance.now();
   const child = command(args);
   let peak: number | null = null;
+  let output = '';
   let errors = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     errors = (errors + chunk.toString()).slice(-4000);
   });
-  child.stdout?.resume();
+  child.stdout?.on('data', (chunk: Buffer) => {
+    output = (output + chunk.toString()).slice(-OUTPUT_KEPT);
+  });
   const watch = setInterval(() => {
     peak = peakOf(child.pid) ?? peak;
   }, 50);
   const status = await new Promise<number | null>((done) => child.on('close', done));
   clearInterval(watch);
-  return { status, milliseconds: performance.now() - from, peak, errors };
+  return { status, milliseconds: performance.now() - from, peak, output, errors };
 }
 
 function peakOf(pid: number | undefined): number | null {

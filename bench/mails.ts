@@ -1,6 +1,6 @@
 /** Generated list mail: story posts, serials and replies, as an old list held them, with a seed so that each run measures the same. */
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { numbers, pick, prose, wrap } from './prose.ts';
+import { freshParagraphs, numbers, pick, wrap } from './prose.ts';
 
 const NAMES = [
   'Ada Quill',
@@ -50,17 +50,6 @@ const ARCHIVES = [
   'yes',
   'No, thank you.',
 ];
-
-let sentences: readonly string[] | null = null;
-
-/** Real sentences in an order that no other mail has: stories of one list are not copies of each other. */
-function freshParagraphs(random: () => number, count: number): string[] {
-  sentences ??= prose().flatMap((chapter) => chapter.flatMap((paragraph) => paragraph.split(/(?<=[.!?]”?) /)));
-  const from = sentences;
-  return Array.from({ length: count }, () =>
-    Array.from({ length: 2 + Math.floor(random() * 5) }, () => pick(random, from)).join(' '),
-  );
-}
 
 /** One mail of a generated list, From_ line and trailing blank line included. */
 export function listMail(n: number, random: () => number): string {

@@ -2,19 +2,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Random } from '../test/generator/random.ts';
 
 const CORPUS = resolve(fileURLToPath(new URL('.', import.meta.url)), '../../shared/corpus');
 
-/** A repeatable stream of numbers in [0, 1): mulberry32. */
+/** A repeatable stream of numbers in [0, 1). */
 export function numbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  const random = new Random(seed);
+  return () => random.next();
 }
 
 export function pick<T>(random: () => number, from: readonly T[]): T {
@@ -111,6 +106,17 @@ function plain(markup: string): string {
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+let sentences: readonly string[] | null = null;
+
+/** Real sentences in an order that no other post has: stories of one pile are not copies of each other. */
+export function freshParagraphs(random: () => number, count: number): string[] {
+  sentences ??= prose().flatMap((chapter) => chapter.flatMap((paragraph) => paragraph.split(/(?<=[.!?]”?) /)));
+  const from = sentences;
+  return Array.from({ length: count }, () =>
+    Array.from({ length: 2 + Math.floor(random() * 5) }, () => pick(random, from)).join(' '),
+  );
 }
 
 /** Hard-wrapped at a column, as mailers of the time did. */
