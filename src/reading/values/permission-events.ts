@@ -2,7 +2,7 @@
 
 import { matchesOf } from './matches.ts';
 import { Openings } from './openings.ts';
-import { FOREIGN_PHRASES } from './permission-languages.ts';
+import { type Letters, phrasesIn } from './permission-languages.ts';
 import { ENGLISH_PHRASES, type Phrase, type PhrasePart } from './permission-phrases.ts';
 import { placesIn } from './places.ts';
 
@@ -30,17 +30,36 @@ function compile({ part, say }: Phrase, language: string): Compiled {
   return { part, language, pattern: new RegExp(bordered, 'g') };
 }
 
-const PHRASES: readonly Compiled[] = [
-  ...ENGLISH_PHRASES.map((phrase) => compile(phrase, 'en')),
-  ...FOREIGN_PHRASES.flatMap(({ language, phrases }) => phrases.map((phrase) => compile(phrase, language))),
-];
-const OPENINGS = new Openings(
-  PHRASES.map(({ pattern, language }) => ({ source: pattern.source, anywhere: WITHOUT_BLANKS.has(language) })),
-);
+/** Phrases of one table or several, found by how their words open. */
+class PhraseSet {
+  private readonly phrases: readonly Compiled[];
+  private readonly openings: Openings;
 
-/** The phrases that a statement can hold, by how its words open. */
-function possiblePhrases(folded: string): readonly Compiled[] {
-  return OPENINGS.in(folded).flatMap((index) => PHRASES[index] ?? []);
+  constructor(phrases: readonly Compiled[]) {
+    this.phrases = phrases;
+    this.openings = new Openings(
+      phrases.map(({ pattern, language }) => ({ source: pattern.source, anywhere: WITHOUT_BLANKS.has(language) })),
+    );
+  }
+
+  /** Those that a statement can hold, in their order. */
+  in(folded: string): readonly Compiled[] {
+    return this.openings.in(folded).flatMap((index) => this.phrases[index] ?? []);
+  }
+}
+
+const ENGLISH = new PhraseSet(ENGLISH_PHRASES.map((phrase) => compile(phrase, 'en')));
+/** The others by their letters, made when a statement first needs them. */
+const FOREIGN = new Map<Letters, PhraseSet>();
+
+function foreignSet(letters: Letters): PhraseSet {
+  const known = FOREIGN.get(letters);
+  if (known !== undefined) return known;
+  const set = new PhraseSet(
+    phrasesIn(letters).flatMap(({ language, phrases }) => phrases.map((phrase) => compile(phrase, language))),
+  );
+  FOREIGN.set(letters, set);
+  return set;
 }
 
 /** Words that settle the language at once. */
@@ -95,36 +114,41 @@ const BREAKS =
 /** English words that people put into statements of other languages. */
 const ENGLISH_ANYWHERE: ReadonlySet<PhrasePart> = new Set<PhrasePart>(['link-back', 'keep-name', 'any']);
 
-const LATIN: readonly string[] = [
-  'en',
-  ...FOREIGN_PHRASES.map(({ language }) => language).filter((language) => LETTERS[language] === undefined),
-];
-
-/** The languages that a statement's letters allow. */
-function scriptLanguages(folded: string): readonly string[] {
-  if (/[\uac00-\ud7af]/.test(folded)) return ['ko'];
-  if (/[\u3040-\u30ff]/.test(folded)) return ['ja'];
-  if (/[\u3400-\u9fff]/.test(folded)) return ['zh', 'ja'];
-  if (/[іїєґ]/.test(folded)) return ['uk', 'ru'];
-  return /[а-я]/.test(folded) ? ['ru', 'uk'] : LATIN;
+/** The letters of a statement, and the one language that they leave. */
+function lettersOf(folded: string): { readonly letters: Letters; readonly only: string | null } {
+  if (/[\uac00-\ud7af]/.test(folded)) return { letters: 'east-asian', only: 'ko' };
+  if (/[\u3040-\u30ff]/.test(folded)) return { letters: 'east-asian', only: 'ja' };
+  if (/[\u3400-\u9fff]/.test(folded)) return { letters: 'east-asian', only: null };
+  return { letters: /[а-яіїєґ]/.test(folded) ? 'cyrillic' : 'latin', only: null };
 }
 
-/** The language of a statement: the one whose phrases take the most of it; English where two take as much. */
-function languageOf(text: string, folded: string, possible: readonly Compiled[]): string {
-  if (ONLY_ENGLISH.test(folded)) return 'en';
-  const scripts = scriptLanguages(folded);
-  if (scripts.length === 1 && scripts[0] !== undefined) return scripts[0];
+/** Of languages in the same letters, the one whose phrases take the most of a statement; English where another takes as much. */
+function likeliest(text: string, folded: string, phrases: readonly Compiled[]): string {
   const shares = new Map<string, number>();
-  for (const { language, at, kind } of phrasesOf(
-    text,
-    folded,
-    possible.filter((phrase) => scripts.includes(phrase.language)),
-  )) {
+  for (const { language, at, kind } of phrasesOf(text, folded, phrases))
     shares.set(language, (shares.get(language) ?? 0) + (at[1] - at[0]) * (kind === 'filler' ? 0.5 : 1));
-  }
   let best = 'en';
   for (const [language, share] of shares) if (share > (shares.get(best) ?? 0)) best = language;
   return best;
+}
+
+/** The language of a statement, and the phrases that it can hold. */
+function spoken(text: string, folded: string): { readonly language: string; readonly phrases: readonly Compiled[] } {
+  const english = ENGLISH.in(folded);
+  if (ONLY_ENGLISH.test(folded)) return { language: 'en', phrases: english };
+  const { letters, only } = lettersOf(folded);
+  const foreign = foreignSet(letters)
+    .in(folded)
+    .filter(({ language }) => letters !== 'east-asian' || only !== null || language !== 'ko');
+  const language = only ?? likeliest(text, folded, letters === 'latin' ? [...english, ...foreign] : foreign);
+  if (language === 'en') return { language, phrases: english };
+  return {
+    language,
+    phrases: [
+      ...english.filter(({ part }) => ENGLISH_ANYWHERE.has(part)),
+      ...foreign.filter((phrase) => phrase.language === language),
+    ],
+  };
 }
 
 /** The phrases right before and behind a piece of a statement. */
@@ -144,16 +168,9 @@ function opensSentence(language: string, piece: string, last: Event['kind'] | nu
 
 /** Phrases, names and breaks of a statement, in its order. */
 export function eventsOf(text: string, folded: string): Event[] {
-  const possible = possiblePhrases(folded);
-  const language = languageOf(text, folded, possible);
-  const phrases = phrasesOf(
-    text,
-    folded,
-    possible.filter(
-      (phrase) =>
-        phrase.language === language || (phrase.language === 'en' && language !== 'en' && ENGLISH_ANYWHERE.has(phrase.part)),
-    ),
-  );
+  const said = spoken(text, folded);
+  const { language } = said;
+  const phrases = phrasesOf(text, folded, said.phrases);
   const lowerCase = text === text.toLowerCase();
   const german = language === 'de';
   const events: Event[] = [];
