@@ -1,13 +1,11 @@
 /** The works that a person names, through the gate. */
-import type { Catalogue, Library } from '../archive/archive.ts';
+import type { Library } from '../archive/archive.ts';
+import { followed } from '../archive/followed.ts';
 import { admit, admitChapter } from '../gate/index.ts';
 import type { Shown } from '../gate/shown.ts';
 import type { Chapter, Edition, Viewer, Work, WorkId } from '../words/index.ts';
 import { fail, type Session } from './session.ts';
 import { complain, type Trouble } from './terminal.ts';
-
-/** A forwarding address leads to a work that stands; more steps than this are a fault in the library. */
-const MOST_STEPS = 8;
 
 /**
  * The work that a number leads to, if this viewer may see it in this edition. Null where not, which is told: a guest hears the same of every
@@ -51,15 +49,4 @@ export async function shownChapters({ catalogue }: Library, work: Shown<Work>): 
   const shown: Shown<Chapter>[] = [];
   for await (const chapter of catalogue.chapters(work.value.id)) shown.push(admitChapter(work, chapter));
   return shown;
-}
-
-async function followed(catalogue: Catalogue, id: WorkId): Promise<Work | null> {
-  let at = id;
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    const found = await catalogue.find(at);
-    if (found.kind === 'work') return found.work;
-    if (found.kind === 'none') return null;
-    at = found.to;
-  }
-  return null;
 }

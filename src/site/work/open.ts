@@ -1,8 +1,9 @@
 /** Finding the work that an address means, for this viewer. */
 
+import { followed } from '../../archive/followed.ts';
 import type { Shown } from '../../gate/index.ts';
 import { admit } from '../../gate/index.ts';
-import type { Edition, Work, WorkId } from '../../words/index.ts';
+import type { Edition, Work } from '../../words/index.ts';
 import type { FileFormat } from '../addresses.ts';
 import { filePath, workPath } from '../addresses.ts';
 import { missing } from '../errors/answer.ts';
@@ -16,9 +17,6 @@ export type Opened =
 
 const EDITION: Readonly<Record<FileFormat, Edition>> = { epub: 'epub', html: 'html', txt: 'text' };
 
-/** A forwarding address leads to a work that stands; more steps than this are a fault in the library. */
-const MOST_STEPS = 8;
-
 /**
  * Opens the work at an address. The gate is asked before anything is said: a withheld work's addresses, wrong ones and forwarding ones
  * included, answer like addresses that never were.
@@ -28,7 +26,7 @@ const MOST_STEPS = 8;
 export async function openWork(c: Asked, { world }: Place, segment: string, rest: string): Promise<Opened> {
   const address = readAddress(segment);
   if (address === null || (address.format !== null && rest !== '')) return { kind: 'answer', answer: missing(c) };
-  const work = await follow(world, address.id);
+  const work = await followed(world.catalogue, address.id);
   if (work === null) return { kind: 'answer', answer: missing(c) };
   const verdict = admit(work, c.var.visit.viewer, address.format === null ? 'page' : EDITION[address.format]);
   if (verdict.kind !== 'shown') return { kind: 'answer', answer: missing(c) };
@@ -36,15 +34,4 @@ export async function openWork(c: Asked, { world }: Place, segment: string, rest
   if (shown.value.id === address.id && shown.value.slug === address.slug) return { kind: 'work', shown, format: address.format };
   const right = address.format === null ? workPath(shown.value) + rest : filePath(shown.value, address.format);
   return { kind: 'answer', answer: c.redirect(right + new URL(c.req.url).search, 301) };
-}
-
-async function follow({ catalogue }: Place['world'], id: WorkId): Promise<Work | null> {
-  let at = id;
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    const found = await catalogue.find(at);
-    if (found.kind === 'work') return found.work;
-    if (found.kind === 'none') return null;
-    at = found.to;
-  }
-  return null;
 }
