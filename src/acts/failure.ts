@@ -26,7 +26,15 @@ export type FailureCode =
   | 'not-by-hand'
   | 'taken-back'
   | 'nothing-read'
-  | 'bad-setting';
+  | 'bad-setting'
+  | 'backup-exists'
+  | 'no-such-backup'
+  | 'not-a-backup'
+  | 'backup-damaged'
+  | 'library-there'
+  | 'other-library'
+  | 'no-such-original'
+  | 'not-a-bag';
 
 export interface Failed {
   readonly kind: 'failed';
@@ -52,6 +60,26 @@ export function troubleOf(dir: string, code: StoreTroubleCode, what: string): Fa
   const { code: failure, remedy } = TROUBLES[code];
   return failed(failure, `${dir}: ${what}. ${remedy}`);
 }
+
+/** What a disk did to a file or folder other than the library's, in one line; null where it is a bug. */
+export function fileTrouble(path: string, error: unknown): Failed | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const told = FILE_TROUBLES[code];
+  return told === undefined ? null : failed(told.code, `${path}: ${told.message}`);
+}
+
+const NO_RIGHT = { code: 'io', message: 'you may not write there. Give yourself the right to, or name another place.' } as const;
+const FILE_TROUBLES: Readonly<Record<string, { readonly code: FailureCode; readonly message: string }>> = {
+  ENOSPC: { code: 'disk-full', message: 'the disk is full. Make room there, or name a place with more.' },
+  EDQUOT: { code: 'disk-full', message: 'your share of the disk is full. Make room there, or name a place with more.' },
+  EROFS: { code: 'read-only', message: 'that disk cannot be written to. Name another place.' },
+  EACCES: NO_RIGHT,
+  EPERM: NO_RIGHT,
+  ENOENT: { code: 'io', message: 'there is no such file or folder. Look at its name.' },
+  ENOTDIR: { code: 'io', message: 'a part of its path is a file, not a folder. Name another place.' },
+  EEXIST: { code: 'io', message: 'a file stands where the folder should be. Name another place.' },
+  EISDIR: { code: 'io', message: 'a folder stands under its name. Name another place.' },
+};
 
 /** Runs an act; trouble with the machine becomes a value. */
 export async function guarded<T>(library: Library, act: () => Promise<T>): Promise<T | Failed> {

@@ -3,13 +3,16 @@
  * and text stay, so that neither comes back.
  */
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Library } from '../archive/archive.ts';
 import type { WorkId } from '../words/index.ts';
+import { knownBackups } from './backup.ts';
 import { type Failed, failed } from './failure.ts';
 import { reasonOf, workToJudge } from './found.ts';
 import { locked } from './locked.ts';
 import { postMark } from './marks.ts';
 import { finishInterrupted, joinAll } from './recover.ts';
+import { recordLatest } from './refusal-records.ts';
 
 export interface RefuseOptions {
   /** Refuse although a post of the work holds other stories too, which go with it. */
@@ -26,8 +29,10 @@ export type RefuseOutcome =
       readonly neighbours: readonly WorkId[];
       /** False where a program that is reading kept the log from being cut; the next act or start cuts it. */
       readonly settled: boolean;
-      /** Backups in the folder, made by upgrades: they are older than this refusal and may hold the text. */
+      /** Backups that are older than this refusal and may hold the text: restoring one purges it again. */
       readonly backups: readonly string[];
+      /** Those of them beside which that could not be written down. */
+      readonly unrecorded: readonly string[];
     }
   | Failed;
 
@@ -79,7 +84,10 @@ export async function refuseWork(
     });
     // A reader that kept the log from being cut may have left by now.
     const settled = await library.originals.settle();
-    return { kind: 'refused', posts: hashes.length, neighbours, settled, backups: await backupsIn(library.dir) };
+    const inFolder = await backupsIn(library.dir);
+    const backups = [...new Set([...inFolder, ...(await knownBackups(library)).map(({ file }) => file)])];
+    const unrecorded = await recordLatest(library, backups);
+    return { kind: 'refused', posts: hashes.length, neighbours, settled, backups, unrecorded };
   });
 }
 
@@ -100,5 +108,6 @@ async function originalsOf(library: Library, id: WorkId, posts: readonly number[
 }
 
 async function backupsIn(dir: string): Promise<readonly string[]> {
-  return (await readdir(dir)).filter((name) => name.endsWith('.backup')).sort();
+  const names = (await readdir(dir)).filter((name) => name.endsWith('.backup')).sort();
+  return names.map((name) => join(dir, name));
 }

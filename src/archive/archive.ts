@@ -29,6 +29,7 @@ import type {
   WorkSummary,
 } from '../words/index.ts';
 import type { ComposedReading, JoinFacts, Ties } from '../works/index.ts';
+import type { Keeping } from './keeping.ts';
 
 /** Everything that one library holds. */
 export interface Library {
@@ -43,6 +44,7 @@ export interface Library {
   readonly withheld: Withheld;
   readonly decisions: Decisions;
   readonly events: Events;
+  readonly keeping: Keeping;
   readonly keys: Keys;
   readonly settings: SettingsStore;
   /** Goes up with every change of the catalogue; what is derived from it (caches, indexes) follows this number. */

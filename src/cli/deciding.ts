@@ -46,7 +46,12 @@ export async function refuse(id: number, options: RefuseOptions, session: Sessio
     for (const backup of outcome.backups)
       note(
         session.terminal,
-        `masterlist: ${backup} is older than this and may hold the text. Delete it when you no longer need it.`,
+        `masterlist: ${backup} is older than this and may hold the text; restoring it purges that again. Delete it when you no longer need it.`,
+      );
+    for (const backup of outcome.unrecorded)
+      note(
+        session.terminal,
+        `masterlist: nothing could be written beside ${backup}: say --refusals and a newer backup if you restore it.`,
       );
   });
 }

@@ -22,6 +22,8 @@ const NAMES = [
   'why',
   'decisions',
   'undo-decision',
+  'backup',
+  'restore',
   'key',
   'set',
 ];

@@ -1,6 +1,7 @@
 /** All commands in the order in which a newcomer meets them. */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { backupCommand } from './backup.ts';
 import { decisionsCommand } from './decisions.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
@@ -12,6 +13,7 @@ import { partCommand } from './part.ts';
 import { readCommand } from './read.ts';
 import { refuseCommand } from './refuse.ts';
 import { releaseCommand } from './release.ts';
+import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
 import type { Session } from './session.ts';
 import { setCommand } from './set.ts';
@@ -38,6 +40,8 @@ const COMMANDS = [
   whyCommand,
   decisionsCommand,
   undoDecisionCommand,
+  backupCommand,
+  restoreCommand,
   keyCommand,
   setCommand,
 ] as const;

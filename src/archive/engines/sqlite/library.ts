@@ -6,6 +6,7 @@ import type { Connection } from './driver.ts';
 import { events } from './events.ts';
 import { imports } from './imports.ts';
 import { joining } from './joining.ts';
+import { keeping } from './keeping.ts';
 import { keys } from './keys.ts';
 import { lockHolder, takeLock } from './lock.ts';
 import { readMeta } from './meta.ts';
@@ -24,6 +25,7 @@ export function sqliteLibrary(connection: Connection, dir: string): Library {
     withheld: withheld(connection),
     decisions: decisions(connection),
     events: events(connection),
+    keeping: keeping(connection),
     keys: keys(connection),
     settings: settingsStore(connection),
     async changes() {

@@ -4,13 +4,13 @@
  */
 import { join } from 'node:path';
 import { type Lock, StoreTrouble } from '../../archive.ts';
-import { type Connection, connect } from './driver.ts';
+import { type Connection, connect, type DriverName } from './driver.ts';
 import { readMeta, writeMeta } from './meta.ts';
 
 const LOCK_FILE = 'masterlist.lock';
 
 export async function takeLock(connection: Connection, dir: string, holder: string): Promise<Lock | null> {
-  const held = tryLock(connection, dir);
+  const held = lockFolder(dir, connection.driver);
   if (!held) return null;
   try {
     connection.transaction(() => writeMeta(connection, 'holder', holder));
@@ -22,15 +22,15 @@ export async function takeLock(connection: Connection, dir: string, holder: stri
 }
 
 export async function lockHolder(connection: Connection, dir: string): Promise<string | null> {
-  const free = tryLock(connection, dir);
+  const free = lockFolder(dir, connection.driver);
   if (!free) return readMeta(connection, 'holder');
   free();
   return null;
 }
 
-/** A function that frees the lock, or null where another holds it. */
-function tryLock(connection: Connection, dir: string): (() => void) | null {
-  const file = connect(join(dir, LOCK_FILE), { driver: connection.driver, timeout: 0 });
+/** Of a folder whose library is not open. A function that frees the lock, or null where another holds it. */
+export function lockFolder(dir: string, driver?: DriverName): (() => void) | null {
+  const file = connect(join(dir, LOCK_FILE), { timeout: 0, ...(driver === undefined ? {} : { driver }) });
   try {
     file.exec('BEGIN EXCLUSIVE');
   } catch (error) {

@@ -1,9 +1,10 @@
 /** Opens the library file: makes it, brings an older one up to date after a backup beside it, and refuses a newer one. */
 
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Library, StoreTrouble, type StoreTroubleCode } from '../../archive.ts';
+import { copyTo } from './copy.ts';
 import { type Connection, connect, type DriverName } from './driver.ts';
 import { sqliteLibrary } from './library.ts';
 import { writeMeta } from './meta.ts';
@@ -75,7 +76,7 @@ function makeFile(folder: string, path: string): void {
 function prepare(connection: Connection, folder: string, path: string, migrations: readonly string[]): SqliteOpened {
   const before = version(connection);
   const empty = before === 0 && tableCount(connection) === 0;
-  if (!empty && applicationId(connection) !== APPLICATION_ID) return { kind: 'foreign' };
+  if (!empty && !isLibrary(connection)) return { kind: 'foreign' };
   if (before > migrations.length) return { kind: 'newer', version: before, known: migrations.length };
   tune(connection);
   const upgraded =
@@ -119,28 +120,15 @@ function migrate(connection: Connection, migrations: readonly string[]): void {
   });
 }
 
-/** A copy of the library beside it. It has its final name only once it is whole and on the disk. */
+/** A copy of the library beside it. */
 function backUp(connection: Connection, path: string, from: number): string {
   const target = freeName(`${path}.version-${from}`);
-  const partial = `${target}.partial`;
-  rmSync(partial, { force: true });
-  try {
-    connection.prepare('VACUUM INTO ?').run(partial);
-    const file = openSync(partial, 'r+');
-    try {
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(partial, target);
-  } catch (error) {
-    rmSync(partial, { force: true });
-    throw error;
-  }
+  copyTo(connection, target);
   return target;
 }
 
-function freeName(wanted: string): string {
+/** A name for a copy that must stay. */
+export function freeName(wanted: string): string {
   for (let n = 1; ; n++) {
     const name = n === 1 ? `${wanted}.backup` : `${wanted}-${n}.backup`;
     if (!existsSync(name)) return name;
@@ -151,8 +139,9 @@ function version(connection: Connection): number {
   return pragma(connection, 'user_version');
 }
 
-function applicationId(connection: Connection): number {
-  return pragma(connection, 'application_id');
+/** Whether a file says of itself that it is a library. */
+export function isLibrary(connection: Connection): boolean {
+  return pragma(connection, 'application_id') === APPLICATION_ID;
 }
 
 function pragma(connection: Connection, name: 'user_version' | 'application_id'): number {
