@@ -7,6 +7,7 @@ import * as reading from '../../src/reading/index.ts';
 test('masterlist/reading exports these names and no others', () => {
   assert.deepEqual(Object.keys(reading).sort(), [
     'cutDigest',
+    'damageOf',
     'decodePost',
     'headerValue',
     'layout',

@@ -134,7 +134,7 @@ function withoutMemos(sheet: Sheet, lines: readonly EntryLine[]): EntryLine[] {
     const memo = entries.filter(hasMemoLabel).length;
     const scenes = entries.filter(hasSceneLabel).length;
     const papers = (memo >= 2 && memo + scenes >= entries.length / 2) || (scenes >= 2 && scenes === entries.length);
-    if (!papers) kept.push(...group);
+    if (!papers) for (const line of group) kept.push(line);
     start = end;
   }
   return kept;
