@@ -35,10 +35,10 @@ describe('a newcomer', () => {
     assert.ok(key.startsWith(`${url}/key/`), key);
     const opened = await fetch(key, { redirect: 'manual' });
     const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
-    assert.deepEqual([opened.status, opened.headers.get('location')], [303, '/owner']);
+    assert.deepEqual([opened.status, opened.headers.get('location')], [303, '/desk']);
     assert.equal((await fetch(key, { redirect: 'manual' })).status, 404, 'the key is spent');
-    assert.equal((await fetch(`${url}/owner`, { headers: { cookie } })).status, 200);
-    assert.equal((await fetch(`${url}/owner`)).status, 404, 'being local makes nobody the owner');
+    assert.equal((await fetch(`${url}/desk`, { headers: { cookie } })).status, 200);
+    assert.equal((await fetch(`${url}/desk`)).status, 404, 'being local makes nobody the owner');
 
     await started.notes(/samples; masterlist undo samples takes them out again/);
     await started.says(/Import 1: 56 items in = 56 read \+ 0 already here \+ 0 skipped\./);

@@ -18,7 +18,7 @@ const EVERYWHERE = [
   '/robots.txt',
   '/health',
   '/key/x',
-  '/owner',
+  '/desk',
 ];
 
 test('every answer carries the headers that keep it from running, framing and telling', async () => {
@@ -149,6 +149,6 @@ test('every link that a guest or the owner can follow leads somewhere', async ()
 
 test('machines are told where there is nothing to read, and that all is well', async () => {
   const { get } = await asker();
-  assert.match((await get('/robots.txt')).text, /Disallow: \/owner/);
+  assert.match((await get('/robots.txt')).text, /Disallow: \/desk/);
   assert.deepEqual(JSON.parse((await get('/health')).text), { ok: true });
 });

@@ -7,6 +7,7 @@ import { routePath } from 'hono/route';
 import { ADD_PATH } from './add/form-page.ts';
 import { addRoutes } from './add/route.ts';
 import { assetRoutes } from './assets/route.ts';
+import { deskRoutes } from './desk/route.ts';
 import { missing, trouble } from './errors/answer.ts';
 import { TROUBLES } from './errors/page.ts';
 import { evidenceRoutes } from './evidence/route.ts';
@@ -18,7 +19,6 @@ import { homeRoutes } from './home/route.ts';
 import { keyRoutes } from './key/route.ts';
 import { countsOf } from './names/counts.ts';
 import { nameRoutes } from './names/route.ts';
-import { ownerRoutes } from './owner/route.ts';
 import type { Fault, Place, Site } from './place.ts';
 import { settingsRoutes } from './reading-settings/route.ts';
 import { visiting } from './visit/visiting.ts';
@@ -56,7 +56,7 @@ export function createSite(world: World, { baseUrl, hosts, onFault }: SiteOption
     evidenceRoutes,
     settingsRoutes,
     keyRoutes,
-    ownerRoutes,
+    deskRoutes,
     addRoutes,
   ]) {
     site.route('/', routes(place));

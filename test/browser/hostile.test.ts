@@ -71,7 +71,7 @@ inRoom(
         ...(await fandoms.call(room.library.catalogue, everyone)).map(({ name }) => `/fandoms/${encodeURIComponent(name)}`),
       ].filter((path) => !path.includes('Nobody'));
       const pages = Array.from({ length: 12 }, (_, index) => `/works?page=${index + 1}`);
-      for (const path of ['/', ...pages, '/creators', '/fandoms', '/owner', ...shelves]) {
+      for (const path of ['/', ...pages, '/creators', '/fandoms', '/desk', ...shelves]) {
         await page.goto(path);
         await poke(page);
         assert.deepEqual(came, [], path);

@@ -102,7 +102,7 @@ inRoom('keyboard', (check) => {
     assert.ok((await page.locator('details.marked mark').count()) >= 6, 'the fields are marked in the post');
     const { total } = await room.library.catalogue.list({ visible: { states: ['held'] }, order: 'newest', offset: 0, limit: 1 });
     await page.locator('button[name="keep"]').press('Enter');
-    await page.waitForURL((url) => url.pathname === '/owner');
+    await page.waitForURL((url) => url.pathname === '/desk');
     const kept = await room.library.catalogue.list({ visible: { states: ['held'] }, order: 'newest', offset: 0, limit: 1 });
     assert.deepEqual([kept.total, kept.works[0]?.title], [total + 1, 'The Kettle at the Edge of the Map']);
   });

@@ -68,7 +68,7 @@ export async function places(room: Room): Promise<readonly Place[]> {
     guest('the adult notice', workPath(named('The Spider in the Vestry'))),
     guest('nothing there', '/works/4000-nothing'),
     owner("the owner's home", '/'),
-    owner('the desk', '/owner'),
+    owner('the desk', '/desk'),
     owner('a held work', workPath(named('The Quillibrand Ledger'))),
     owner('what was read of a part', readingPath(serial, 2)),
     owner('adding a post', '/add'),

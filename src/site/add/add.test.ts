@@ -52,8 +52,8 @@ test('what was looked over is kept as it was pasted, as an import of its own', a
   const site = await asker(await openEmptyShelf());
   const seen = await site.post('/add', { text: POST.replaceAll('\n', '\r\n') }, 'owner');
   const kept = await site.post('/add', { ...hiddenFields(seen.text), keep: 'yes' }, 'owner');
-  assert.deepEqual([kept.status, kept.headers.get('location')], [303, '/owner#import-1']);
-  assert.match((await site.get('/owner', 'owner')).text, /id="import-1"/);
+  assert.deepEqual([kept.status, kept.headers.get('location')], [303, '/desk#import-1']);
+  assert.match((await site.get('/desk', 'owner')).text, /id="import-1"/);
   assert.match((await site.get('/works', 'owner')).text, /The Lamp Room/);
   const again = await site.post('/add', { text: POST }, 'owner');
   assert.match(again.text, /in the library already/);
@@ -75,7 +75,7 @@ test('what the rule seals is not shown, not even before it is kept, and what kee
   const values = Object.values(hiddenFields(seen.text)).map((value) => `${value} ${Buffer.from(value, 'base64').toString()}`);
   assert.ok(![seen.text, ...values].join(' ').includes('marblecake'));
   assert.equal((await site.post('/add', { ...hiddenFields(seen.text), text: SEALED, keep: 'yes' }, 'owner')).status, 303);
-  const desk = await site.get('/owner', 'owner');
+  const desk = await site.get('/desk', 'owner');
   assert.match(desk.text, /id="sealed"/);
   assert.ok(!desk.text.includes('marblecake'));
 });

@@ -40,7 +40,7 @@ async function preview(c: Asked, world: Place['world'], { brought, silence }: Gi
 async function keep(c: Asked, world: Place['world'], { brought, silence }: Given): Promise<Response> {
   const kept = await world.keep(brought, keepOptions(silence));
   if (kept.kind === 'failed') return c.html(formPage(c.var.visit, kept.message, ''), 409);
-  return c.redirect(`/owner#import-${kept.sheet.id}`, 303);
+  return c.redirect(`/desk#import-${kept.sheet.id}`, 303);
 }
 
 async function fieldsOf(c: Asked): Promise<Fields> {

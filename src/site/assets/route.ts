@@ -8,7 +8,7 @@ const FOR_GOOD = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'public, no-cache';
 
 /** Nothing here is a secret: what may not be seen is not served. Crawlers are spared what is no reading. */
-const ROBOTS = ['User-agent: *', 'Disallow: /key/', 'Disallow: /owner', 'Disallow: /add', 'Disallow: /reading-settings', ''].join(
+const ROBOTS = ['User-agent: *', 'Disallow: /key/', 'Disallow: /desk', 'Disallow: /add', 'Disallow: /reading-settings', ''].join(
   '\n',
 );
 

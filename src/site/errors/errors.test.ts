@@ -44,7 +44,7 @@ test('a sealed workâ€™s text is shown to nobody, the owner included; a held oneâ
 test('the pages of the owner are not there for guests', async () => {
   const site = await asker();
   const never = await site.get('/nothing-here');
-  for (const path of ['/owner', '/add']) {
+  for (const path of ['/desk', '/add']) {
     const answer = await site.get(path);
     assert.deepEqual([answer.status, answer.text], [404, never.text], path);
   }

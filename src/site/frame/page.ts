@@ -29,7 +29,7 @@ const ROOMS: readonly { readonly room: Room; readonly path: string; readonly lab
   { room: 'fandoms', path: '/fandoms', label: say('fandoms'), owner: false },
   { room: 'creators', path: '/creators', label: say('creators'), owner: false },
   { room: 'add', path: '/add', label: say('add'), owner: true },
-  { room: 'desk', path: '/owner', label: say('desk'), owner: true },
+  { room: 'desk', path: '/desk', label: say('desk'), owner: true },
 ];
 
 /** A whole page. */

@@ -13,11 +13,11 @@ test('the key opens the desk once and leaves a durable cookie', async () => {
   const site = await asker();
   const key = await newKey(site);
   const opened = await site.get(`/key/${key}`);
-  assert.deepEqual([opened.status, opened.headers.get('location')], [303, '/owner']);
+  assert.deepEqual([opened.status, opened.headers.get('location')], [303, '/desk']);
   const cookie = opened.headers.get('set-cookie') ?? '';
   assert.match(cookie, /^owner=[\w-]{43}; Max-Age=31536000; Path=\/; HttpOnly; SameSite=Lax$/);
   assert.ok(!cookie.includes(key));
-  const desk = await site.get('/owner', 'guest', { cookie: cookie.split(';')[0] ?? '' });
+  const desk = await site.get('/desk', 'guest', { cookie: cookie.split(';')[0] ?? '' });
   assert.equal(desk.status, 200);
   assert.equal(desk.headers.get('cache-control'), 'private, no-store');
   const again = await site.get(`/key/${key}`);
@@ -41,7 +41,7 @@ test('behind https the cookie is bound to its host', async () => {
     opened.headers.get('set-cookie') ?? '',
     /^__Host-owner=[\w-]{43}; Max-Age=31536000; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
   );
-  assert.equal((await site.get('/owner', 'owner')).status, 200);
+  assert.equal((await site.get('/desk', 'owner')).status, 200);
   assert.match(opened.headers.get('strict-transport-security') ?? '', /^max-age=\d+$/);
 });
 
@@ -57,8 +57,8 @@ test('no page holds a key, and a wrong one opens nothing', async () => {
 test('putting the key away ends the session', async () => {
   const site = await asker();
   const cookie = ((await site.get(`/key/${await newKey(site)}`)).headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  assert.equal((await site.get('/owner', 'guest', { cookie })).status, 200);
-  const left = await site.post('/owner/leave', {}, 'guest', { cookie });
+  assert.equal((await site.get('/desk', 'guest', { cookie })).status, 200);
+  const left = await site.post('/desk/leave', {}, 'guest', { cookie });
   assert.deepEqual([left.status, left.headers.get('location')], [303, '/']);
-  assert.equal((await site.get('/owner', 'guest', { cookie })).status, 404);
+  assert.equal((await site.get('/desk', 'guest', { cookie })).status, 404);
 });

@@ -13,11 +13,11 @@ export function keyRoutes({ world, cookies }: Place): Site {
       return c.body(null, 503, { 'Cache-Control': 'no-store' });
     }
     const session = await world.useKey(c.req.param('key'));
-    if (session === null) return c.var.visit.viewer === 'owner' ? c.redirect('/owner', 303) : trouble(c, TROUBLES.spentKey, 404);
+    if (session === null) return c.var.visit.viewer === 'owner' ? c.redirect('/desk', 303) : trouble(c, TROUBLES.spentKey, 404);
     setSession(c, cookies, session);
-    return c.redirect('/owner', 303);
+    return c.redirect('/desk', 303);
   });
-  routes.post('/owner/leave', async (c) => {
+  routes.post('/desk/leave', async (c) => {
     const session = readSession(c, cookies);
     if (session !== null) await world.endSession(session);
     endSession(c, cookies);

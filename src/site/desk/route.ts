@@ -8,9 +8,9 @@ import { type Desk, deskPage } from './page.ts';
 /** Of each kind of withheld works the desk shows the newest; `masterlist list` shows them all. */
 const WORKS_SHOWN = 50;
 
-export function ownerRoutes({ world }: Place): Site {
+export function deskRoutes({ world }: Place): Site {
   const routes: Site = new Hono();
-  routes.get('/owner', async (c) => {
+  routes.get('/desk', async (c) => {
     const { viewer } = c.var.visit;
     // To everyone else there is no such page.
     if (viewer !== 'owner') return missing(c);

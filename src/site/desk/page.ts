@@ -37,7 +37,7 @@ ${room('members', say('deskMembers'), say('deskMembersIntro'), desk.members, wor
 <section id="imports"><h2>${say('deskImports')}</h2>
 ${desk.imports.length === 0 ? html`<p class="quiet">${say('deskImportsNone')}</p>` : html`<ol class="rows">${desk.imports.map(sheetView)}</ol>`}
 </section>
-<form method="post" action="/owner/leave"><button>${say('deskLeave')}</button></form>
+<form method="post" action="/desk/leave"><button>${say('deskLeave')}</button></form>
 </div>`,
   );
 }
