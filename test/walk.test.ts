@@ -361,6 +361,8 @@ function catalogueOf({ catalogue }: World): World['catalogue'] {
     ratings: (visible) => catalogue.ratings(visible),
     states: () => catalogue.states(),
     signals: (work) => catalogue.signals(work),
+    doubtful: (query) => catalogue.doubtful(query),
+    doubts: (work) => catalogue.doubts(work),
   };
 }
 

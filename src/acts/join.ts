@@ -11,7 +11,15 @@ import {
   withholding,
 } from '../gate/index.ts';
 import { type PostId, SILENCES, type Silence, type StateReason, type Work, type WorkId } from '../words/index.ts';
-import { type ComposedReading, composeWork, type HandJoins, joinGroup, NO_HANDS, type WorkDraft } from '../works/index.ts';
+import {
+  type ComposedReading,
+  composeWork,
+  doubtWeight,
+  type HandJoins,
+  joinGroup,
+  NO_HANDS,
+  type WorkDraft,
+} from '../works/index.ts';
 import { garbageWatch } from './garbage.ts';
 import { strictest } from './remembered.ts';
 import { settingsOf } from './setting.ts';
@@ -98,6 +106,7 @@ function storedWork(id: WorkId, draft: WorkDraft, members: readonly StoryToJoin[
   return {
     work: workOf(id, draft, decided, Math.min(...members.map(({ addedAt }) => addedAt))),
     signals: held.signals,
+    doubt: { weight: doubtWeight(draft.doubts), doubts: draft.doubts },
     seals: level !== 'clear' && withheld ? sealsOf(members, level, decided.reason.why, terms.now) : [],
   };
 }
@@ -164,6 +173,6 @@ function strictestSilence(members: readonly StoryToJoin[]): Silence {
 }
 
 function workOf(id: WorkId, draft: WorkDraft, { state, reason }: Decided, addedAt: number): Work {
-  const { private: _private, lastPosted: _lastPosted, posts: _posts, ...facts } = draft;
+  const { private: _private, lastPosted: _lastPosted, posts: _posts, doubts: _doubts, ...facts } = draft;
   return { id, ...facts, state, reason, addedAt };
 }

@@ -25,6 +25,7 @@ import type {
   Viewer,
   Visibility,
   Work,
+  WorkDoubt,
   WorkId,
   WorkSummary,
 } from '../words/index.ts';
@@ -126,8 +127,31 @@ export interface Catalogue {
   reading(post: PostId): Promise<Reading | null>;
   /** The posts of a work, chapters and reposts, in the work's order. */
   posts(work: WorkId): Promise<readonly WorkPost[]>;
+  /** Works with something to doubt, the most doubtful first: for the desk. */
+  doubtful(query: DoubtfulQuery): Promise<DoubtfulPage>;
+  /** What a person should look at in one work, the weightiest first. */
+  doubts(work: WorkId): Promise<readonly WorkDoubt[]>;
   /** What the rule of withholding found in a work: for the owner's desk. */
   signals(work: WorkId): Promise<readonly Signal[]>;
+}
+
+export interface DoubtfulQuery {
+  readonly visible: Visibility;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface DoubtfulPage {
+  readonly works: readonly DoubtfulWork[];
+  readonly total: number;
+}
+
+/** A work with what a person should look at in it. */
+export interface DoubtfulWork {
+  readonly work: WorkSummary;
+  /** 1 to 1000: how likely it is that something is wrong, by what the mistake would cost. */
+  readonly weight: number;
+  readonly doubts: readonly WorkDoubt[];
 }
 
 /** A post in its work. */
@@ -295,6 +319,8 @@ export interface StoredWork {
   readonly work: Work;
   /** What the rule of withholding found, for the desk. */
   readonly signals: readonly Signal[];
+  /** What a person should look at; a weight of 0 where there is nothing. */
+  readonly doubt: { readonly weight: number; readonly doubts: readonly WorkDoubt[] };
   /** Remembered from now on, for each text of the work. */
   readonly seals: readonly Seal[];
 }

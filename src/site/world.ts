@@ -13,7 +13,7 @@ export interface World {
   readonly library: string;
   readonly catalogue: Pick<
     Catalogue,
-    'find' | 'chapter' | 'chapters' | 'list' | 'fandoms' | 'creators' | 'ratings' | 'states' | 'signals'
+    'find' | 'chapter' | 'chapters' | 'list' | 'fandoms' | 'creators' | 'ratings' | 'states' | 'signals' | 'doubtful' | 'doubts'
   >;
   /** Goes up with every change of the catalogue. */
   changes(): Promise<number>;

@@ -77,6 +77,19 @@ export interface Work extends WorkSummary {
   readonly entries: readonly ChapterEntry[];
 }
 
+/** Something in the reading of a work that a person should look at. */
+export interface WorkDoubt {
+  /** The fact of the reading that is doubted: `title`, `distribution` … */
+  readonly field: string;
+  /** Why, half a sentence. */
+  readonly why: string;
+  /** The first part that it is said of, and of how many it is. */
+  readonly position: number;
+  readonly parts: number;
+  /** What it weighs, 0 to 1: how likely it is wrong, by what the mistake costs. */
+  readonly weight: number;
+}
+
 /** One chapter with its text, as read from its newest post. */
 export interface Chapter {
   readonly work: WorkId;

@@ -1,6 +1,18 @@
 /** A work for the catalogue out of the readings of its posts. */
-import type { Author, ChapterEntry, PostDate, PostId, Rating, RatingLevel, Reading, Status, Work } from '../words/index.ts';
+import type {
+  Author,
+  ChapterEntry,
+  PostDate,
+  PostId,
+  Rating,
+  RatingLevel,
+  Reading,
+  Status,
+  Work,
+  WorkDoubt,
+} from '../words/index.ts';
 import { dateSpan } from './dates.ts';
+import { doubtsOf } from './doubt.ts';
 import { foldedKey } from './fold.ts';
 import type { JoinedWork } from './join.ts';
 import { slugOf } from './slug.ts';
@@ -19,6 +31,8 @@ export interface WorkDraft extends Omit<Work, 'id' | 'state' | 'reason' | 'added
   readonly lastPosted: PostDate | null;
   /** All posts of the work, copies too, in reading order. */
   readonly posts: readonly PostId[];
+  /** What a person should look at in the readings of the posts that are shown, the weightiest first. */
+  readonly doubts: readonly WorkDoubt[];
 }
 
 /** The title of a work whose posts name none. */
@@ -44,6 +58,7 @@ export function composeWork(joined: JoinedWork, readingOf: (post: PostId) => Com
   const chapters = entries.filter((entry) => entry.kind === 'chapter');
   const first = <T>(pick: (reading: ComposedReading) => T | null): T | null =>
     readings.map(pick).find((value) => value !== null) ?? null;
+  const shown = new Set(chapters.map((chapter) => chapter.post));
   const dates = readings
     .map((reading) => reading.source.date)
     .filter((date) => dateSpan(date) !== null)
@@ -75,6 +90,7 @@ export function composeWork(joined: JoinedWork, readingOf: (post: PostId) => Com
     entries,
     private: isPrivate(joined, readingOf),
     posts: parts.map((part) => part.post),
+    doubts: doubtsOf(parts.filter(({ post }) => shown.has(post))),
   };
 }
 

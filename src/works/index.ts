@@ -2,6 +2,7 @@
 export { type Beside, type Member, postsBeside } from './beside.ts';
 export { type ComposedReading, composeWork, UNTITLED, type WorkDraft } from './compose.ts';
 export { dateSpan, type Span } from './dates.ts';
+export { type DoubtedPart, doubtsOf, doubtWeight } from './doubt.ts';
 export type { Entry } from './entries.ts';
 export { type JoinFacts, joinFacts, placeOf } from './facts.ts';
 export { type Fingerprint, fingerprint, type Likeness, likeness } from './fingerprint.ts';

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import type { ImportItem, ImportRequest, Library, Refusal } from '../../src/archive/archive.ts';
+import type { ImportItem, ImportRequest, Library, Refusal, StoryToJoin } from '../../src/archive/archive.ts';
 import { STATES, type Visibility } from '../../src/words/index.ts';
 import { newFolder } from '../folder.ts';
 import { hashOf, itemOf, type JoinRule, plainJoin, postOf, recordOf, type Sketch, sketchOf } from './stories.ts';
@@ -423,6 +423,38 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
         }
         assert.deepEqual(new Set(seen).size, 60, order);
       }
+    });
+
+    it('works with something to doubt, the most doubtful first, and only those that the viewer may see', async (library) => {
+      const weights: Readonly<Record<string, number>> = { 'Story 000': 300, 'Story 002': 900, 'Story 003': 500 };
+      const doubtIn = (title: string) => ({ field: 'title', why: `of ${title}`, position: 1, parts: 1, weight: 0.5 });
+      const titleOf = ([story]: readonly StoryToJoin[]) => story?.reading().title ?? '';
+      const id = await importAll(library, sketches(4), {
+        rule: {
+          state: (stories) => (titleOf(stories) === 'Story 003' ? 'sealed' : 'held'),
+          doubt: (stories) => {
+            const weight = weights[titleOf(stories)] ?? 0;
+            return { weight, doubts: weight === 0 ? [] : [doubtIn(titleOf(stories))] };
+          },
+        },
+      });
+      const page = await library.catalogue.doubtful({ visible: { states: ['held'] }, offset: 0, limit: 25 });
+      assert.deepEqual(
+        page.works.map(({ work, weight, doubts }) => [work.title, weight, doubts]),
+        [
+          ['Story 002', 900, [doubtIn('Story 002')]],
+          ['Story 000', 300, [doubtIn('Story 000')]],
+        ],
+      );
+      assert.equal(page.total, 2);
+      const second = await library.catalogue.doubtful({ visible: everyState, offset: 1, limit: 1 });
+      assert.deepEqual([second.works.map(({ work }) => work.title), second.total], [['Story 003'], 3]);
+      const [first] = page.works;
+      assert.ok(first);
+      assert.deepEqual(await library.catalogue.doubts(first.work.id), first.doubts);
+      await undoAll(library, id);
+      assert.equal((await library.catalogue.doubtful({ visible: everyState, offset: 0, limit: 1 })).total, 0);
+      assert.deepEqual(await library.catalogue.doubts(first.work.id), []);
     });
 
     it('what is derived follows a number that goes up with every change', async (library) => {

@@ -1,7 +1,7 @@
 /** Made-up posts, readings and a plain joiner, so that a store is tested without the rooms before it. */
 
 import { createHash } from 'node:crypto';
-import type { ImportItem, JoinedWork, Seal, StoryRecord, StoryToJoin } from '../../src/archive/archive.ts';
+import type { ImportItem, JoinedWork, Seal, StoredWork, StoryRecord, StoryToJoin } from '../../src/archive/archive.ts';
 import type { Distribution, Post, Rating, Reading, State, Work, WorkId } from '../../src/words/index.ts';
 import { type ComposedReading, type JoinFacts, tieNumber } from '../../src/works/index.ts';
 
@@ -131,6 +131,7 @@ export function itemOf(sketch: Sketch): ImportItem & { readonly kind: 'post' } {
 export interface JoinRule {
   readonly state?: (stories: readonly StoryToJoin[]) => State;
   readonly seals?: (stories: readonly StoryToJoin[]) => readonly Seal[];
+  readonly doubt?: (stories: readonly StoryToJoin[]) => StoredWork['doubt'];
 }
 
 /** One work for each set of stories linked by titles and aliases, parts in the order of their numbers. */
@@ -159,6 +160,7 @@ function joinedOf(group: readonly StoryToJoin[], rule: JoinRule): JoinedWork {
     compose: (id) => ({
       work: workOf(id, ordered, rule.state?.(group) ?? 'public'),
       signals: [],
+      doubt: rule.doubt?.(group) ?? { weight: 0, doubts: [] },
       seals: rule.seals?.(group) ?? [],
     }),
   };

@@ -11,6 +11,7 @@ import {
   type WorkId,
 } from '../../../words/index.ts';
 import type { Catalogue, Found, WorkPost } from '../../archive.ts';
+import { doubtsOfWork, listDoubtful } from './doubts.ts';
 import type { Connection } from './driver.ts';
 import { countsOf, listWorks } from './lists.ts';
 import { nextWork } from './meta.ts';
@@ -59,6 +60,12 @@ export function catalogue(connection: Connection): Catalogue {
     },
     async posts(work) {
       return postsOf(connection, work);
+    },
+    async doubtful(query) {
+      return listDoubtful(connection, query);
+    },
+    async doubts(work) {
+      return doubtsOfWork(connection, work);
     },
     async signals(work) {
       const found = connection.prepare('SELECT signals FROM works WHERE id = ?').get(work);

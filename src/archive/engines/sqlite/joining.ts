@@ -9,6 +9,7 @@ import type { Joining, JoiningOptions, Seal } from '../../archive.ts';
 import { decideByHand, takeBack, worksByHand } from './by-hand.ts';
 import { closeImports } from './closing.ts';
 import { refreshCounts } from './counts.ts';
+import { dropHiddenDoubts } from './doubts.ts';
 import type { Connection } from './driver.ts';
 import { addEvent } from './events.ts';
 import { countToJoin, groupOf, groupsToJoin } from './groups.ts';
@@ -218,6 +219,7 @@ function dropHidden(connection: Connection): void {
   connection.transaction(() => {
     const bar = nextWork(connection);
     connection.prepare('DELETE FROM work_facets WHERE work_id >= ?').run(bar);
+    dropHiddenDoubts(connection, bar);
     connection.prepare('DELETE FROM works WHERE id >= ?').run(bar);
     connection.prepare('UPDATE stories SET work = NULL, position = NULL, repost_of = NULL WHERE work >= ?').run(bar);
     connection.prepare('UPDATE stories SET home = NULL WHERE home >= ?').run(bar);

@@ -44,6 +44,7 @@ describe('plans at 50,000 works', () => {
     ['an original', () => library.originals.of(777)],
     ['the newest works', () => library.catalogue.list(plain)],
     ['the newest works, as the owner, deep in', () => library.catalogue.list({ ...plain, visible: everyState, offset: 5000 })],
+    ['the most doubtful works', () => library.catalogue.doubtful({ visible: everyState, offset: 5000, limit: 25 })],
     ['works by title', () => library.catalogue.list({ ...plain, order: 'title' })],
     ['a fandom', () => library.catalogue.list({ ...plain, tag: { kind: 'fandom', name: 'Fandom 3' } })],
     ['a fandom by title', () => library.catalogue.list({ ...plain, order: 'title', tag: { kind: 'fandom', name: 'Fandom 3' } })],
@@ -130,6 +131,7 @@ function fill(connection: Connection): void {
     ${numbers} INSERT INTO work_facets SELECT f.id, ${state}, n, n FROM counting JOIN facets f ON f.kind = 'fandom' AND f.key = 'fandom ' || (1 + n % 100);
     ${numbers} INSERT INTO work_facets SELECT f.id, ${state}, n, n FROM counting JOIN facets f ON f.kind = 'creator' AND f.key = 'creator ' || (1 + n % 5000);
     INSERT INTO facet_counts SELECT f.kind, f.id, w.state, count(*) FROM work_facets w JOIN facets f ON f.id = w.facet_id GROUP BY f.id, w.state;
+    INSERT INTO work_doubts SELECT id, state, 1 + id % 1000, '[]' FROM works WHERE id % 2 = 0;
     INSERT INTO redirects VALUES (${WORKS + 5}, 777);
     INSERT INTO meta VALUES ('next-work', '${WORKS + 1}');
     COMMIT;

@@ -3,6 +3,7 @@
 import type { Work, WorkId } from '../../../words/index.ts';
 import { foldLetters } from '../../../works/fold.ts';
 import type { JoinedWork, StoredWork } from '../../archive.ts';
+import { removeDoubts, writeDoubts } from './doubts.ts';
 import type { Connection } from './driver.ts';
 
 /** What lists are cut by. `all` is carried by every work. */
@@ -71,6 +72,7 @@ export function insertWork(connection: Connection, stored: StoredWork, touched: 
       JSON.stringify(entries),
       JSON.stringify(signals),
     );
+  writeDoubts(connection, stored);
   const carry = connection.prepare(
     'INSERT INTO work_facets (facet_id, state, newest, work_id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
@@ -85,6 +87,7 @@ export function removeWork(connection: Connection, id: WorkId, touched: Set<numb
   const carried = connection.prepare('SELECT facet_id AS id FROM work_facets WHERE work_id = ?').all(id);
   for (const facet of carried as { readonly id: number }[]) touched.add(facet.id);
   connection.prepare('DELETE FROM work_facets WHERE work_id = ?').run(id);
+  removeDoubts(connection, id);
   connection.prepare('DELETE FROM works WHERE id = ?').run(id);
 }
 
