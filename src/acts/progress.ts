@@ -1,7 +1,7 @@
 /** How far an act has come, for whoever waits. */
 export interface Progress {
-  /** `reading`: posts are read and stored, nothing shows yet. `joining`: works are made of them. */
-  readonly stage: 'reading' | 'joining';
+  /** `reading`: posts are read and stored, nothing shows yet. `joining`: works are made of them. `checking`: originals are read anew. */
+  readonly stage: 'reading' | 'joining' | 'checking';
   /** Items of the stage that are done. */
   readonly done: number;
   /** Null while nobody knows how many there are. */

@@ -84,6 +84,8 @@ export interface Keeping {
   faults(): Promise<readonly StoreFault[]>;
   /** Reads originals anew, in the order of their numbers, after this one, and compares each with its hash. */
   fixity(after: number): AsyncIterable<FixityLook>;
+  /** Reads the original with this hash anew; null where there is none. */
+  look(sha256: string): Promise<FixityLook | null>;
   whereabouts(sha256: string): Promise<OriginalWhereabouts>;
   /** Puts bytes back that have the original's hash. False where no original has it. */
   putBack(sha256: string, bytes: Uint8Array): Promise<boolean>;
@@ -102,6 +104,8 @@ export interface Keeping {
 export interface StoreState {
   readonly driver: string;
   readonly version: number;
+  /** Of posts and containers. */
+  readonly originals: number;
   /** Bytes of the library's file and of its log. */
   readonly fileBytes: number;
   readonly logBytes: number;
@@ -109,4 +113,6 @@ export interface StoreState {
   readonly purging: boolean;
   /** Imports that do not show yet or are being taken out. */
   readonly unfinished: readonly ImportId[];
+  /** When the latest of all events happened, by its own date, ms since 1970; null where there is none. */
+  readonly latestEventAt: number | null;
 }

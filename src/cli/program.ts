@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { backupCommand } from './backup.ts';
+import { checkCommand } from './check.ts';
 import { decisionsCommand } from './decisions.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
@@ -42,6 +43,7 @@ const COMMANDS = [
   undoDecisionCommand,
   backupCommand,
   restoreCommand,
+  checkCommand,
   keyCommand,
   setCommand,
 ] as const;

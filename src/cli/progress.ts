@@ -15,6 +15,7 @@ const MB = 1_000_000;
 const STAGES: Readonly<Record<Progress['stage'], { readonly doing: string; readonly one: string; readonly many: string }>> = {
   reading: { doing: 'reading', one: 'post', many: 'posts' },
   joining: { doing: 'joining', one: 'story', many: 'stories' },
+  checking: { doing: 'checking', one: 'original', many: 'originals' },
 };
 
 export interface ProgressLine {

@@ -65,6 +65,8 @@ describe('a library at the command line', () => {
       ['why', '1', '2'],
       ['decisions', '--as', 'owner'],
       ['undo-decision', '1'],
+      ['backup', join(folder, 'backup.sqlite')],
+      ['check'],
     ]) {
       const { status, said, complained } = await run(...words, '--data', join(folder, 'none'));
       assert.deepEqual(

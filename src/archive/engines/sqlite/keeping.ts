@@ -2,12 +2,12 @@
 import { statSync } from 'node:fs';
 import type { ImportId, PostId, WorkId } from '../../../words/index.ts';
 import type { Judgement } from '../../archive.ts';
-import type { FixityProgress, Keeping, OriginalWhereabouts, RefusalRecord } from '../../keeping.ts';
+import type { FixityProgress, Keeping, OriginalWhereabouts, RefusalRecord, StoreState } from '../../keeping.ts';
 import { backUp, versionOf } from './copy.ts';
 import type { Connection } from './driver.ts';
 import { fromHex, toHex } from './marks.ts';
 import { readMeta, removeMeta, writeMeta } from './meta.ts';
-import { fixityOf, integrityFaults, proofOf, rowFaults } from './proof.ts';
+import { fixityOf, fixityOfOne, integrityFaults, proofOf, rowFaults } from './proof.ts';
 
 export function keeping(connection: Connection): Keeping {
   return {
@@ -24,6 +24,9 @@ export function keeping(connection: Connection): Keeping {
     },
     async *fixity(after) {
       yield* fixityOf(connection, after);
+    },
+    async look(sha256) {
+      return fixityOfOne(connection, sha256);
     },
     async whereabouts(sha256) {
       return whereabouts(connection, sha256);
@@ -52,16 +55,25 @@ export function keeping(connection: Connection): Keeping {
       return refusalsIn(connection);
     },
     async state() {
-      const unfinished = connection.prepare(`SELECT id FROM imports WHERE stage IN ('reading', 'joining', 'undoing')`).all();
-      return {
-        driver: connection.driver,
-        version: versionOf(connection),
-        fileBytes: sizeOf(connection.path),
-        logBytes: sizeOf(`${connection.path}-wal`),
-        purging: readMeta(connection, 'purging') !== null,
-        unfinished: (unfinished as { readonly id: ImportId }[]).map(({ id }) => id),
-      };
+      return stateOf(connection);
     },
+  };
+}
+
+function stateOf(connection: Connection): StoreState {
+  const unfinished = connection.prepare(`SELECT id FROM imports WHERE stage IN ('reading', 'joining', 'undoing')`).all();
+  // One row each: counts and a time, as selected.
+  const { originals } = connection.prepare('SELECT count(*) AS originals FROM originals').get() as { readonly originals: number };
+  const { latest } = connection.prepare('SELECT max(at) AS latest FROM events').get() as { readonly latest: number | null };
+  return {
+    driver: connection.driver,
+    version: versionOf(connection),
+    originals,
+    fileBytes: sizeOf(connection.path),
+    logBytes: sizeOf(`${connection.path}-wal`),
+    purging: readMeta(connection, 'purging') !== null,
+    unfinished: (unfinished as { readonly id: ImportId }[]).map(({ id }) => id),
+    latestEventAt: latest,
   };
 }
 
