@@ -11,6 +11,7 @@ export { type KeepOptions, keepPost, type Preview, previewPost } from './preview
 export type { Progress, Watch } from './progress.ts';
 export { cutOff, recoverLibrary } from './recover.ts';
 export { type RefuseOptions, type RefuseOutcome, refuseWork } from './refuse.ts';
+export { type Rehearsal, type RehearsedWork, rehearseImport } from './rehearse.ts';
 export { type ReleaseOutcome, releaseWork } from './release.ts';
 export { type SetOutcome, setSetting, settingsOf } from './setting.ts';
 export { listDecisions, type TakeBackOutcome, takeBackDecision } from './take-back.ts';

@@ -1,6 +1,6 @@
 /** Opening a library, and making one. */
 import type { Library } from '../archive/archive.ts';
-import { openSqlite, type Upgrade } from '../archive/engines/sqlite/open.ts';
+import { openSqlite, type SqliteOpened, type Upgrade } from '../archive/engines/sqlite/open.ts';
 import { type Failed, failed, troubleOf } from './failure.ts';
 
 export interface OpenOptions {
@@ -21,7 +21,11 @@ export type OpenOutcome =
 
 /** Opens the library in a folder. An older one is brought up to date after a backup beside it; a newer one is left alone. */
 export async function openLibrary(dir: string, { create }: OpenOptions): Promise<OpenOutcome> {
-  const opened = await openSqlite(dir, { create });
+  return libraryOf(dir, await openSqlite(dir, { create }));
+}
+
+/** What came of opening a store, with what a person can do about it. */
+export function libraryOf(dir: string, opened: SqliteOpened): OpenOutcome {
   switch (opened.kind) {
     case 'open':
       return opened;

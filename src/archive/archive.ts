@@ -249,6 +249,15 @@ export interface ImportBegun {
   readonly resumed: boolean;
 }
 
+/** A work that an import brought stories to. */
+export interface ImportedWork {
+  readonly work: WorkId;
+  /** Stories that this import brought. */
+  readonly brought: number;
+  /** All stories in it. */
+  readonly posts: number;
+}
+
 /** Imports and their sheets. All that writes expects its caller to hold the lock. */
 export interface Imports {
   /** Begins, or goes on with the unfinished import of the same request. Any other unfinished import must have been dropped before. */
@@ -277,6 +286,8 @@ export interface Imports {
   /** Deletes, in small steps, the bytes and readings that no import holds any more. The next sweep goes on with what this one leaves. */
   sweep(): Promise<void>;
   sheet(id: ImportId): Promise<ImportSheet | null>;
+  /** The works that show and hold a story which this import brought, in the order of their numbers, after this one. */
+  works(id: ImportId, after: WorkId, limit: number): Promise<readonly ImportedWork[]>;
   /** Newest first. */
   list(): Promise<readonly ImportSheet[]>;
 }

@@ -7,6 +7,7 @@ export interface ImportOptions {
   readonly data: string;
   readonly silence?: string;
   readonly venue?: string;
+  readonly dryRun?: true;
   readonly json?: true;
 }
 
@@ -17,6 +18,7 @@ export function importCommand(session: Session): Command {
     .addOption(dataOption())
     .addOption(silenceOption())
     .addOption(venueOption())
+    .option('--dry-run', 'say what would become of the pile, and write nothing')
     .addOption(jsonOption('print the balance sheet as JSON'))
     .addHelpText(
       'after',
@@ -26,10 +28,19 @@ pile can be imported again; an import that was cut off goes on when it is run ag
 shows before all is read and joined. At the end a balance sheet says what became of each item;
 masterlist undo takes it all out.
 
-Example:
-  masterlist import old-list.mbox stories/ --venue lamplight-fic --silence held`,
+--dry-run does all of this on a copy of the library in the folder for temporary files, which is
+gone afterwards: it prints the same balance sheet, then the works that would be made or added to.
+
+Examples:
+  masterlist import old-list.mbox stories/ --venue lamplight-fic --silence held
+  masterlist import old-list.mbox --dry-run`,
     )
     .action(async (paths: readonly string[], options: ImportOptions) => {
+      if (options.dryRun) {
+        const { rehearse } = await import('./rehearsing.ts');
+        await rehearse(paths, options, session);
+        return;
+      }
       const { importFiles } = await import('./importing.ts');
       await importFiles(paths, options, session);
     });

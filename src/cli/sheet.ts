@@ -19,11 +19,16 @@ const STATE_LINES: readonly (readonly [state: State, meaning: string])[] = [
 
 /** Tells what could not be read, each on a line of its own, then the sheet. Raises the status where something was not read. */
 export function printSheet(sheet: ImportSheet, session: Session): void {
+  tellUnread(sheet, session);
+  for (const line of sheetLines(sheet)) print(session.terminal, line);
+}
+
+/** Tells what could not be read, or was damaged, each on a line of its own. */
+export function tellUnread(sheet: ImportSheet, session: Session): void {
   for (const { path, what, remedy } of sheet.skips.filter(({ failure }) => failure))
     complain(session.terminal, { name: path, what, remedy });
   for (const { path, what, remedy } of sheet.damaged) complain(session.terminal, { name: path, what, remedy });
   if (sheet.damaged.length > 0 || sheet.skips.some(({ failure }) => failure)) fail(session);
-  for (const line of sheetLines(sheet)) print(session.terminal, line);
 }
 
 /** Items in = read + already here + skipped; each skip with its reason; what became of the works. */

@@ -13,6 +13,8 @@ export interface Running {
   notes(pattern: RegExp): Promise<RegExpExecArray>;
   /** What Ctrl-C does. */
   interrupt(): void;
+  /** What `kill -9` does. */
+  kill(): void;
   readonly ended: Promise<Ended>;
 }
 
@@ -24,6 +26,11 @@ export interface Ended {
 
 /** Starts a command. Settings of whoever runs the tests do not reach it. */
 export function begin(...words: readonly string[]): Running {
+  return beginWith({}, ...words);
+}
+
+/** Starts a command in an environment of which some is said. */
+export function beginWith(setting: Readonly<Record<string, string>>, ...words: readonly string[]): Running {
   const {
     MASTERLIST_DATA: _data,
     MASTERLIST_HOST: _host,
@@ -31,7 +38,10 @@ export function begin(...words: readonly string[]): Running {
     MASTERLIST_BASE_URL: _url,
     ...env
   } = process.env;
-  const child = spawn(process.execPath, [COMMAND, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [COMMAND, ...words], {
+    env: { ...env, ...setting },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running.add(child);
   const said = listener(child, 'stdout');
   const noted = listener(child, 'stderr');
@@ -44,7 +54,13 @@ export function begin(...words: readonly string[]): Running {
       resolve({ status, said: said.text(), noted: noted.text() });
     });
   });
-  return { says: said.match, notes: noted.match, interrupt: () => void child.kill('SIGINT'), ended };
+  return {
+    says: said.match,
+    notes: noted.match,
+    interrupt: () => void child.kill('SIGINT'),
+    kill: () => void child.kill('SIGKILL'),
+    ended,
+  };
 }
 
 /** Runs a command to its end. */

@@ -1,9 +1,10 @@
 /** Imports: what is stored of a pile, step by step, and how it is taken out again. */
-import type { ImportId } from '../../../words/index.ts';
-import type { ImportRequest, Imports } from '../../archive.ts';
+import type { ImportId, WorkId } from '../../../words/index.ts';
+import type { ImportedWork, ImportRequest, Imports } from '../../archive.ts';
 import type { Connection } from './driver.ts';
 import { displaced, takeOut } from './leaving.ts';
 import { fromHex } from './marks.ts';
+import { nextWork } from './meta.ts';
 import { row, rows, run, tables } from './schema.ts';
 import { sheet, sheets } from './sheets.ts';
 import { replaceStories } from './stories.ts';
@@ -62,6 +63,9 @@ export function imports(connection: Connection): Imports {
     async sheet(id) {
       return sheet(connection, id);
     },
+    async works(id, after, limit) {
+      return worksBrought(connection, id, after, limit);
+    },
     async list() {
       return sheets(connection);
     },
@@ -94,4 +98,17 @@ function start(connection: Connection, request: ImportRequest, at: number): Impo
   const started = row(connection, tables.insertInto('imports').values(values).returning('id'));
   if (!started) throw new Error('an import was not begun');
   return started.id;
+}
+
+/** Walks the works in the order of their numbers, so that a page stops where it is full. */
+function worksBrought(connection: Connection, id: ImportId, after: WorkId, limit: number): readonly ImportedWork[] {
+  const found = connection
+    .prepare(
+      `SELECT t.work, count(*) AS brought, (SELECT count(*) FROM stories every WHERE every.work = t.work) AS posts
+       FROM stories t CROSS JOIN sightings s ON s.original_id = t.original_id AND s.import_id = ? AND s.read_here = 1
+       WHERE t.work > ? AND t.work < ? GROUP BY t.work ORDER BY t.work LIMIT ?`,
+    )
+    .all(id, after, nextWork(connection), limit);
+  // Three integer columns, as selected.
+  return found as ImportedWork[];
 }

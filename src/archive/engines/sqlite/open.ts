@@ -16,7 +16,7 @@ export const LIBRARY_FILE = 'masterlist.sqlite';
 /** Stands in the file's head, so that `file` and we know it: "MLST". */
 const APPLICATION_ID = 0x4d4c5354;
 /** How long one connection waits for another's write; a joining's last step is the longest of them. */
-const WAIT_MS = 20_000;
+export const WAIT_MS = 20_000;
 
 export interface SqliteOptions {
   /** Make the library where there is none. */
@@ -73,7 +73,8 @@ function makeFile(folder: string, path: string): void {
   closeSync(openSync(path, 'a', 0o600));
 }
 
-function prepare(connection: Connection, folder: string, path: string, migrations: readonly string[]): SqliteOpened {
+/** Tells what a file is, and brings what is a library up to date. */
+export function prepare(connection: Connection, folder: string, path: string, migrations: readonly string[]): SqliteOpened {
   const before = version(connection);
   const empty = before === 0 && tableCount(connection) === 0;
   if (!empty && !isLibrary(connection)) return { kind: 'foreign' };
@@ -156,7 +157,7 @@ function tableCount(connection: Connection): number {
 }
 
 /** What the file system says, as a value; null where it is a bug. */
-function fileTrouble(error: unknown): SqliteOpened | null {
+export function fileTrouble(error: unknown): SqliteOpened | null {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (code === 'ENOSPC' || code === 'EDQUOT') return { kind: 'trouble', code: 'full', what: 'the disk is full' };
   if (code === 'EROFS') return { kind: 'trouble', code: 'read-only', what: 'the disk is read-only' };
