@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { PACKS } from '../packs/packs.ts';
 import { KEY_OWNERS } from './key-owners.ts';
-import { fieldKey, KEY_TABLES, longestKeyAtStart } from './keys.ts';
+import { fieldKey, longestKeyAtStart } from './keys.ts';
 import { decided, SHARED_LABELS } from './shared-labels.ts';
 
 test('every label of every table is a key, as written, in capitals and decorated', () => {
-  for (const { language, rows } of KEY_TABLES) {
+  for (const { language, labels: rows } of PACKS) {
     for (const { labels } of rows) {
       for (const label of labels.split(' | ')) {
         const key = fieldKey(label)?.key;
@@ -21,7 +22,7 @@ test('every label of every table is a key, as written, in capitals and decorated
 
 test('a label that no other table has keeps the key of its own', () => {
   const first = new Map<string, string>();
-  for (const { rows } of KEY_TABLES) {
+  for (const { labels: rows } of PACKS) {
     for (const { key, labels } of rows)
       for (const label of labels.split(' | ')) if (!first.has(label.toLowerCase())) first.set(label.toLowerCase(), key);
   }

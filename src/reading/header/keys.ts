@@ -6,28 +6,12 @@
  */
 
 import { isBlank } from '../layout/blanks.ts';
+import type { LanguagePack } from '../packs/pack.ts';
+import { ofPacks } from '../packs/packs.ts';
 import { fold } from '../values/folding.ts';
 import { isBareRating } from '../values/ratings.ts';
-import type { FieldKey, KeyTable } from './field-key.ts';
+import type { FieldKey } from './field-key.ts';
 import { withoutOwner } from './key-owners.ts';
-import { CHINESE } from './keys-chinese.ts';
-import { CZECH } from './keys-czech.ts';
-import { DUTCH } from './keys-dutch.ts';
-import { ENGLISH } from './keys-english.ts';
-import { FINNISH } from './keys-finnish.ts';
-import { FRENCH } from './keys-french.ts';
-import { GERMAN } from './keys-german.ts';
-import { HUNGARIAN } from './keys-hungarian.ts';
-import { ITALIAN } from './keys-italian.ts';
-import { JAPANESE } from './keys-japanese.ts';
-import { KOREAN } from './keys-korean.ts';
-import { POLISH } from './keys-polish.ts';
-import { PORTUGUESE } from './keys-portuguese.ts';
-import { RUSSIAN } from './keys-russian.ts';
-import { SLOVAK } from './keys-slovak.ts';
-import { SPANISH } from './keys-spanish.ts';
-import { SWEDISH } from './keys-swedish.ts';
-import { UKRAINIAN } from './keys-ukrainian.ts';
 
 export type { FieldKey } from './field-key.ts';
 
@@ -47,28 +31,6 @@ export interface KeyAtStart {
   readonly end: number;
   readonly key: FieldKey;
 }
-
-/** English first: a label that it shares with others keeps its meaning there. German "Serie" comes before the other "Serie". */
-export const KEY_TABLES: readonly KeyTable[] = [
-  ENGLISH,
-  GERMAN,
-  FRENCH,
-  SPANISH,
-  ITALIAN,
-  PORTUGUESE,
-  RUSSIAN,
-  POLISH,
-  CZECH,
-  HUNGARIAN,
-  DUTCH,
-  SWEDISH,
-  FINNISH,
-  CHINESE,
-  JAPANESE,
-  KOREAN,
-  UKRAINIAN,
-  SLOVAK,
-];
 
 /** No label is longer; what is longer is no label. */
 const LONGEST = 60;
@@ -117,9 +79,9 @@ function likeness(word: string, longer: number): string {
   return `${word.charAt(0)}${word.length + longer}`;
 }
 
-function buildIndex(): Index {
+function buildIndex(packs: readonly LanguagePack[]): Index {
   const exact = new Map<string, Entry>();
-  for (const { language, rows } of KEY_TABLES) {
+  for (const { language, labels: rows } of packs) {
     for (const { key, sure, labels } of rows) {
       for (const label of labels.split(' | ')) {
         const squeezed = squeeze(label);
@@ -143,11 +105,7 @@ function buildIndex(): Index {
   return { exact, near, alike, openings: openingsOf(exact.keys()) };
 }
 
-let index: Index | null = null;
-function keyIndex(): Index {
-  index ??= buildIndex();
-  return index;
-}
+const keyIndex = ofPacks(buildIndex);
 
 /** Words that stand before or after a key and do not change what it is. */
 const MODIFIERS_BEFORE =

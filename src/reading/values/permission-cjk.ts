@@ -1,5 +1,5 @@
 /** Chinese, Japanese and Korean phrases of archiving statements. Folded: Latin letters without accents. */
-import type { LanguagePhrases } from './permission-languages.ts';
+import type { LanguagePhrases } from './permission-phrases.ts';
 
 export const CHINESE_PHRASES: LanguagePhrases = {
   language: 'zh',

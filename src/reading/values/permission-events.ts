@@ -1,9 +1,10 @@
 /** An archiving statement as events: its phrases, the names between them, and its breaks. */
 
+import type { LanguagePack, Letters } from '../packs/pack.ts';
+import { ofPacks } from '../packs/packs.ts';
 import { matchesOf } from './matches.ts';
 import { Openings } from './openings.ts';
-import { type Letters, phrasesIn } from './permission-languages.ts';
-import { ENGLISH_PHRASES, type Phrase, type PhrasePart } from './permission-phrases.ts';
+import type { Phrase, PhrasePart } from './permission-phrases.ts';
 import { placesIn } from './places.ts';
 
 interface Compiled {
@@ -48,19 +49,18 @@ class PhraseSet {
   }
 }
 
-const ENGLISH = new PhraseSet(ENGLISH_PHRASES.map((phrase) => compile(phrase, 'en')));
-/** The others by their letters, made when a statement first needs them. */
-const FOREIGN = new Map<Letters, PhraseSet>();
+const setOf = (packs: readonly LanguagePack[]): PhraseSet =>
+  new PhraseSet(packs.flatMap(({ language, archiving }) => archiving.map((phrase) => compile(phrase, language))));
 
-function foreignSet(letters: Letters): PhraseSet {
-  const known = FOREIGN.get(letters);
-  if (known !== undefined) return known;
-  const set = new PhraseSet(
-    phrasesIn(letters).flatMap(({ language, phrases }) => phrases.map((phrase) => compile(phrase, language))),
-  );
-  FOREIGN.set(letters, set);
-  return set;
-}
+const englishPhrases = ofPacks((packs) => setOf(packs.filter(({ language }) => language === 'en')));
+/** The others by their letters, compiled when a statement first needs them. */
+const inLetters = (letters: Letters): (() => PhraseSet) =>
+  ofPacks((packs) => setOf(packs.filter((pack) => pack.letters === letters && pack.language !== 'en')));
+const foreignPhrases: Readonly<Record<Letters, () => PhraseSet>> = {
+  latin: inLetters('latin'),
+  cyrillic: inLetters('cyrillic'),
+  'east-asian': inLetters('east-asian'),
+};
 
 /** Words that settle the language at once. */
 const ONLY_ENGLISH = /\b(?:the|please|anyone|anywhere|ask|with my|let me|tell me|else|others?|you|feel free|just|yes)\b/;
@@ -134,10 +134,10 @@ function likeliest(text: string, folded: string, phrases: readonly Compiled[]): 
 
 /** The language of a statement, and the phrases that it can hold. */
 function spoken(text: string, folded: string): { readonly language: string; readonly phrases: readonly Compiled[] } {
-  const english = ENGLISH.in(folded);
+  const english = englishPhrases().in(folded);
   if (ONLY_ENGLISH.test(folded)) return { language: 'en', phrases: english };
   const { letters, only } = lettersOf(folded);
-  const foreign = foreignSet(letters)
+  const foreign = foreignPhrases[letters]()
     .in(folded)
     .filter(({ language }) => letters !== 'east-asian' || only !== null || language !== 'ko');
   const language = only ?? likeliest(text, folded, letters === 'latin' ? [...english, ...foreign] : foreign);

@@ -1,5 +1,5 @@
 /** Hungarian and Finnish phrases of archiving statements. Folded: Latin letters without accents. */
-import type { LanguagePhrases } from './permission-languages.ts';
+import type { LanguagePhrases } from './permission-phrases.ts';
 
 export const HUNGARIAN_PHRASES: LanguagePhrases = {
   language: 'hu',

@@ -1,5 +1,5 @@
 /** German, Dutch and Swedish phrases of archiving statements. Folded: Latin letters without accents. */
-import type { LanguagePhrases } from './permission-languages.ts';
+import type { LanguagePhrases } from './permission-phrases.ts';
 
 export const GERMAN_PHRASES: LanguagePhrases = {
   language: 'de',

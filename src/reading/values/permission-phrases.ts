@@ -57,6 +57,13 @@ export interface Phrase {
   readonly example: string;
 }
 
+/** The phrases of one language. */
+export interface LanguagePhrases {
+  /** BCP 47. */
+  readonly language: string;
+  readonly phrases: readonly Phrase[];
+}
+
 const VERB =
   '(?:archiv(?:e|ing|ed)|post(?:ing|ed)?|re-?post(?:ing|ed)?|(?:re)?distribut(?:e|ing|ed)|cop(?:y|ying|ied)|tak(?:e|ing|en)|forward(?:ing|ed)?|put(?:ting)?|us(?:e|ing|ed)|shar(?:e|ing|ed)|reproduc(?:e|ing|ed)|(?:re)?publish(?:ing|ed)?|translat(?:e|ing|ed)|host(?:ing|ed)?|mirror(?:ing|ed)?|quot(?:e|ing|ed)|upload(?:ing|ed)?|sav(?:e|ing|ed)|stor(?:e|ing|ed)|redistribute|snag(?:ging)?|borrow(?:ing)?|keep|hav(?:e|ing)|add(?:ing)?|list(?:ing)?|reprint(?:ing|ed)?|mov(?:e|ing|ed)|pass(?:ing|ed)? on|crosspost(?:ing|ed)?|remov(?:e|ing))';
 const THING =

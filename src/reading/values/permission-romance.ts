@@ -1,5 +1,5 @@
 /** French, Spanish, Italian and Portuguese phrases of archiving statements. Folded: Latin letters without accents. */
-import type { LanguagePhrases } from './permission-languages.ts';
+import type { LanguagePhrases } from './permission-phrases.ts';
 
 export const FRENCH_PHRASES: LanguagePhrases = {
   language: 'fr',

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { PACKS } from '../packs/packs.ts';
 import { fold } from './folding.ts';
 import { isPermissionStatement, readDistribution } from './permission.ts';
-import { phrasesIn } from './permission-languages.ts';
-import { ENGLISH_PHRASES, WHOLE_STATEMENTS } from './permission-phrases.ts';
+import { WHOLE_STATEMENTS } from './permission-phrases.ts';
 import { ARCHIVING_WORDS } from './permission-signs.ts';
 
 /** Statement, permission, places parted by "|" (where they matter), a condition that it holds. */
@@ -500,14 +500,8 @@ test('refusals of single places, embargoes, the wording kept', () => {
 });
 
 test('every phrase of the tables stands in its example', () => {
-  const tables = [
-    { language: 'en', phrases: ENGLISH_PHRASES },
-    ...phrasesIn('latin'),
-    ...phrasesIn('cyrillic'),
-    ...phrasesIn('east-asian'),
-  ];
-  for (const { language, phrases } of tables) {
-    for (const { say, example } of phrases) assert.match(fold(example), new RegExp(say, 'u'), `${language}: ${example}`);
+  for (const { language, archiving } of PACKS) {
+    for (const { say, example } of archiving) assert.match(fold(example), new RegExp(say, 'u'), `${language}: ${example}`);
   }
   for (const { permission, example } of WHOLE_STATEMENTS) assert.equal(readDistribution(example).permission, permission, example);
 });
