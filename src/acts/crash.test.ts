@@ -120,9 +120,18 @@ test('an import that is cut off before any of its commits goes on to the same en
       async (after, cut) => {
         const { works } = await everything(after);
         assert.ok([before.works.length, expected.works.length].includes(works.length), `all or nothing ${cut}`);
+        const left = await after.imports.sheet(2);
         const again = await importPosts(after, [pile], options);
         assert.ok(again.kind === 'done', cut);
         assert.deepEqual(await everything(after), expected, cut);
+        if (left?.stage === 'done') return;
+        assert.deepEqual([again.sheet.id, again.sheet.posts, again.sheet.known], [2, 5, 0], cut);
+        assert.equal(again.resumed, left !== null, cut);
+        assert.deepEqual(
+          (await after.events.list({ import: 2 }, 9)).map(({ what }) => what),
+          ['imported'],
+          cut,
+        );
       },
     );
     assert.ok(cuts > 6, `${cuts} commits`);

@@ -62,31 +62,29 @@ export async function importPile(
   return locked(library, `importing ${what.join(', ')}`, async (): Promise<ImportOutcome> => {
     const silence = options.silence ?? (await settingsOf(library)).settings['archive.silence'];
     const request: ImportRequest = { what, samples, silence, venue };
+    await reopenSame(library, request);
     await finishInterrupted(library, now);
-    const dropped = await dropOthers(library, request, now);
+    const dropped = await dropOthers(library, request, now, who);
     const { id, resumed } = await library.imports.begin(request, now);
     const taken = await intake(library, id, pile, { venue, ...watch });
     if (taken === 'stopped') return { kind: 'stopped', sheet: await sheetOf(library, id) };
     await library.imports.read(id);
-    const joined = await joinAll(library, options.now ?? Date.now(), watch);
+    const joined = await joinAll(library, options.now ?? Date.now(), { ...watch, who });
     const sheet = await sheetOf(library, id);
     if (joined.kind === 'stopped') return { kind: 'stopped', sheet };
-    const { posts, known, skips } = sheet;
-    await library.events.add({
-      at: now,
-      who,
-      what: 'imported',
-      work: null,
-      import: id,
-      data: { posts, known, skipped: skips.length },
-    });
     return { kind: 'done', sheet, resumed, dropped };
   });
 }
 
-async function dropOthers(library: Library, request: ImportRequest, now: number): Promise<readonly ImportId[]> {
+/** An import of this pile that was cut off while it was joined goes on from its pile again: something may have been added to that since. */
+async function reopenSame(library: Library, request: ImportRequest): Promise<void> {
+  for (const sheet of await library.imports.unfinished())
+    if (sheet.stage === 'joining' && sameRequest(sheet, request)) await library.imports.reopen(sheet.id);
+}
+
+async function dropOthers(library: Library, request: ImportRequest, now: number, who: string): Promise<readonly ImportId[]> {
   const others = (await cutOff(library)).filter((sheet) => !sameRequest(sheet, request));
-  for (const { id } of others) await library.imports.drop(id, now);
+  for (const { id } of others) await library.imports.drop(id, now, who);
   if (others.length > 0) await library.imports.sweep();
   return others.map(({ id }) => id);
 }

@@ -10,7 +10,12 @@ import { locked } from './locked.ts';
 import type { Watch } from './progress.ts';
 import { readStories } from './stories.ts';
 
-export async function finishInterrupted(library: Library, now: number, watch: Watch = {}): Promise<JoiningDone> {
+interface Finishing extends Watch {
+  /** Whose imports and undos are finished by it. */
+  readonly who?: string;
+}
+
+export async function finishInterrupted(library: Library, now: number, watch: Finishing = {}): Promise<JoiningDone> {
   const open = await library.imports.unfinished();
   const waiting = open.some(({ stage }) => stage !== 'reading');
   const joined: JoiningDone = waiting ? await joinAll(library, now, watch) : { kind: 'done', works: 0 };
@@ -36,7 +41,7 @@ export async function cutOff(library: Library): Promise<readonly ImportSheet[]> 
 }
 
 /** Reads anew what lost its place, then joins all that waits. */
-export async function joinAll(library: Library, now: number, { onProgress, signal }: Watch = {}): Promise<JoiningDone> {
+export async function joinAll(library: Library, now: number, { onProgress, signal, who }: Finishing = {}): Promise<JoiningDone> {
   const key = await library.withheld.key();
   for await (const original of library.imports.displaced()) {
     const { place, facts, bytes, sha256 } = original;
@@ -45,6 +50,7 @@ export async function joinAll(library: Library, now: number, { onProgress, signa
   return library.joining.run(await joinerOf(library, now), {
     at: now,
     ...(signal ? { signal } : {}),
+    ...(who === undefined ? {} : { who }),
     onProgress: ({ done, total }) => onProgress?.({ stage: 'joining', done, total, bytes: 0, totalBytes: null, path: null }),
   });
 }

@@ -37,19 +37,18 @@ export async function undoImport(
     if ('kind' in found) return found;
     // Whatever else was cut off while reading goes too: it may hold what this import brought, and nothing of it shows.
     const others = (await cutOff(library)).filter(({ id }) => id !== found.id);
-    for (const { id } of others) await library.imports.drop(id, now);
+    for (const { id } of others) await library.imports.drop(id, now, who);
     await library.imports.sweep();
     const before = await library.originals.count();
     if (found.stage === 'reading') {
-      await library.imports.drop(found.id, now);
+      await library.imports.drop(found.id, now, who);
     } else {
       await library.imports.undo(found.id);
-      const joined = await joinAll(library, now, watch);
+      const joined = await joinAll(library, now, { ...watch, who });
       if (joined.kind === 'stopped') return joined;
     }
     await library.imports.sweep();
     const gone = before.originals - (await library.originals.count()).originals;
-    await library.events.add({ at: now, who, what: 'undone', work: null, import: found.id, data: { gone } });
     const sheet = (await library.imports.sheet(found.id)) ?? found;
     return { kind: 'undone', sheet, gone, kept: Math.max(0, found.posts - gone) };
   });

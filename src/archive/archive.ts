@@ -273,6 +273,8 @@ export interface Imports {
   store(id: ImportId, items: readonly ImportItem[]): Promise<void>;
   /** All is read: what follows is joining, which needs the sources no more. */
   read(id: ImportId): Promise<void>;
+  /** Takes an import that waits for joining back to `reading`, so that the same request can go on with it; nothing of it has shown. */
+  reopen(id: ImportId): Promise<void>;
   /** Marks the import for undoing; what it brought shows until the next joining is done. */
   undo(id: ImportId): Promise<void>;
   /**
@@ -281,8 +283,8 @@ export interface Imports {
    */
   displaced(): AsyncIterable<Original>;
   reread(sha256: string, stories: readonly StoryRecord[]): Promise<void>;
-  /** Gives up an import that never came to joining; what it stored is swept. */
-  drop(id: ImportId, at: number): Promise<void>;
+  /** Gives up an import that never came to joining, and writes that down; what it stored is swept. */
+  drop(id: ImportId, at: number, who: string): Promise<void>;
   /** Deletes, in small steps, the bytes and readings that no import holds any more. The next sweep goes on with what this one leaves. */
   sweep(): Promise<void>;
   sheet(id: ImportId): Promise<ImportSheet | null>;
@@ -343,6 +345,8 @@ export interface JoinProgress {
 
 export interface JoiningOptions {
   readonly at: number;
+  /** Whose imports and undos this finishes, as the events say; the owner's where it is not said. */
+  readonly who?: string;
   readonly onProgress?: (progress: JoinProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -353,8 +357,8 @@ export type JoiningDone = { readonly kind: 'done'; readonly works: number } | { 
 /** Making works of posts. */
 export interface Joining {
   /**
-   * Joins anew all that imports, undos and refusals left to be joined, and shows the result in one step: whatever kills it before, the
-   * catalogue is as it was. A work keeps its number: one made of posts that had works takes the oldest number, the others forward to it;
+   * Joins anew all that imports, undos and refusals left to be joined, and shows the result in one step, which also closes the imports and
+   * undos that waited for it and writes the events of that: whatever kills it before, the catalogue is as it was. A work keeps its number: one made of posts that had works takes the oldest number, the others forward to it;
    * a work that is parted again gets its own number back. `join` gets one group of stories (`groupsAround` in `works/`: all that ties and
    * decisions lead to from one of them) and must return each of them in exactly one work.
    */

@@ -189,6 +189,50 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
       assert.equal((await titles(library)).length, 4);
     });
 
+    it('an import that was cut off while it was joined can go on reading, and shows nothing until all is read again', async (library) => {
+      const { id } = await library.imports.begin(request, 5);
+      await library.imports.store(id, sketches(1200));
+      await library.imports.read(id);
+      const stop = new AbortController();
+      await library.joining.run(plainJoin(), { at: 6, signal: stop.signal, onProgress: () => stop.abort() });
+      await library.imports.reopen(id);
+      await library.joining.run(plainJoin(), { at: 7 });
+      assert.deepEqual(await titles(library), []);
+      assert.deepEqual(await library.imports.begin(request, 8), { id, resumed: true });
+      await library.imports.store(id, [itemOf({ title: 'Heron' })]);
+      await library.imports.read(id);
+      assert.deepEqual(await library.joining.run(plainJoin(), { at: 9 }), { kind: 'done', works: 1201 });
+      assert.equal((await library.imports.sheet(id))?.posts, 1201);
+    });
+
+    it('says which works hold what an import brought, in order, a page at a time', async (library) => {
+      const first = itemOf({ title: 'Ferry', part: 1 });
+      await importAll(library, [first, itemOf({ title: 'Heron' })]);
+      const id = await importAll(library, [first, itemOf({ title: 'Ferry', part: 2 }), ...sketches(3)], { what: ['more'] });
+      const made = (work: number) => ({ work, brought: 1, posts: 1 });
+      assert.deepEqual(await library.imports.works(id, 0, 2), [{ work: 1, brought: 1, posts: 2 }, made(3)]);
+      assert.deepEqual(await library.imports.works(id, 3, 9), [made(4), made(5)]);
+      const { id: hidden } = await library.imports.begin({ ...request, what: ['hidden'] }, 6);
+      await library.imports.store(hidden, [itemOf({ title: 'Lantern' })]);
+      assert.deepEqual(await library.imports.works(hidden, 0, 9), []);
+    });
+
+    it('an import, its undo and its dropping are events, written in the very step', async (library) => {
+      const id = await importAll(library, sketches(3));
+      await undoAll(library, id);
+      const { id: dropped } = await library.imports.begin({ ...request, what: ['other'] }, 6);
+      await library.imports.store(dropped, sketches(2));
+      await library.imports.drop(dropped, 7, 'ann');
+      assert.deepEqual(
+        (await library.events.list({}, 9)).map((event) => [event.who, event.what, event.import, event.at, event.data]),
+        [
+          ['ann', 'undone', dropped, 7, { gone: 2 }],
+          ['owner', 'undone', id, 2_000_000, { gone: 3 }],
+          ['owner', 'imported', id, 1_000_000, { posts: 3, known: 0, skipped: 0 }],
+        ],
+      );
+    });
+
     it('what a half-read import has stored is joined to nothing, whatever else is joined meanwhile', async (library) => {
       await importAll(library, [itemOf({ title: 'Ferry', part: 1 })]);
       const before = await snapshot(library);
@@ -210,7 +254,7 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
       const before = await snapshot(library);
       const { id } = await library.imports.begin({ ...request, what: ['other'] }, 6);
       await library.imports.store(id, [itemOf({ title: 'Heron' }), ...sketches(1, { path: 'elsewhere.txt' }).map(knownOf)]);
-      await library.imports.drop(id, 7);
+      await library.imports.drop(id, 7, 'owner');
       await library.imports.sweep();
       assert.deepEqual(await snapshot(library), before);
       assert.deepEqual(await library.imports.unfinished(), []);

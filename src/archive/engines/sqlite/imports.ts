@@ -1,6 +1,7 @@
 /** Imports: what is stored of a pile, step by step, and how it is taken out again. */
 import type { ImportId, WorkId } from '../../../words/index.ts';
 import type { ImportedWork, ImportRequest, Imports } from '../../archive.ts';
+import { closeUndone } from './closing.ts';
 import type { Connection } from './driver.ts';
 import { displaced, takeOut } from './leaving.ts';
 import { fromHex } from './marks.ts';
@@ -9,7 +10,7 @@ import { row, rows, run, tables } from './schema.ts';
 import { sheet, sheets } from './sheets.ts';
 import { replaceStories } from './stories.ts';
 import { storeItems } from './storing.ts';
-import { doom, sweep } from './sweeping.ts';
+import { sweep } from './sweeping.ts';
 import { joinAnewWhereTermsDiffer } from './terms.ts';
 
 export function imports(connection: Connection): Imports {
@@ -41,6 +42,9 @@ export function imports(connection: Connection): Imports {
         joinAnewWhereTermsDiffer(connection, id);
       });
     },
+    async reopen(id) {
+      connection.transaction(() => reopen(connection, id));
+    },
     async undo(id) {
       connection.transaction(() => {
         takeOut(connection, id);
@@ -51,11 +55,8 @@ export function imports(connection: Connection): Imports {
     async reread(sha256, stories) {
       connection.transaction(() => replaceStories(connection, sha256, stories));
     },
-    async drop(id, at) {
-      connection.transaction(() => {
-        doom(connection, id);
-        run(connection, tables.updateTable('imports').set({ stage: 'undone', undone_at: at }).where('id', '=', id));
-      });
+    async drop(id, at, who) {
+      connection.transaction(() => closeUndone(connection, id, at, who));
     },
     async sweep() {
       sweep(connection);
@@ -91,6 +92,17 @@ function resume(connection: Connection, request: ImportRequest): { readonly id: 
   }
   run(connection, tables.deleteFrom('skips').where('import_id', '=', same.id));
   return { id: same.id, resumed: true };
+}
+
+/** Its stories wait again until all of it is read. */
+function reopen(connection: Connection, id: ImportId): void {
+  run(connection, tables.updateTable('imports').set({ stage: 'reading' }).where('id', '=', id).where('stage', '=', 'joining'));
+  connection
+    .prepare(
+      `UPDATE stories SET dirty = 2 WHERE dirty = 1 AND (work IS NULL OR work >= ?) AND original_id IN (
+         SELECT original_id FROM sightings WHERE import_id = ? AND read_here = 1)`,
+    )
+    .run(nextWork(connection), id);
 }
 
 function start(connection: Connection, request: ImportRequest, at: number): ImportId {

@@ -62,6 +62,7 @@ interface Run {
   readonly connection: Connection;
   readonly join: Join;
   readonly at: number;
+  readonly who: string;
   readonly touched: Set<number>;
   /** The next number that was never used. */
   next: WorkId;
@@ -70,9 +71,13 @@ interface Run {
   readonly fresh: Seal[];
 }
 
-async function run(connection: Connection, join: Join, { at, onProgress, signal }: JoiningOptions): ReturnType<Joining['run']> {
+async function run(
+  connection: Connection,
+  join: Join,
+  { at, who = 'owner', onProgress, signal }: JoiningOptions,
+): ReturnType<Joining['run']> {
   dropHidden(connection);
-  const state: Run = { connection, join, at, touched: new Set(), next: nextWork(connection), works: 0, fresh: [] };
+  const state: Run = { connection, join, at, who, touched: new Set(), next: nextWork(connection), works: 0, fresh: [] };
   const shown: Shown = { groups: [], works: new Set() };
   const total = countToJoin(connection);
   let done = 0;
@@ -126,7 +131,7 @@ function show(state: Run, { groups, works }: Shown): void {
     UPDATE stories SET dirty = 0 WHERE dirty = 1;
   `);
   writeMeta(connection, 'next-work', String(state.next));
-  closeImports(connection, state.at);
+  closeImports(connection, state.at, state.who);
   refreshCounts(connection, touched);
   countChange(connection);
 }

@@ -8,10 +8,20 @@ import { parseKeys, removeKeys } from './ties.ts';
 
 const STEP = 500;
 
-/** Inside a transaction: forgets where an import met things, and dooms the originals that no other import holds. */
-export function doom(connection: Connection, id: ImportId): void {
+/**
+ * Inside a transaction: forgets where an import met things, and dooms the originals that no other import holds.
+ * @returns how many posts go with it
+ */
+export function doom(connection: Connection, id: ImportId): number {
+  const posts = connection
+    .prepare(
+      `SELECT count(*) AS n FROM (${soleOriginals}) gone JOIN originals o ON o.id = gone.original_id WHERE o.kind = 'post'`,
+    )
+    .get(id);
   connection.prepare(`INSERT INTO doomed (original_id) ${soleOriginals} ON CONFLICT DO NOTHING`).run(id);
   connection.prepare('DELETE FROM sightings WHERE import_id = ?').run(id);
+  // One row, one integer.
+  return (posts as { readonly n: number }).n;
 }
 
 /** The originals that this import alone holds. */
