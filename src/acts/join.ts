@@ -7,6 +7,7 @@ import {
   type KeeperDecisions,
   NO_DECISIONS,
   type StateInput,
+  signsOfCorrections,
   stricter,
   withholding,
 } from '../gate/index.ts';
@@ -14,12 +15,14 @@ import { type PostId, SILENCES, type Silence, type StateReason, type Work, type 
 import {
   type ComposedReading,
   composeWork,
+  correctedWork,
   doubtWeight,
   type HandJoins,
   joinGroup,
   NO_HANDS,
   type WorkDraft,
 } from '../works/index.ts';
+import { allCorrections, correctionsOf, keeperDecisions } from './decided.ts';
 import { garbageWatch } from './garbage.ts';
 import { strictest } from './remembered.ts';
 import { settingsOf } from './setting.ts';
@@ -84,8 +87,10 @@ function readingsOf(members: readonly StoryToJoin[]): (post: PostId) => Composed
   return (post) => readings.get(post);
 }
 
-function storedWork(id: WorkId, draft: WorkDraft, members: readonly StoryToJoin[], terms: Terms): StoredWork {
-  const held = withholding({ posts: members.map(({ signs }) => signs) });
+function storedWork(id: WorkId, read: WorkDraft, members: readonly StoryToJoin[], terms: Terms): StoredWork {
+  const draft = correctedWork(read, correctionsOf(members));
+  const corrected = signsOfCorrections(allCorrections(members), draft.language);
+  const held = withholding({ posts: [...members.map(({ signs }) => signs), ...corrected] });
   const seals = members.flatMap(({ seal }) => seal ?? []);
   const remembered = strictest(seals);
   const input = {
@@ -128,7 +133,7 @@ function decideByPeople(input: Omit<StateInput, 'decisions'>, policy: GatePolicy
   const releases = all
     .filter((release) => release.id > resealed && coversWithholding(release, input))
     .map(({ covers }) => covers);
-  let decisions: KeeperDecisions = { ...NO_DECISIONS, releases };
+  let decisions: KeeperDecisions = { ...NO_DECISIONS, ...keeperDecisions(members), releases };
   for (;;) {
     const decided = decideState({ ...input, decisions }, policy);
     const flag = decided.state === 'held' ? CONDITIONS[decided.reason.code] : undefined;

@@ -1,12 +1,18 @@
-/** Taking a decision by hand back, by another decision: the works are joined anew as if it had not been taken. Both stay written down. */
+/**
+ * Taking a decision back, by another decision: the works are joined anew as if it had not been taken. Both stay written down. What was
+ * refused is gone, so a refusal cannot be taken back.
+ */
 import type { Decision, HandDecision, Library } from '../archive/archive.ts';
 import { type Failed, failed } from './failure.ts';
 import { isWithheld } from './found.ts';
 import { locked } from './locked.ts';
 import { finishInterrupted, joinAll } from './recover.ts';
 
+/** All but a refusal, and what takes back. */
+export type UndoableAct = Exclude<Decision['act'], 'take-back' | 'refuse'>;
+
 export type TakeBackOutcome =
-  | { readonly kind: 'taken-back'; readonly decision: number; readonly by: number; readonly act: 'join' | 'part' }
+  | { readonly kind: 'taken-back'; readonly decision: number; readonly by: number; readonly act: UndoableAct }
   | Failed;
 
 /** @param reason why, in the person's own words; may be empty */
@@ -25,12 +31,15 @@ export async function takeBackDecision(
         'no-such-decision',
         `${library.dir}: there is no decision ${id}. masterlist decisions --as owner lists them.`,
       );
-    if (taken.act !== 'join' && taken.act !== 'part')
-      return failed('not-by-hand', `Decision ${id} (${taken.act}) cannot be taken back: only joins and partings by hand can.`);
+    if (taken.act === 'refuse')
+      return failed('not-by-hand', `Decision ${id} is a refusal, the one that cannot be taken back: its text is gone.`);
+    if (taken.act === 'take-back')
+      return failed('not-by-hand', `Decision ${id} took another back, and holds. Decide that anew where it was right after all.`);
     if (taken.takenBackBy !== null)
       return failed('taken-back', `Decision ${id} was taken back before, by decision ${taken.takenBackBy}.`);
     const written = reason.replace(/\s+/g, ' ').trim();
-    const covers = { decision: id, withheld: await withheldMarks(library, taken) };
+    const withheld = taken.act === 'join' || taken.act === 'part' ? await withheldMarks(library, taken) : [];
+    const covers = { decision: id, withheld };
     const by = await library.joining.takeBack({ at: now, who, act: 'take-back', work: taken.work, reason: written, covers });
     await joinAll(library, now);
     const data = { decision: id, by: by.id };

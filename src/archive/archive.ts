@@ -30,7 +30,10 @@ import type {
   WorkSummary,
 } from '../words/index.ts';
 import type { ComposedReading, JoinFacts, Ties } from '../works/index.ts';
+import type { Decisions, Events, HandDecision, Judgement, NewDecision, TakenBack, WorkDecision } from './decisions.ts';
 import type { Keeping } from './keeping.ts';
+
+export * from './decisions.ts';
 
 /** Everything that one library holds. */
 export interface Library {
@@ -309,8 +312,10 @@ export interface StoryToJoin {
   readonly marks: StoryMarks;
   /** What the archive remembers of a work that held this story, the strictest. */
   readonly seal: Seal | null;
-  /** Releases that cover this story, oldest first. */
+  /** Releases that cover this story and were not taken back, oldest first. */
   readonly releases: readonly Judgement[];
+  /** What people said of works that held this story, and did not take back, oldest first. */
+  readonly decided: readonly WorkDecision[];
   /** What people joined and parted by hand that speaks of this story and was not taken back, oldest first. */
   readonly hands: readonly HandDecision[];
   /** The latest decision that took it out of a withheld work: releases from the seal before it do not cover it. 0 where there is none. */
@@ -376,7 +381,9 @@ export interface Joining {
    * a number of their own get one; the posts that stay keep the work's.
    */
   byHand(decision: NewDecision<HandDecision>): Promise<HandDecision>;
-  /** Writes down that a decision by hand is taken back, and marks the stories that it spoke of to be joined anew. */
+  /** Writes down what a person decided of a work, and marks the stories that it speaks of to be joined anew. */
+  decide<D extends WorkDecision>(decision: NewDecision<D>): Promise<D>;
+  /** Writes down that a decision is taken back, and marks the stories that it spoke of to be joined anew. */
   takeBack(decision: NewDecision<TakenBack>): Promise<TakenBack>;
   /** The works that stories stand in of which a decision by hand speaks. */
   worksByHand(decision: Pick<HandDecision, 'id' | 'act'>): Promise<readonly WorkId[]>;
@@ -445,91 +452,6 @@ export interface Withheld {
   marks(work: WorkId): Promise<readonly StoryMarks[]>;
   /** Every refused mark: few, so an import holds them all. */
   refused(): Promise<ReadonlySet<string>>;
-}
-
-// ── Decisions and events: append-only ───────────────────────────────────────────────────────────────────────────────────────────
-
-/** What a person decided: who, when, why. Never changed, never deleted. Posts are named by their marks, which outlive rereading. */
-export type Decision = Judgement | HandDecision | TakenBack;
-
-interface Decided {
-  readonly id: number;
-  readonly at: number;
-  readonly who: string;
-  readonly work: WorkId | null;
-  /** In the words of whoever decided; empty where none were asked for. */
-  readonly reason: string;
-  /** The decision that took this one back; null where it holds. */
-  readonly takenBackBy: number | null;
-}
-
-/** On a held or sealed work. */
-export interface Judgement extends Decided {
-  readonly act: 'release' | 'refuse';
-  /** What the decision covers, as data of the act. */
-  readonly covers: DecisionCovers;
-}
-
-/** A release covers these texts and these grounds: a new part, a new signal or another ground is not covered. */
-export interface DecisionCovers {
-  /** Marks of the stories that the work was made of: of a text where there is one, else of bytes. */
-  readonly marks: readonly string[];
-  /** Codes of state reasons and of signals. */
-  readonly grounds: readonly string[];
-}
-
-/**
- * What takes works apart unseals nothing: `withheld` are the stories that stood in a withheld work then, and no earlier release from the
- * seal covers them any more.
- */
-export type HandDecision = JoinedByHand | PartedByHand;
-
-/** The stories with these marks (of bytes) are one work. `works`: the numbers that were named, for people. */
-export interface JoinedByHand extends Decided {
-  readonly act: 'join';
-  readonly covers: { readonly marks: readonly string[]; readonly works: readonly WorkId[] };
-}
-
-/** The stories with these marks (of bytes) are not of the work that those `from` it stand in. */
-export interface PartedByHand extends Decided {
-  readonly act: 'part';
-  readonly covers: { readonly marks: readonly string[]; readonly from: readonly string[]; readonly withheld: readonly string[] };
-}
-
-/** An earlier decision by hand does not hold any more. */
-export interface TakenBack extends Decided {
-  readonly act: 'take-back';
-  readonly covers: { readonly decision: number; readonly withheld: readonly string[] };
-}
-
-/** A decision before the store has numbered it. */
-export type NewDecision<D extends Decision = Decision> = D extends Decision ? Omit<D, 'id' | 'takenBackBy'> : never;
-
-export interface Decisions {
-  /** For decisions by hand and their taking back see `Joining`, which acts on them in the same step. */
-  add(decision: NewDecision<Judgement>): Promise<Judgement>;
-  /** All releases that cover one of these texts, oldest first. */
-  about(marks: readonly string[]): Promise<readonly Judgement[]>;
-  find(id: number): Promise<Decision | null>;
-  /** Newest first. */
-  list(work: WorkId | null, limit: number): Promise<readonly Decision[]>;
-}
-
-/** What happened, when, by whom. Never changed, never deleted. */
-export interface LibraryEvent {
-  readonly id: number;
-  readonly at: number;
-  readonly who: string;
-  readonly what: string;
-  readonly work: WorkId | null;
-  readonly import: ImportId | null;
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
-export interface Events {
-  add(event: Omit<LibraryEvent, 'id'>): Promise<LibraryEvent>;
-  /** Newest first. */
-  list(filter: { readonly work?: WorkId; readonly import?: ImportId }, limit: number): Promise<readonly LibraryEvent[]>;
 }
 
 // ── Keys and sessions ───────────────────────────────────────────────────────────────────────────────────────────────────────────

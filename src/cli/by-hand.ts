@@ -1,7 +1,7 @@
 /** Works joined and parted by hand, and the decisions that say so. */
 import { joinByHand } from '../acts/join-by-hand.ts';
 import { partByHand } from '../acts/part-by-hand.ts';
-import { listDecisions, takeBackDecision } from '../acts/take-back.ts';
+import { listDecisions, takeBackDecision, type UndoableAct } from '../acts/take-back.ts';
 import type { Decision } from '../archive/archive.ts';
 import type { Work } from '../words/index.ts';
 import { counted } from './counts.ts';
@@ -48,10 +48,21 @@ export async function undoDecision(id: number, options: UndoDecisionOptions, ses
     if (outcome.kind === 'failed') return refused(session, outcome);
     const { by, act } = outcome;
     if (options.json) return print(session.terminal, ndjson({ decision: by, takesBack: id }));
-    const done = act === 'join' ? 'Its works are joined no more by it' : 'Its parts are kept from their work no more by it';
-    print(session.terminal, `Decision ${id} is taken back, by decision ${by}. ${done}.`);
+    print(session.terminal, `Decision ${id} is taken back, by decision ${by}. ${TAKEN_BACK[act]}.`);
   });
 }
+
+/** What is so from then on. */
+const TAKEN_BACK: Readonly<Record<UndoableAct, string>> = {
+  join: 'Its works are joined no more by it',
+  part: 'Its parts are kept from their work no more by it',
+  release: 'Its work is withheld or held again, as far as its grounds still stand',
+  correct: 'The field is again what the posts say, or an earlier correction',
+  permit: 'Its work is judged again by what the posts say',
+  notice: 'Its work is held again until the notice is sent',
+  unlock: 'Its posts are locked again',
+  withdraw: 'Its work is shown again to those who may see it',
+};
 
 /** Who asks as a guest hears that they are not for guests, whether there are any or not. */
 export async function decisions(options: DecisionsOptions, session: Session): Promise<void> {
@@ -63,7 +74,7 @@ export async function decisions(options: DecisionsOptions, session: Session): Pr
     }
     const all = await listDecisions(library, MOST_LISTED);
     for (const decision of all) await printPaced(session.terminal, options.json ? jsonLine(decision) : decisionLine(decision));
-    if (all.length === 0 && !options.json) note(session.terminal, 'Nothing was decided by hand yet.');
+    if (all.length === 0 && !options.json) note(session.terminal, 'Nothing was decided yet.');
   });
 }
 
@@ -101,6 +112,16 @@ function doing(decision: Decision): string {
       return `released work ${decision.work}`;
     case 'refuse':
       return `refused work ${decision.work}`;
+    case 'correct':
+      return `corrected the ${decision.covers.correction.field} of ${decision.work === null ? 'a post' : `work ${decision.work}`}`;
+    case 'permit':
+      return `recorded permission of ${decision.covers.on} for work ${decision.work}`;
+    case 'notice':
+      return `noted the notice of ${decision.covers.on} for work ${decision.work}`;
+    case 'unlock':
+      return `unlocked work ${decision.work}`;
+    case 'withdraw':
+      return `withdrew work ${decision.work} (the ${decision.covers.ground}’s wish)`;
     default:
       return decision satisfies never;
   }

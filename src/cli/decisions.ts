@@ -12,7 +12,7 @@ export interface DecisionsOptions {
 
 export function decisionsCommand(session: Session): Command {
   return new Command('decisions')
-    .description('List what was decided by hand: who, when, what and why, newest first.')
+    .description('List what people decided: who, when, what and why, newest first.')
     .addOption(asOption())
     .addOption(jsonOption('one decision a line: id, at, who, act, work, reason, takenBackBy'))
     .addOption(dataOption())

@@ -1,4 +1,4 @@
-/** `masterlist undo-decision`: take a join or a parting back. */
+/** `masterlist undo-decision`: take a decision back. */
 import { Command } from 'commander';
 import { dataOption, jsonOption } from './options.ts';
 import { decisionArgument } from './places.ts';
@@ -12,7 +12,7 @@ export interface UndoDecisionOptions {
 
 export function undoDecisionCommand(session: Session): Command {
   return new Command('undo-decision')
-    .description('Take a join or a parting by hand back, by another decision.')
+    .description('Take a decision back, by another decision.')
     .argument('<decision>', 'its number, as masterlist decisions lists it', decisionArgument)
     .option('--because <reason>', 'why, in your own words; it is kept', '')
     .addOption(jsonOption('print the new decision as JSON'))
@@ -20,8 +20,8 @@ export function undoDecisionCommand(session: Session): Command {
     .addHelpText(
       'after',
       `
-The works are joined anew as if it had not been decided, and get their own numbers back. Nothing is
-unsealed by it: what stood in a sealed work stays sealed.
+Works are joined and judged anew as if it had not been decided, and get their own numbers back. Nothing
+is unsealed by it: what stood in a sealed work stays sealed. A refusal cannot be taken back.
 
 Example:
   masterlist undo-decision 3 --because "They are two stories after all."`,

@@ -1,6 +1,7 @@
 /** The gate: wish, policy, state, viewer and edition into a verdict. The only maker of `Shown<T>`. */
 export { addressesIn, HIDDEN, maskAddresses, maskKnown } from './addresses.ts';
 export { admit, admitChapter, admitNames, admitPostText, admitPreview, admitSummary, NOT_HERE, type Verdict } from './admit.ts';
+export { signsOfCorrections } from './corrected.ts';
 export { maskHtml } from './mask-html.ts';
 export { admitExplanation } from './pair.ts';
 export { admitSealed, admitSealedReading, type SealedReading, type SealedView } from './sealed.ts';

@@ -1,6 +1,19 @@
 /** Readings into works: joining, order, reposts, and the work that the catalogue holds. */
 export { type Beside, type Member, postsBeside } from './beside.ts';
 export { type ComposedReading, composeWork, UNTITLED, type WorkDraft } from './compose.ts';
+export {
+  type CorrectedField,
+  type Correction,
+  correctedReading,
+  correctedWork,
+  isPostCorrection,
+  type ListField,
+  POST_FIELDS,
+  type PostCorrection,
+  type TextField,
+  WORK_FIELDS,
+  type WorkCorrection,
+} from './corrections.ts';
 export { dateSpan, type Span } from './dates.ts';
 export { type DoubtedPart, doubtsOf, doubtWeight } from './doubt.ts';
 export type { Entry } from './entries.ts';
@@ -22,6 +35,5 @@ export {
 } from './join.ts';
 export { explainNearest } from './pair.ts';
 export { slugOf } from './slug.ts';
-export { canonicalTag } from './tags.ts';
 export { kindOf, type OwnTitle, type TieKind, type Ties, tieNumber, tiesOf } from './ties.ts';
 export { STRICTEST_FIRST, workWish } from './wish.ts';

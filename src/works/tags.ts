@@ -11,11 +11,6 @@ export interface Tagged {
   readonly warnings: string | null;
 }
 
-/** The canonical form of a tag, where a person has set one. None are kept yet. */
-export function canonicalTag(_kind: TagKind, _name: string): string | null {
-  return null;
-}
-
 /** Warnings in so few words are tags; longer ones are sentences and stand with the work as text. */
 const WORDS_OF_A_WARNING = 4;
 const NO_WARNING: ReadonlySet<string> = new Set(
@@ -57,7 +52,8 @@ export function workTags(parts: readonly Tagged[]): readonly Tag[] {
   ];
 }
 
-function tagsOf(kind: TagKind, names: readonly string[]): readonly Tag[] {
+/** Tags of one kind, each once, in its first spelling. */
+export function tagsOf(kind: TagKind, names: readonly string[]): readonly Tag[] {
   const seen = new Set<string>();
   const tags: Tag[] = [];
   for (const name of names) {
@@ -67,7 +63,7 @@ function tagsOf(kind: TagKind, names: readonly string[]): readonly Tag[] {
       .trim();
     if (folded === '' || seen.has(folded)) continue;
     seen.add(folded);
-    tags.push({ kind, name: name.trim(), canonical: canonicalTag(kind, name) });
+    tags.push({ kind, name: name.trim(), canonical: null });
   }
   return tags;
 }

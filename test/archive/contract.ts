@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import type { ImportItem, ImportRequest, Library, Refusal, StoryToJoin } from '../../src/archive/archive.ts';
+import type { ImportItem, ImportRequest, Library, Refusal, StoryToJoin, WorkDecision } from '../../src/archive/archive.ts';
 import { STATES, type Visibility } from '../../src/words/index.ts';
 import { newFolder } from '../folder.ts';
 import { hashOf, itemOf, type JoinRule, plainJoin, postOf, recordOf, type Sketch, sketchOf } from './stories.ts';
@@ -546,6 +546,56 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
         ['sealed', 1],
       ]);
       assert.equal((await library.events.list({ work: 1 }, 5)).length, 1);
+    });
+
+    it('the joiner gets what was decided of works, by bytes or by text; taken back, it does not', async (library) => {
+      const seen: string[] = [];
+      const rule: JoinRule = {
+        state: (stories) => {
+          seen.push(stories.map(({ decided }) => decided.map(({ act }) => act).join('+') || '-').join(' '));
+          return 'public';
+        },
+      };
+      const ferry = itemOf({ title: 'Ferry', text: 'Once.' });
+      await importAll(library, [ferry, itemOf({ title: 'Heron', text: 'Once.' }), itemOf({ title: 'Wren' })], { rule });
+      const [first] = ferry.stories;
+      assert.ok(first?.marks.text);
+      const about = { at: 10, who: 'owner', work: 1, reason: 'She asked.' };
+      const byText = { act: 'withdraw', covers: { marks: [first.marks.bytes, first.marks.text], ground: 'author' } } as const;
+      const byBytes = { act: 'unlock', covers: { marks: [first.marks.bytes] } } as const;
+      const withdrawn = await library.joining.decide<WorkDecision>({ ...about, ...byText });
+      await library.joining.decide<WorkDecision>({ ...about, ...byBytes });
+      seen.length = 0;
+      await library.joining.run(plainJoin(rule), { at: 11 });
+      assert.deepEqual(seen.sort(), ['withdraw', 'withdraw+unlock']);
+      assert.deepEqual(
+        (await library.decisions.onWorks([first.marks.text])).map(({ act }) => act),
+        ['withdraw'],
+      );
+      const back = { decision: withdrawn.id, withheld: [] };
+      await library.joining.takeBack({ at: 12, who: 'owner', act: 'take-back', work: 1, reason: '', covers: back });
+      seen.length = 0;
+      await library.joining.run(plainJoin(rule), { at: 13 });
+      assert.deepEqual(seen.sort(), ['-', 'unlock']);
+      assert.deepEqual(await library.decisions.onWorks([first.marks.text]), []);
+    });
+
+    it('a post that a person calls no story leaves its work, before it comes again too; taken back, it returns', async (library) => {
+      const heron = itemOf({ title: 'Heron' });
+      const id = await importAll(library, [itemOf({ title: 'Ferry' }), heron]);
+      const marks = heron.stories.map((story) => story.marks.bytes);
+      const covers = { marks, correction: { field: 'kind', value: 'feedback' } } as const;
+      const about = { at: 10, who: 'owner', work: 2, reason: 'An answer.' };
+      const { id: decision } = await library.joining.decide<WorkDecision>({ ...about, act: 'correct', covers });
+      await library.joining.run(plainJoin(), { at: 11 });
+      assert.deepEqual(await titles(library), ['Ferry']);
+      await undoAll(library, id);
+      await importAll(library, [heron]);
+      assert.deepEqual(await titles(library), []);
+      const back = { decision, withheld: [] };
+      await library.joining.takeBack({ at: 12, who: 'owner', act: 'take-back', work: null, reason: '', covers: back });
+      await library.joining.run(plainJoin(), { at: 13 });
+      assert.deepEqual(await titles(library), ['Heron']);
     });
 
     it('a text that one work seals is sealed in every other work that holds it, whichever came first', async (library) => {

@@ -1,11 +1,12 @@
 /** What people join and part by hand: the decision, its keys on the stories that it speaks of, and their mark, in one transaction. */
 import type { PostId, WorkId } from '../../../words/index.ts';
 import type { HandDecision, NewDecision, TakenBack } from '../../archive.ts';
-import { addDecision } from './decisions.ts';
+import { addDecision, findDecision } from './decisions.ts';
 import type { Connection } from './driver.ts';
 import { dirtyAround } from './groups.ts';
 import { toHex } from './marks.ts';
 import { addKeys, keyByHand, parseKeys, removeKeys } from './ties.ts';
+import { judgeAnew } from './work-decisions.ts';
 
 interface NamedStory {
   readonly id: PostId;
@@ -34,6 +35,8 @@ export function takeBack(connection: Connection, decision: NewDecision<TakenBack
     const back = addDecision<TakenBack>(connection, decision);
     const { decision: taken } = back.covers;
     connection.prepare('INSERT INTO taken_back (decision_id, by_id) VALUES (?, ?)').run(taken, back.id);
+    const decided = findDecision(connection, taken);
+    if (decided) judgeAnew(connection, decided);
     for (const act of ['join', 'part'] as const) {
       const key = keyByHand({ id: taken, act });
       const carrying = storiesCarrying(connection, key);

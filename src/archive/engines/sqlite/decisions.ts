@@ -1,4 +1,4 @@
-import type { Decision, Decisions, HandDecision, Judgement, NewDecision } from '../../archive.ts';
+import type { Decision, Decisions, HandDecision, Judgement, NewDecision, WorkDecision } from '../../archive.ts';
 import type { Connection } from './driver.ts';
 import { fromHex } from './marks.ts';
 import { row, run, tables } from './schema.ts';
@@ -10,6 +10,11 @@ export function decisions(connection: Connection): Decisions {
     },
     async about(marks) {
       return decisionsAbout(connection, marks).filter(isJudgement);
+    },
+    async onWorks(marks) {
+      return decisionsAbout(connection, marks)
+        .filter(isOnWork)
+        .filter(({ takenBackBy }) => takenBackBy === null);
     },
     async find(id) {
       return findDecision(connection, id);
@@ -33,6 +38,19 @@ export function isJudgement(decision: Decision): decision is Judgement {
 
 export function isByHand(decision: Decision): decision is HandDecision {
   return decision.act === 'join' || decision.act === 'part';
+}
+
+export function isOnWork(decision: Decision): decision is WorkDecision {
+  switch (decision.act) {
+    case 'correct':
+    case 'permit':
+    case 'notice':
+    case 'unlock':
+    case 'withdraw':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** The latest of these decisions that took the story with this mark out of a withheld work; 0 where none did. */

@@ -18,6 +18,7 @@ import { countChange, nextWork, writeMeta } from './meta.ts';
 import { numberWork } from './numbering.ts';
 import { type StoryNode, storiesOfWork, storyNodes } from './story-nodes.ts';
 import { rememberSeal } from './withheld.ts';
+import { decideOnWork } from './work-decisions.ts';
 import { insertWork, placePosts, removeWork } from './work-rows.ts';
 
 type Join = Parameters<Joining['run']>[0];
@@ -44,6 +45,9 @@ export function joining(connection: Connection): Joining {
     },
     async byHand(decision) {
       return decideByHand(connection, decision);
+    },
+    async decide(decision) {
+      return decideOnWork(connection, decision);
     },
     async takeBack(decision) {
       return takeBack(connection, decision);

@@ -6,12 +6,14 @@ import { dirtyAround } from './groups.ts';
 import { fromHex, toHex } from './marks.ts';
 import { parseKeys, removeKeys, writeTies } from './ties.ts';
 import { rememberSeal, sealsOf } from './withheld.ts';
+import { correctedLinks } from './work-decisions.ts';
 
 /**
  * Stores one story of an original.
  * @param dirty whether it can be joined at once (1), or waits until all of its import is read (2)
  */
-export function insertStory(connection: Connection, original: number, addedAt: number, story: StoryRecord, dirty: 1 | 2): void {
+export function insertStory(connection: Connection, original: number, addedAt: number, read: StoryRecord, dirty: 1 | 2): void {
+  const story = asPeopleSay(connection, read);
   const { reading, join } = story;
   const added = connection
     .prepare(
@@ -22,6 +24,11 @@ export function insertStory(connection: Connection, original: number, addedAt: n
   const id = Number(added.lastInsertRowid);
   writeReading(connection, id, reading);
   if (join) tie(connection, id, story);
+}
+
+/** A story with the links that people's corrections of its post give it. */
+function asPeopleSay(connection: Connection, story: StoryRecord): StoryRecord {
+  return { ...story, join: correctedLinks(connection, story) };
 }
 
 /** The columns kind, bytes_mark, text_mark, facts, signs of a story. */
@@ -79,7 +86,8 @@ export function storiesOf(connection: Connection, original: number): readonly St
     .all(original) as StoryRow[];
 }
 
-function updateStory(connection: Connection, old: StoryRow, story: StoryRecord): void {
+function updateStory(connection: Connection, old: StoryRow, read: StoryRecord): void {
+  const story = asPeopleSay(connection, read);
   dirtyAround(connection, [old.id]);
   removeKeys(connection, old.id, parseKeys(old.keys));
   connection

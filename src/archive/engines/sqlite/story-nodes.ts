@@ -3,7 +3,7 @@ import type { PostSigns } from '../../../gate/signs.ts';
 import type { PostId, WorkId } from '../../../words/index.ts';
 import type { ComposedReading, JoinFacts } from '../../../works/index.ts';
 import type { StoryMarks, StoryToJoin } from '../../archive.ts';
-import { decisionsAbout, isByHand, isJudgement, resealedBy } from './decisions.ts';
+import { decisionsAbout, isByHand, isJudgement, isOnWork, resealedBy } from './decisions.ts';
 import type { Connection } from './driver.ts';
 import { toHex } from './marks.ts';
 import { readingWithoutText } from './readings.ts';
@@ -59,6 +59,7 @@ function storyNode(connection: Connection, row: StoryRow): StoryNode {
   const known = marks.text === null ? [marks.bytes] : [marks.bytes, marks.text];
   const seals = sealsOf(connection, known);
   const decisions = decisionsAbout(connection, known);
+  const holding = decisions.filter(({ takenBackBy }) => takenBackBy === null);
   return {
     post: row.id,
     // Stored from the facts of the same reading, before the story had its number.
@@ -69,8 +70,9 @@ function storyNode(connection: Connection, row: StoryRow): StoryNode {
     signs: numbered(JSON.parse(row.signs) as PostSigns, row.id),
     marks,
     seal: seals.find(({ level }) => level === 'sealed') ?? seals[0] ?? null,
-    releases: decisions.filter(isJudgement).filter(({ act }) => act === 'release'),
-    hands: decisions.filter(isByHand).filter(({ takenBackBy }) => takenBackBy === null),
+    releases: holding.filter(isJudgement).filter(({ act }) => act === 'release'),
+    decided: holding.filter(isOnWork),
+    hands: holding.filter(isByHand),
     resealedBy: resealedBy(decisions, marks.bytes),
     reading: (): ComposedReading => readingWithoutText(connection, row.id),
     home: row.home,

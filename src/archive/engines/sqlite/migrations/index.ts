@@ -3,6 +3,7 @@ import { library } from './0001-library.ts';
 import { ties } from './0002-ties.ts';
 import { damages } from './0003-damages.ts';
 import { doubts } from './0004-doubts.ts';
+import { storiesByMark } from './0005-stories-by-mark.ts';
 
 /** SQL, run in one transaction with the others that are missing. */
-export const migrations: readonly string[] = [library, ties, damages, doubts];
+export const migrations: readonly string[] = [library, ties, damages, doubts, storiesByMark];

@@ -1,0 +1,85 @@
+/**
+ * Withdrawing a work: nobody but the owner sees it from then on, on no surface. Nothing is deleted. It holds for copies of its texts, too,
+ * and through every later import and reading, until it is reinstated.
+ */
+import type { Library, WithdrawalGround } from '../archive/archive.ts';
+import type { Work, WorkId } from '../words/index.ts';
+import { type Failed, failed } from './failure.ts';
+import { workToJudge } from './found.ts';
+import { locked } from './locked.ts';
+import { type DecidedOutcome, decideOnWork } from './on-work.ts';
+import { finishInterrupted, joinAll } from './recover.ts';
+
+/** @param ground at whose wish: its author's, or the keeper's */
+export async function withdrawWork(
+  library: Library,
+  id: WorkId,
+  who: string,
+  reason: string,
+  ground: WithdrawalGround,
+  now = Date.now(),
+): Promise<DecidedOutcome> {
+  return decideOnWork(
+    library,
+    { work: id, who, reason, now },
+    {
+      verb: 'withdraw',
+      doing: 'withdrawing',
+      event: 'withdrawn',
+      async decide(work) {
+        if (work.state === 'withdrawn') return failed('withdrawn', `Work ${id} is withdrawn already.`);
+        const marks = await allMarks(library, id);
+        return { act: 'withdraw', covers: { marks, ground } };
+      },
+    },
+  );
+}
+
+export type ReinstateOutcome =
+  | {
+      readonly kind: 'reinstated';
+      /** The decisions that were taken back. */
+      readonly decisions: readonly number[];
+      readonly work: Work;
+    }
+  | Failed;
+
+/**
+ * Takes every withdrawal of a work back, by decisions of their own.
+ * @param reason why, in the person's own words; may be empty
+ */
+export async function reinstateWork(
+  library: Library,
+  id: WorkId,
+  who: string,
+  reason: string,
+  now = Date.now(),
+): Promise<ReinstateOutcome> {
+  return locked(library, `reinstating work ${id}`, async (): Promise<ReinstateOutcome> => {
+    await finishInterrupted(library, now);
+    const work = await workToJudge(library, id);
+    if ('kind' in work) return work;
+    const withdrawals = await withdrawalsOf(library, id);
+    if (withdrawals.length === 0) return failed('not-withdrawn', `Work ${id} is not withdrawn (${work.state}).`);
+    const written = reason.replace(/\s+/g, ' ').trim();
+    for (const decision of withdrawals) {
+      const covers = { decision, withheld: [] };
+      await library.joining.takeBack({ at: now, who, act: 'take-back', work: id, reason: written, covers });
+    }
+    await joinAll(library, now);
+    const data = { decisions: withdrawals };
+    await library.events.add({ at: now, who, what: 'reinstated', work: id, import: null, data });
+    const after = await workToJudge(library, id);
+    return 'kind' in after ? after : { kind: 'reinstated', decisions: withdrawals, work: after };
+  });
+}
+
+async function allMarks(library: Library, id: WorkId): Promise<readonly string[]> {
+  const marks = await library.withheld.marks(id);
+  return [...new Set(marks.flatMap(({ bytes, text }) => (text === null ? [bytes] : [bytes, text])))];
+}
+
+async function withdrawalsOf(library: Library, id: WorkId): Promise<readonly number[]> {
+  const decided = await library.decisions.onWorks(await allMarks(library, id));
+  return decided.filter(({ act }) => act === 'withdraw').map((decision) => decision.id);
+}
