@@ -7,6 +7,9 @@ import { type Library, StoreTrouble } from '../archive/archive.ts';
 import type { BackupManifest } from '../archive/keeping.ts';
 import { type Failed, failed, fileTrouble, guarded, troubleOf } from './failure.ts';
 
+/** What a backup writes down when it is made. */
+const BACKED_UP = 'backed up';
+
 export interface BackupOptions {
   /** Write over a backup of the same name. */
   readonly replace?: boolean;
@@ -43,7 +46,7 @@ export async function backUpLibrary(library: Library, path: string, options: Bac
       await rename(`${hashFile(file)}.partial`, hashFile(file));
       const { originals, bytes, decisions, events } = manifest.proof;
       const data = { file, sha256, originals, bytes, decisions, events };
-      await library.events.add({ at: now, who, what: 'backed up', work: null, import: null, data });
+      await library.events.add({ at: now, who, what: BACKED_UP, work: null, import: null, data });
       return { kind: 'made', file, manifest, sha256 };
     } catch (error) {
       return copyTrouble(file, error);
@@ -75,12 +78,12 @@ export async function hashOfFile(file: string): Promise<string> {
 /** The backups that this library knows of and that are still where they were written, newest first. */
 export async function knownBackups(library: Library): Promise<readonly { readonly file: string; readonly at: number }[]> {
   const files = new Map<string, number>();
-  for (const { what, data, at } of await library.events.list({}, MOST_EVENTS)) {
-    const file = what === 'backed up' ? data['file'] : undefined;
+  for (const { data, at } of await library.events.list({ what: BACKED_UP }, MOST_BACKUPS)) {
+    const { file } = data;
     if (typeof file === 'string' && !files.has(file) && existsSync(file)) files.set(file, at);
   }
   return [...files].map(([file, at]) => ({ file, at }));
 }
 
-/** Backups further back among the events than this are not looked for. */
-const MOST_EVENTS = 100_000;
+/** Backups further back than this are not looked for. */
+const MOST_BACKUPS = 1000;

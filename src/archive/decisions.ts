@@ -120,5 +120,8 @@ export interface LibraryEvent {
 export interface Events {
   add(event: Omit<LibraryEvent, 'id'>): Promise<LibraryEvent>;
   /** Newest first. */
-  list(filter: { readonly work?: WorkId; readonly import?: ImportId }, limit: number): Promise<readonly LibraryEvent[]>;
+  list(
+    filter: { readonly work?: WorkId; readonly import?: ImportId; readonly what?: string },
+    limit: number,
+  ): Promise<readonly LibraryEvent[]>;
 }

@@ -11,5 +11,5 @@ export function commandLine(words: readonly string[], data: string): string {
 
 /** As a shell takes it for one word. */
 function quoted(word: string): string {
-  return /^[\p{L}\p{N}@%+=:,./~_-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  return /^[\p{L}\p{N}@%+=:,./~_…-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -24,6 +24,8 @@ const NAMES = [
   'undo-decision',
   'backup',
   'restore',
+  'check',
+  'doctor',
   'key',
   'set',
 ];

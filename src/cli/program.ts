@@ -1,9 +1,9 @@
 /** All commands in the order in which a newcomer meets them. */
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { backupCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import { decisionsCommand } from './decisions.ts';
+import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
@@ -22,6 +22,7 @@ import { showCommand } from './show.ts';
 import { startCommand } from './start.ts';
 import { undoCommand } from './undo.ts';
 import { undoDecisionCommand } from './undo-decision.ts';
+import { version } from './version.ts';
 import { whyCommand } from './why.ts';
 
 const COMMANDS = [
@@ -44,6 +45,7 @@ const COMMANDS = [
   backupCommand,
   restoreCommand,
   checkCommand,
+  doctorCommand,
   keyCommand,
   setCommand,
 ] as const;
@@ -83,9 +85,4 @@ function outputOf({ terminal }: Session) {
     getOutHelpWidth: () => 100,
     getErrHelpWidth: () => 100,
   };
-}
-
-function version(): string {
-  const about: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return about instanceof Object && 'version' in about ? String(about.version) : 'unknown';
 }

@@ -3,6 +3,7 @@ import { endSession, useKey, viewerOf } from '../acts/key.ts';
 import type { Library } from '../archive/archive.ts';
 import type { Settings } from '../settings/index.ts';
 import type { World } from '../site/world.ts';
+import { version } from './version.ts';
 
 /** The whole reader is loaded when the owner first brings a post, so that the first page need not wait for it. */
 const reader = () => import('../acts/preview.ts');
@@ -12,6 +13,7 @@ const evidence = () => import('../acts/evidence.ts');
 export function worldOf(library: Library, settings: Settings): World {
   return {
     name: settings['archive.title'],
+    version: version(),
     library: library.id,
     catalogue: library.catalogue,
     changes: () => library.changes(),

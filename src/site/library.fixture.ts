@@ -232,6 +232,7 @@ async function shelfOf(made: Library): Promise<Shelf> {
 function worldOf(made: Library): World {
   return {
     name: 'Masterlist',
+    version: '1.2.3',
     library: made.id,
     catalogue: made.catalogue,
     changes: () => made.changes(),

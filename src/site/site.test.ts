@@ -4,6 +4,7 @@ import { asker, links, ORIGIN } from './asking.fixture.ts';
 import { CONTENT_POLICY } from './guard/headers.ts';
 import { FORM_LIMIT } from './guard/limits.ts';
 import { createSite } from './index.ts';
+import { openShelf } from './library.fixture.ts';
 import { ASSETS, STYLE } from './style/style.ts';
 
 const EVERYWHERE = [
@@ -150,5 +151,18 @@ test('every link that a guest or the owner can follow leads somewhere', async ()
 test('machines are told where there is nothing to read, and that all is well', async () => {
   const { get } = await asker();
   assert.match((await get('/robots.txt')).text, /Disallow: \/desk/);
-  assert.deepEqual(JSON.parse((await get('/health')).text), { ok: true });
+  assert.deepEqual(JSON.parse((await get('/health')).text), { ok: true, masterlist: '1.2.3' });
+});
+
+test('health is asked of the store, and a fault of it is told without a word of what it was', async () => {
+  const shelf = await openShelf();
+  const changes = () => Promise.reject(new Error('somebody@example.org could not be read'));
+  const { get, faults } = await asker({ ...shelf, world: { ...shelf.world, changes } });
+  const { status, headers, text } = await get('/health');
+  assert.deepEqual([status, headers.get('cache-control')], [503, 'no-store']);
+  assert.deepEqual(JSON.parse(text), { ok: false, masterlist: '1.2.3' });
+  assert.deepEqual(
+    faults.map(({ route }) => route),
+    ['/health'],
+  );
 });

@@ -9,6 +9,8 @@ import type { Viewer, WorkId } from '../words/index.ts';
 export interface World {
   /** The archive's name, as its readers know it. */
   readonly name: string;
+  /** Of the program, for machines that ask after its health. */
+  readonly version: string;
   /** The library's lasting id, which e-books carry. */
   readonly library: string;
   readonly catalogue: Pick<

@@ -12,7 +12,8 @@ const ROBOTS = ['User-agent: *', 'Disallow: /key/', 'Disallow: /desk', 'Disallow
   '\n',
 );
 
-export function assetRoutes({ world }: Place): Site {
+export function assetRoutes(place: Place): Site {
+  const { world } = place;
   const routes: Site = new Hono();
   for (const asset of ASSETS) {
     routes.get(asset.path, (c) => {
@@ -23,9 +24,22 @@ export function assetRoutes({ world }: Place): Site {
     });
   }
   routes.get('/robots.txt', (c) => c.text(ROBOTS, 200, { 'Cache-Control': ASK_AGAIN }));
-  routes.get('/health', async (c) => {
-    await world.changes();
-    return c.json({ ok: true }, 200, { 'Cache-Control': 'no-store' });
+  routes.get(HEALTH_PATH, async (c) => {
+    const ok = await answers(place);
+    return c.json({ ok, masterlist: world.version }, ok ? 200 : 503, { 'Cache-Control': 'no-store' });
   });
   return routes;
+}
+
+const HEALTH_PATH = '/health';
+
+/** Whether the store does. A machine that asks needs an answer that it can read, so a fault is none of a page. */
+async function answers({ world, onFault }: Place): Promise<boolean> {
+  try {
+    await world.changes();
+    return true;
+  } catch (error) {
+    onFault({ method: 'GET', route: HEALTH_PATH, error });
+    return false;
+  }
 }

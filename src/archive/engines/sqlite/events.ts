@@ -11,6 +11,7 @@ export function events(connection: Connection): Events {
       let query = tables.selectFrom('events').selectAll().orderBy('id', 'desc').limit(limit);
       if (filter.work !== undefined) query = query.where('work_id', '=', filter.work);
       if (filter.import !== undefined) query = query.where('import_id', '=', filter.import);
+      if (filter.what !== undefined) query = query.where('what', '=', filter.what);
       return rows(connection, query).map(({ id, at, who, what, work_id, import_id, data }) => ({
         id,
         at,
