@@ -353,6 +353,7 @@ function unmistakable({ status, headers, body }: Answer) {
 function catalogueOf({ catalogue }: World): World['catalogue'] {
   return {
     find: (id) => catalogue.find(id),
+    wasPublic: (id) => catalogue.wasPublic(id),
     chapter: (work, position) => catalogue.chapter(work, position),
     chapters: (work) => catalogue.chapters(work),
     list: (query) => catalogue.list(query),

@@ -41,11 +41,12 @@ function leftBehind({ hands, marks }: StoryToJoin, { id, covers }: Corrected): b
 /** What the gate has to know of them. */
 export function keeperDecisions(
   members: readonly StoryToJoin[],
-): Pick<KeeperDecisions, 'withdrawn' | 'permission' | 'noticeSent' | 'unlocked'> {
+): Pick<KeeperDecisions, 'withdrawn' | 'reported' | 'permission' | 'noticeSent' | 'unlocked'> {
   const locked = members.filter((story) => story.private);
   return {
     // A work that holds anything withdrawn is withdrawn.
     withdrawn: members.some(covered('withdraw')),
+    reported: reportOf(members),
     permission: givenByAuthor(members, 'permit'),
     noticeSent: givenByAuthor(members, 'notice'),
     // A lock is opened part by part.
@@ -66,4 +67,10 @@ function givenByAuthor(members: readonly StoryToJoin[], act: 'permit' | 'notice'
   return members.every(
     (story) => own.includes(story) || story.facts.authorKeys.length === 0 || story.facts.authorKeys.some((key) => names.has(key)),
   );
+}
+
+/** A report that nobody has judged stands before one that was. */
+function reportOf(members: readonly StoryToJoin[]): KeeperDecisions['reported'] {
+  const reports = new Set(members.map(({ reported }) => reported));
+  return reports.has('open') ? 'open' : reports.has('upheld') ? 'upheld' : null;
 }

@@ -31,6 +31,12 @@ export async function releaseWork(
     if (work.state !== 'held' && work.state !== 'sealed') {
       return failed('not-held', `Work ${id} is neither held nor sealed (${work.state}): there is nothing to release.`);
     }
+    if (work.reason.code === 'reported') {
+      return failed(
+        'reported',
+        `Work ${id} is held because of a report: judge that. masterlist reports lists them, masterlist dismiss lets the work out again.`,
+      );
+    }
     const signals = await library.catalogue.signals(id);
     const marks = await library.withheld.marks(id);
     const remembered = await rememberedOf(library, marks);

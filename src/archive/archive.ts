@@ -32,6 +32,7 @@ import type {
 import type { ComposedReading, JoinFacts, Ties } from '../works/index.ts';
 import type { Decisions, Events, HandDecision, Judgement, NewDecision, TakenBack, WorkDecision } from './decisions.ts';
 import type { Keeping } from './keeping.ts';
+import type { Reports } from './reports.ts';
 
 export * from './decisions.ts';
 
@@ -50,6 +51,7 @@ export interface Library {
   readonly events: Events;
   readonly keeping: Keeping;
   readonly keys: Keys;
+  readonly reports: Reports;
   readonly settings: SettingsStore;
   /** Goes up with every change of the catalogue; what is derived from it (caches, indexes) follows this number. */
   changes(): Promise<number>;
@@ -136,6 +138,8 @@ export interface Catalogue {
   doubts(work: WorkId): Promise<readonly WorkDoubt[]>;
   /** What the rule of withholding found in a work: for the owner's desk. */
   signals(work: WorkId): Promise<readonly Signal[]>;
+  /** Whether a guest was ever led to a work by this number, were it through a forwarding address. */
+  wasPublic(id: WorkId): Promise<boolean>;
 }
 
 export interface DoubtfulQuery {
@@ -320,6 +324,8 @@ export interface StoryToJoin {
   readonly hands: readonly HandDecision[];
   /** The latest decision that took it out of a withheld work: releases from the seal before it do not cover it. 0 where there is none. */
   readonly resealedBy: number;
+  /** By a report that speaks of it and hides it: nobody has judged it yet, or it was found right. */
+  readonly reported: 'open' | 'upheld' | null;
   /** Its reading without the text, loaded when asked for. */
   reading(): ComposedReading;
 }

@@ -1,9 +1,9 @@
 /** What people decided and what happened: append-only. */
-import type { ImportId, WorkId } from '../words/index.ts';
+import type { ImportId, ReportOutcome, WorkId } from '../words/index.ts';
 import type { Correction } from '../works/index.ts';
 
 /** What a person decided: who, when, why. Never changed, never deleted. Posts are named by their marks, which outlive rereading. */
-export type Decision = Judgement | HandDecision | WorkDecision | TakenBack;
+export type Decision = Judgement | HandDecision | WorkDecision | TakenBack | ReportJudged;
 
 interface Decided {
   readonly id: number;
@@ -89,6 +89,12 @@ export type WithdrawalGround = (typeof WITHDRAWAL_GROUNDS)[number];
 export interface TakenBack extends Decided {
   readonly act: 'take-back';
   readonly covers: { readonly decision: number; readonly withheld: readonly string[] };
+}
+
+/** What came of a report, by its reference. `marks`: of the texts that it speaks of. */
+export interface ReportJudged extends Decided {
+  readonly act: 'judge-report';
+  readonly covers: { readonly report: string; readonly outcome: ReportOutcome; readonly marks: readonly string[] };
 }
 
 /** A decision before the store has numbered it. */

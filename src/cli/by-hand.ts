@@ -62,6 +62,7 @@ const TAKEN_BACK: Readonly<Record<UndoableAct, string>> = {
   notice: 'Its work is held again until the notice is sent',
   unlock: 'Its posts are locked again',
   withdraw: 'Its work is shown again to those who may see it',
+  'judge-report': 'Its report waits to be judged',
 };
 
 /** Who asks as a guest hears that they are not for guests, whether there are any or not. */
@@ -122,6 +123,8 @@ function doing(decision: Decision): string {
       return `unlocked work ${decision.work}`;
     case 'withdraw':
       return `withdrew work ${decision.work} (the ${decision.covers.ground}’s wish)`;
+    case 'judge-report':
+      return `${decision.covers.outcome === 'dismissed' ? 'dismissed' : 'upheld'} report ${decision.covers.report} on work ${decision.work}`;
     default:
       return decision satisfies never;
   }

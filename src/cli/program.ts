@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { backupCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import { decisionsCommand } from './decisions.ts';
+import { dismissCommand } from './dismiss.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
@@ -14,6 +15,8 @@ import { partCommand } from './part.ts';
 import { readCommand } from './read.ts';
 import { refuseCommand } from './refuse.ts';
 import { releaseCommand } from './release.ts';
+import { reportCommand } from './report.ts';
+import { reportsCommand } from './reports.ts';
 import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
 import type { Session } from './session.ts';
@@ -22,6 +25,7 @@ import { showCommand } from './show.ts';
 import { startCommand } from './start.ts';
 import { undoCommand } from './undo.ts';
 import { undoDecisionCommand } from './undo-decision.ts';
+import { upholdCommand } from './uphold.ts';
 import { version } from './version.ts';
 import { whyCommand } from './why.ts';
 
@@ -37,6 +41,10 @@ const COMMANDS = [
   undoCommand,
   releaseCommand,
   refuseCommand,
+  reportCommand,
+  reportsCommand,
+  dismissCommand,
+  upholdCommand,
   joinCommand,
   partCommand,
   whyCommand,

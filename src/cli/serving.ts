@@ -24,6 +24,7 @@ export async function serve(library: Library, flags: ServerFlags, session: Sessi
     world: worldOf(library, settings),
     host,
     port,
+    proxies: settings['server.proxies'],
     baseUrl: baseUrl === null ? null : new URL(baseUrl),
   });
   if (started.kind === 'listening') return started;

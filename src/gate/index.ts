@@ -4,6 +4,7 @@ export { admit, admitChapter, admitNames, admitPostText, admitPreview, admitSumm
 export { signsOfCorrections } from './corrected.ts';
 export { maskHtml } from './mask-html.ts';
 export { admitExplanation } from './pair.ts';
+export { admitReport, judgesReports } from './reports.ts';
 export { admitSealed, admitSealedReading, type SealedReading, type SealedView } from './sealed.ts';
 export type { Shown } from './shown.ts';
 export { type PostSigns, type Signal, signsOf } from './signs.ts';
@@ -16,7 +17,9 @@ export {
   NO_DECISIONS,
   type Release,
   type StateInput,
+  WHY_REPORTED,
 } from './state.ts';
 export { gateTable } from './table.ts';
+export { leavesTombstone } from './tombstone.ts';
 export { sealedVisibility, visibility } from './visibility.ts';
 export { groundsOf, type Outcome, stricter, type WithheldInput, type Withholding, withholding } from './withholding.ts';

@@ -160,7 +160,8 @@ const rows: readonly (readonly [string, Given, string, Partial<GatePolicy>?])[] 
   ],
   ['withdrawn', { wish: 'anyone', decisions: { withdrawn: true } }, 'withdrawn withdrawn'],
   ['a draft', { wish: 'anyone', decisions: { draft: true } }, 'draft draft'],
-  ['reported', { wish: 'anyone', decisions: { reported: true } }, 'held review'],
+  ['reported', { wish: 'anyone', decisions: { reported: 'open' } }, 'held reported'],
+  ['reported, and found right', { wish: 'anyone', decisions: { reported: 'upheld', permission: true } }, 'held reported'],
   [
     'sealed, whatever else is said',
     {
@@ -236,7 +237,7 @@ const anyInput = fc.record({
     refused: fc.boolean(),
     withdrawn: fc.boolean(),
     draft: fc.boolean(),
-    reported: fc.boolean(),
+    reported: fc.constantFrom('open', 'upheld', null),
     permission: fc.boolean(),
     noticeSent: fc.boolean(),
     unlocked: fc.boolean(),
@@ -257,7 +258,7 @@ test('any work: what is withheld and not released is sealed or held, and nothing
       if (!released && (given.remembered === 'sealed' || given.withholding.outcome === 'sealed')) assert.equal(state, 'sealed');
       if (!released && given.withholding.outcome !== 'clear') assert.equal(shown, false);
       if (given.private && !given.decisions.unlocked) assert.equal(shown, false);
-      if (given.decisions.withdrawn || given.decisions.draft || given.decisions.reported) assert.equal(shown, false);
+      if (given.decisions.withdrawn || given.decisions.draft || given.decisions.reported !== null) assert.equal(shown, false);
       if (given.wish === 'none' && !given.decisions.permission) assert.equal(shown, false);
     }),
   );

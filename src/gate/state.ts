@@ -28,8 +28,8 @@ export interface KeeperDecisions {
   readonly refused: boolean;
   readonly withdrawn: boolean;
   readonly draft: boolean;
-  /** Reported on the ground of withholding, not yet judged. */
-  readonly reported: boolean;
+  /** Reported on the ground of withholding and not yet judged, or found right and kept hidden by whoever judged. */
+  readonly reported: 'open' | 'upheld' | null;
   /** The author's permission is recorded with its proof: it stands above what the posts say. */
   readonly permission: boolean;
   /** The notice that the author asked for was sent. */
@@ -43,7 +43,7 @@ export const NO_DECISIONS: KeeperDecisions = {
   refused: false,
   withdrawn: false,
   draft: false,
-  reported: false,
+  reported: null,
   permission: false,
   noticeSent: false,
   unlocked: false,
@@ -85,11 +85,17 @@ export function decideState(input: StateInput, policy: GatePolicy): Decided {
   if (decisions.withdrawn) return decided('withdrawn', 'withdrawn', 'It was withdrawn.');
   if (decisions.draft) return decided('draft', 'draft', 'It is a draft.');
   if (withheld === 'review') return decided('held', 'review', whyWithheld(input, 'review'));
-  if (decisions.reported) return decided('held', 'review', 'It was reported; a moderator has to look at it.');
+  if (decisions.reported !== null) return decided('held', 'reported', WHY_REPORTED[decisions.reported]);
   if (input.private && !decisions.unlocked)
     return decided('held', 'private-source', 'It was locked, screened or unpublished where it came from.');
   return byWish(input, policy);
 }
+
+/** What the owner is told of a work that a report hides. */
+export const WHY_REPORTED = {
+  open: 'It was reported; a moderator has to look at it.',
+  upheld: 'It was reported, and whoever looked at it found that right.',
+} as const;
 
 function whyWithheld(input: StateInput, outcome: Outcome): string {
   return input.withholding.outcome === outcome

@@ -125,6 +125,8 @@ const TEXTS = {
   // errors
   missingTitle: 'Not on these shelves',
   missingWhy: 'There is nothing at this address. It may be mistyped, or what stood here is not here for you to read.',
+  withdrawnTitle: 'Withdrawn',
+  withdrawnWhy: 'A work that stood here was withdrawn.',
   forbiddenTitle: 'Not from there',
   forbiddenWhy:
     'This form was sent from another place than this site, so nothing was done. Go back, load the page again and send it from there.',

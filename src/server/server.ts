@@ -12,6 +12,8 @@ export interface ServerOptions {
   readonly port: number;
   /** The archive's public address behind a proxy; null where it has none. */
   readonly baseUrl: URL | null;
+  /** How many proxies stand before the server. */
+  readonly proxies?: number;
   readonly log?: Log;
 }
 
@@ -47,6 +49,7 @@ export function startServer(options: ServerOptions): Promise<Listening | NotList
   const site = createSite(options.world, {
     baseUrl: options.baseUrl,
     hosts: [options.host],
+    proxies: options.proxies ?? 0,
     onFault: (fault) => logFault(log, fault),
   });
   const listener = getRequestListener(site.fetch);

@@ -33,6 +33,7 @@ const port = v.pipe(
   v.transform(Number),
   v.maxValue(65535, 'must be a number from 0 to 65535'),
 );
+const hops = v.pipe(line, v.regex(/^\d$/, 'must be a number from 0 to 9'), v.transform(Number));
 const host = v.pipe(named, v.regex(/^[\p{L}\d.:_-]+$/u, 'must be a host name or an address, without a scheme or a port'));
 const address = v.pipe(
   named,
@@ -131,6 +132,13 @@ export const SETTINGS = {
     usual: '4180',
     example: '8080',
     environment: 'MASTERLIST_PORT',
+  }),
+  'server.proxies': row({
+    what: 'How many proxies stand before the server, each of which adds to X-Forwarded-For: who sends reports is counted by what the outermost saw.',
+    schema: hops,
+    usual: '0',
+    example: '1',
+    environment: 'MASTERLIST_PROXIES',
   }),
   'server.base-url': row({
     what: 'The address that the public uses, where a proxy stands before the server.',

@@ -27,6 +27,11 @@ export function wholePath(work: Addressed): string {
   return `${workPath(work)}/whole`;
 }
 
+/** Where anybody reports the work, or asks for its withdrawal. */
+export function reportPath(work: Addressed): string {
+  return `${workPath(work)}/report`;
+}
+
 export function filePath(work: Addressed, format: FileFormat): string {
   return `${workPath(work)}.${format}`;
 }

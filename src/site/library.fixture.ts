@@ -14,6 +14,7 @@ import {
   useKey,
   viewerOf,
 } from '../acts/index.ts';
+import { reportWork } from '../acts/report.ts';
 import type { World } from './world.ts';
 
 /** Words that stand in works which guests may not see: no answer to a guest may hold one. */
@@ -188,6 +189,11 @@ export function openShelf(): Promise<Shelf> {
   return opened;
 }
 
+/** One of a test's own, filled in the same way: for what changes it. */
+export function ownShelf(): Promise<Shelf> {
+  return fill();
+}
+
 /** A library with nothing in it. */
 export async function openEmptyShelf(): Promise<Shelf> {
   return shelfOf(await library(mkdtempSync(join(tmpdir(), 'masterlist-site-'))));
@@ -242,6 +248,7 @@ function worldOf(made: Library): World {
     endSession: (session) => endSession(made, session),
     preview: (brought, options) => previewPost(made, brought, options),
     evidence: (work, position) => chapterEvidence(made, work, position),
+    report: (work, viewer, given) => reportWork(made, work, viewer, given),
     keep: (brought, options) => keepPost(made, brought, options),
   };
 }

@@ -18,6 +18,8 @@ export interface Place {
   /** The archive's public address; null where it is only reached where it listens. */
   readonly baseUrl: URL | null;
   readonly cookies: CookieRules;
+  /** A name for whoever asks that says nothing of them; for limits. */
+  readonly clientOf: (c: Asked, now: number) => string;
   readonly onFault: (fault: Fault) => void;
 }
 

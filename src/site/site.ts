@@ -11,6 +11,7 @@ import { deskRoutes } from './desk/route.ts';
 import { missing, trouble } from './errors/answer.ts';
 import { TROUBLES } from './errors/page.ts';
 import { evidenceRoutes } from './evidence/route.ts';
+import { clientNames } from './guard/client.ts';
 import { headers } from './guard/headers.ts';
 import { host } from './guard/host.ts';
 import { FORM_LIMIT } from './guard/limits.ts';
@@ -21,6 +22,7 @@ import { countsOf } from './names/counts.ts';
 import { nameRoutes } from './names/route.ts';
 import type { Fault, Place, Site } from './place.ts';
 import { settingsRoutes } from './reading-settings/route.ts';
+import { reportRoutes } from './report/route.ts';
 import { visiting } from './visit/visiting.ts';
 import { workRoutes } from './work/route.ts';
 import { worksRoutes } from './works/route.ts';
@@ -31,12 +33,21 @@ export interface SiteOptions {
   readonly baseUrl: URL | null;
   /** Further names that requests may carry: what the server is bound to. */
   readonly hosts: readonly string[];
+  /** How many proxies stand before the server; whoever asks is known by what the outermost saw. */
+  readonly proxies?: number;
   readonly onFault: (fault: Fault) => void;
 }
 
-export function createSite(world: World, { baseUrl, hosts, onFault }: SiteOptions): Site {
+export function createSite(world: World, { baseUrl, hosts, proxies = 0, onFault }: SiteOptions): Site {
   const https = baseUrl?.protocol === 'https:';
-  const place: Place = { world, counts: countsOf(world), baseUrl, cookies: { secure: https }, onFault };
+  const place: Place = {
+    world,
+    counts: countsOf(world),
+    baseUrl,
+    cookies: { secure: https },
+    clientOf: clientNames(proxies),
+    onFault,
+  };
   const own = new Set([...hosts, ...(baseUrl === null ? [] : [baseUrl.hostname])].map((name) => name.toLowerCase()));
   const site: Site = new Hono();
   site.use(headers(https));
@@ -52,6 +63,7 @@ export function createSite(world: World, { baseUrl, hosts, onFault }: SiteOption
     homeRoutes,
     worksRoutes,
     nameRoutes,
+    reportRoutes,
     workRoutes,
     evidenceRoutes,
     settingsRoutes,

@@ -3,6 +3,7 @@
 import type { PostEvidence } from '../acts/evidence.ts';
 import type { Failed, ImportOutcome } from '../acts/index.ts';
 import type { Brought, KeepOptions, Preview } from '../acts/preview.ts';
+import type { ReportGiven, ReportOutcome } from '../acts/report.ts';
 import type { Catalogue, ImportSheet } from '../archive/archive.ts';
 import type { Viewer, WorkId } from '../words/index.ts';
 
@@ -15,7 +16,18 @@ export interface World {
   readonly library: string;
   readonly catalogue: Pick<
     Catalogue,
-    'find' | 'chapter' | 'chapters' | 'list' | 'fandoms' | 'creators' | 'ratings' | 'states' | 'signals' | 'doubtful' | 'doubts'
+    | 'find'
+    | 'wasPublic'
+    | 'chapter'
+    | 'chapters'
+    | 'list'
+    | 'fandoms'
+    | 'creators'
+    | 'ratings'
+    | 'states'
+    | 'signals'
+    | 'doubtful'
+    | 'doubts'
   >;
   /** Goes up with every change of the catalogue. */
   changes(): Promise<number>;
@@ -30,6 +42,8 @@ export interface World {
   preview(brought: Brought, options: KeepOptions): Promise<Preview | Failed>;
   /** The posts of a chapter with what was read of them. Raw, too. */
   evidence(work: WorkId, position: number): Promise<readonly PostEvidence[]>;
+  /** Keeps what somebody says of a work that they may see. */
+  report(work: WorkId, viewer: Viewer, given: ReportGiven): Promise<ReportOutcome>;
   /** Keeps what the owner brought, as an import of its own. */
   keep(brought: Brought, options: KeepOptions): Promise<ImportOutcome>;
 }

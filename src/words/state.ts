@@ -29,6 +29,8 @@ export interface StateReason {
     | 'private-source'
     | 'withheld'
     | 'review'
+    // By what somebody reported, until it is judged, or since it was found right.
+    | 'reported'
     | 'released'
     | 'withdrawn'
     | 'draft'

@@ -9,6 +9,11 @@ export function missing(c: Asked): Response | Promise<Response> {
   return trouble(c, TROUBLES.missing, 404);
 }
 
+/** Where a work once stood that was withdrawn: that it was, and not a word more. */
+export function withdrawn(c: Asked): Response | Promise<Response> {
+  return trouble(c, TROUBLES.withdrawn, 410);
+}
+
 export function trouble(c: Asked, what: Trouble, status: ContentfulStatusCode): Response | Promise<Response> {
   // A fault can come before the visit is known.
   return c.html(troublePage(c.var.visit ?? guestVisit('Masterlist'), what), status);

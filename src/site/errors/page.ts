@@ -13,6 +13,7 @@ export interface Trouble {
 
 export const TROUBLES = {
   missing: { title: say('missingTitle'), why: say('missingWhy') },
+  withdrawn: { title: say('withdrawnTitle'), why: say('withdrawnWhy') },
   forbidden: { title: say('forbiddenTitle'), why: say('forbiddenWhy') },
   bad: { title: say('badTitle'), why: say('badWhy') },
   broken: { title: say('brokenTitle'), why: say('brokenWhy') },

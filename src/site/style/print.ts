@@ -5,7 +5,7 @@ export const PRINT = `
 @page{margin:2.2cm 2.4cm}
 html{font-size:11pt}
 body{display:block;background:none}
-.masthead,.foot,.skip,.begin,.onward,.files,.filters,.turn,details:not([open]),form{display:none!important}
+.masthead,.foot,.skip,.report-link,.begin,.onward,.files,.filters,.turn,details:not([open]),form{display:none!important}
 main{max-width:none;padding:0}
 .story,.note,.chapter-head,.apparatus,.title-page,.facts{max-width:none}
 .story{line-height:1.4;text-align:justify;orphans:2;widows:2}

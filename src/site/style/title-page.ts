@@ -18,6 +18,7 @@ export const TITLE_PAGE = `
 .apparatus{max-width:44rem;margin:2.2rem auto 0}
 .apparatus>h2{font-variant-caps:all-small-caps;letter-spacing:.09em;color:var(--accent);font-size:1.08rem;margin-bottom:.3rem}
 @media (min-width:36rem){.apparatus-beside{display:grid;grid-template-columns:8.6rem minmax(0,1fr);column-gap:1.4rem;margin-top:1.5rem}.apparatus-beside>h2{text-align:end;margin:.02rem 0 0;text-wrap:wrap}}
+.report-link{max-width:44rem;margin:2.2rem auto 0;font-size:var(--step-1);text-align:center}
 .apparatus-first{margin-top:3.4rem;padding-top:1.6rem;border-top:1px solid var(--hairline)}
 .apparatus .contents{margin-top:.4rem}
 .contents-head{text-align:center}

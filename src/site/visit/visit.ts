@@ -17,6 +17,8 @@ export interface Visit {
 
 /** What hono carries from the middleware to the handlers. */
 export interface SiteEnv {
+  /** What the server hands in; nothing where the site is asked without a socket. */
+  Bindings: { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } };
   Variables: { visit: Visit };
 }
 

@@ -9,6 +9,7 @@ import type { Work, WorkSummary } from '../../words/index.ts';
 import { type FileFormat, filePath, readingPath } from '../addresses.ts';
 import type { Html } from '../frame/html.ts';
 import { tongue } from '../frame/tongue.ts';
+import { reportLink } from '../report/page.ts';
 
 /** Facts that the title page itself already says. */
 const SAID_ABOVE: ReadonlySet<string> = new Set([
@@ -47,7 +48,8 @@ ${wishes(work, matter)}
 ${matter.credits.length === 0 ? null : section(say('credits'), html`${matter.credits.map(({ label, values }) => html`<p><span class="label">${label}</span> ${values.join(', ')}</p>`)}`)}
 ${words(work, SECTION_NAMES.feedback, matter.feedback)}
 ${words(work, SECTION_NAMES.disclaimer, matter.disclaimer)}
-${files(work)}`;
+${files(work)}
+${reportLink(work)}`;
 }
 
 const FILES: readonly { readonly format: FileFormat; readonly label: string; readonly type: string }[] = [

@@ -9,6 +9,7 @@ import { chapterPath, wholePath, workPath } from '../addresses.ts';
 import type { Html } from '../frame/html.ts';
 import { page } from '../frame/page.ts';
 import { tongue } from '../frame/tongue.ts';
+import { reportLink } from '../report/page.ts';
 import type { Visit } from '../visit/visit.ts';
 import { bylineLinks } from '../works/byline.ts';
 import { readingLink, stateLine } from './apparatus.ts';
@@ -51,7 +52,8 @@ ${ending(chapter.value, next === null && after === null)}
 </div>
 </article>
 ${after?.kind === 'gap' ? html`<p class="missing">${after.sentence}.</p>` : null}
-${onward(work, around)}`,
+${onward(work, around)}
+${reportLink(work)}`,
   );
 }
 
@@ -68,7 +70,8 @@ export function gapPage(
     html`<div class="running"><p><a class="running-title" href="${workPath(work)}" ${tongue(work.language)}>${workTitle(work)}</a> ${bylineLinks(work.creators)}</p>
 <h1>${around.here.sentence}</h1></div>
 <p class="missing">${say('gapWhy')}</p>
-${onward(work, around)}`,
+${onward(work, around)}
+${reportLink(work)}`,
   );
 }
 

@@ -8,6 +8,7 @@ import type { Work, WorkSummary } from '../../words/index.ts';
 import type { Html } from '../frame/html.ts';
 import { page } from '../frame/page.ts';
 import { tongue } from '../frame/tongue.ts';
+import { reportLink } from '../report/page.ts';
 import type { Visit } from '../visit/visit.ts';
 import { bylineLinks } from '../works/byline.ts';
 
@@ -40,6 +41,7 @@ export function noticePage(visit: Visit, shown: Shown<Work>, back: string): Html
 <input type="hidden" name="back" value="${back}">
 <button class="button-first">${say('noticeShow')}</button> <a href="/works">${say('noticeBack')}</a>
 </form>
+${reportLink(work)}
 </div>`,
   );
 }

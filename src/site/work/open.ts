@@ -2,11 +2,11 @@
 
 import { followed } from '../../archive/followed.ts';
 import type { Shown } from '../../gate/index.ts';
-import { admit } from '../../gate/index.ts';
+import { admit, leavesTombstone } from '../../gate/index.ts';
 import type { Edition, Work } from '../../words/index.ts';
 import type { FileFormat } from '../addresses.ts';
 import { filePath, workPath } from '../addresses.ts';
-import { missing } from '../errors/answer.ts';
+import { missing, withdrawn } from '../errors/answer.ts';
 import type { Asked, Place } from '../place.ts';
 import { readAddress } from './address.ts';
 
@@ -19,7 +19,7 @@ const EDITION: Readonly<Record<FileFormat, Edition>> = { epub: 'epub', html: 'ht
 
 /**
  * Opens the work at an address. The gate is asked before anything is said: a withheld work's addresses, wrong ones and forwarding ones
- * included, answer like addresses that never were.
+ * included, answer like addresses that never were. Where guests once were led to a work that is withdrawn now, they are told that, and no more.
  * @param segment what stands after `/works/`.
  * @param rest what stands after that, `/3` or `/whole`; kept when the reader is sent to the right address.
  */
@@ -29,7 +29,10 @@ export async function openWork(c: Asked, { world }: Place, segment: string, rest
   const work = await followed(world.catalogue, address.id);
   if (work === null) return { kind: 'answer', answer: missing(c) };
   const verdict = admit(work, c.var.visit.viewer, address.format === null ? 'page' : EDITION[address.format]);
-  if (verdict.kind !== 'shown') return { kind: 'answer', answer: missing(c) };
+  if (verdict.kind !== 'shown') {
+    const stone = leavesTombstone(work, await world.catalogue.wasPublic(address.id), c.var.visit.viewer);
+    return { kind: 'answer', answer: stone ? withdrawn(c) : missing(c) };
+  }
   const { shown } = verdict;
   if (shown.value.id === address.id && shown.value.slug === address.slug) return { kind: 'work', shown, format: address.format };
   const right = address.format === null ? workPath(shown.value) + rest : filePath(shown.value, address.format);

@@ -5,6 +5,7 @@ import { addDecision, findDecision } from './decisions.ts';
 import type { Connection } from './driver.ts';
 import { dirtyAround } from './groups.ts';
 import { toHex } from './marks.ts';
+import { reopenReport } from './reports.ts';
 import { addKeys, keyByHand, parseKeys, removeKeys } from './ties.ts';
 import { judgeAnew } from './work-decisions.ts';
 
@@ -37,6 +38,7 @@ export function takeBack(connection: Connection, decision: NewDecision<TakenBack
     connection.prepare('INSERT INTO taken_back (decision_id, by_id) VALUES (?, ?)').run(taken, back.id);
     const decided = findDecision(connection, taken);
     if (decided) judgeAnew(connection, decided);
+    reopenReport(connection, taken);
     for (const act of ['join', 'part'] as const) {
       const key = keyByHand({ id: taken, act });
       const carrying = storiesCarrying(connection, key);

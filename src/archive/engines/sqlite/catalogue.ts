@@ -17,6 +17,7 @@ import { countsOf, listWorks } from './lists.ts';
 import { nextWork } from './meta.ts';
 import { placedReading, readingOf } from './readings.ts';
 import { noWorks } from './sheets.ts';
+import { wasShown } from './shown.ts';
 
 export function catalogue(connection: Connection): Catalogue {
   return {
@@ -72,6 +73,9 @@ export function catalogue(connection: Connection): Catalogue {
       if (found === undefined) return [];
       // Written by `insertWork` alone.
       return JSON.parse((found as { readonly signals: string }).signals) as readonly Signal[];
+    },
+    async wasPublic(id) {
+      return Number.isSafeInteger(id) && wasShown(connection, id);
     },
   };
 }

@@ -16,6 +16,7 @@ import { countToJoin, groupOf, groupsToJoin } from './groups.ts';
 import { fromHex } from './marks.ts';
 import { countChange, nextWork, writeMeta } from './meta.ts';
 import { numberWork } from './numbering.ts';
+import { rememberShown } from './shown.ts';
 import { type StoryNode, storiesOfWork, storyNodes } from './story-nodes.ts';
 import { rememberSeal } from './withheld.ts';
 import { decideOnWork } from './work-decisions.ts';
@@ -73,6 +74,10 @@ interface Run {
   works: number;
   /** What this run was first to remember. */
   readonly fresh: Seal[];
+  /** Numbers below this one showed before the run. */
+  readonly bar: WorkId;
+  /** Works with such a number that were written anew. */
+  readonly remade: Set<WorkId>;
 }
 
 async function run(
@@ -81,7 +86,8 @@ async function run(
   { at, who = 'owner', onProgress, signal }: JoiningOptions,
 ): ReturnType<Joining['run']> {
   dropHidden(connection);
-  const state: Run = { connection, join, at, who, touched: new Set(), next: nextWork(connection), works: 0, fresh: [] };
+  const bar = nextWork(connection);
+  const state: Run = { connection, join, at, who, touched: new Set(), bar, next: bar, works: 0, fresh: [], remade: new Set() };
   const shown: Shown = { groups: [], works: new Set() };
   const total = countToJoin(connection);
   let done = 0;
@@ -134,6 +140,7 @@ function show(state: Run, { groups, works }: Shown): void {
     DELETE FROM stories WHERE dead = 1 AND original_id IN (SELECT original_id FROM sightings s JOIN imports i ON i.id = s.import_id WHERE i.stage <> 'undoing');
     UPDATE stories SET dirty = 0 WHERE dirty = 1;
   `);
+  rememberShown(connection, state.bar, state.remade);
   writeMeta(connection, 'next-work', String(state.next));
   closeImports(connection, state.at, state.who);
   refreshCounts(connection, touched);
@@ -173,6 +180,7 @@ function writeGroup(state: Run, group: readonly StoryNode[], isAnchor: (story: S
     insertWork(connection, stored, touched);
     placePosts(connection, id, joined.posts, homes);
     forward(connection, id, forwards);
+    if (id < state.bar) state.remade.add(id);
     const fresh = stored.seals.filter((seal) => rememberSeal(connection, seal));
     if (fresh.length > 0) {
       state.fresh.push(...fresh);

@@ -11,6 +11,7 @@ import { keys } from './keys.ts';
 import { lockHolder, takeLock } from './lock.ts';
 import { readMeta } from './meta.ts';
 import { originals } from './originals.ts';
+import { reports } from './reports.ts';
 import { settingsStore } from './settings-store.ts';
 import { withheld } from './withheld.ts';
 
@@ -27,6 +28,7 @@ export function sqliteLibrary(connection: Connection, dir: string): Library {
     events: events(connection),
     keeping: keeping(connection),
     keys: keys(connection),
+    reports: reports(connection),
     settings: settingsStore(connection),
     async changes() {
       return Number(readMeta(connection, 'changes') ?? '0');

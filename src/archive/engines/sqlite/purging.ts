@@ -6,6 +6,7 @@ import { addDecision } from './decisions.ts';
 import type { Connection } from './driver.ts';
 import { dirtyAround } from './groups.ts';
 import { countChange, readMeta, removeMeta, writeMeta } from './meta.ts';
+import { forgetWords } from './reports.ts';
 import { storiesOf } from './stories.ts';
 import { deleteOriginal } from './sweeping.ts';
 import { rememberRefused } from './withheld.ts';
@@ -28,6 +29,7 @@ export function purge(connection: Connection, posts: readonly PostId[], { marks,
       deleteOriginal(connection, original);
     }
     rememberRefused(connection, marks, decision.at);
+    forgetWords(connection, marks);
     addDecision(connection, decision);
     refreshCounts(connection, touched);
     countChange(connection);

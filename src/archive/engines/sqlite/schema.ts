@@ -49,6 +49,19 @@ export interface Tables {
     import_id: number | null;
     data: string;
   };
+  reports: {
+    id: Generated<number>;
+    reference: string;
+    at: number;
+    work_id: number;
+    ground: string;
+    words: string;
+    answer_to: string | null;
+    holds: number;
+    outcome: string | null;
+    judged_by: number | null;
+  };
+  report_marks: { mark: Uint8Array; report_id: number };
   seals: { mark: Uint8Array; level: string; why: string; at: number };
   refused: { mark: Uint8Array; at: number };
   keys: { id: Generated<number>; hash: Uint8Array; expires_at: number; used_at: number | null };

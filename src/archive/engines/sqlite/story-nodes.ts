@@ -7,6 +7,7 @@ import { decisionsAbout, isByHand, isJudgement, isOnWork, resealedBy } from './d
 import type { Connection } from './driver.ts';
 import { toHex } from './marks.ts';
 import { readingWithoutText } from './readings.ts';
+import { reportOf } from './reports.ts';
 import { termsOf } from './terms.ts';
 import { sealsOf } from './withheld.ts';
 
@@ -74,6 +75,7 @@ function storyNode(connection: Connection, row: StoryRow): StoryNode {
     decided: holding.filter(isOnWork),
     hands: holding.filter(isByHand),
     resealedBy: resealedBy(decisions, marks.bytes),
+    reported: reportOf(connection, known),
     reading: (): ComposedReading => readingWithoutText(connection, row.id),
     home: row.home,
     work: row.work,
