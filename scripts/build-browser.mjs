@@ -1,17 +1,27 @@
 #!/usr/bin/env node
-// `npm run build:browser`: the reading of text and HTML as one file for browsers, dist/browser/reading.js, and what it weighs.
-// Left out: mail, the charsets that browsers do not know, and the examples that stand beside the rules for their tests.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+// `npm run build:browser`: the reading of text and HTML for browsers, dist/browser/reading.js and the parts that it loads when a post calls for them, and what
+// they weigh. Left out: mail, the charsets that browsers do not know, and the examples that stand beside the rules for their tests.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const reading = join(root, 'src', 'reading');
-/** What stands in for what is left out. */
+const browser = join(reading, 'browser');
+/** What stands in for what is left out, or loaded later. */
 const standIns = new Map(
-  ['mail', 'rare'].map((name) => [join(reading, 'decode', `${name}.ts`), join(reading, 'browser', `${name}.ts`)]),
+  Object.entries({
+    'decode/mail.ts': 'mail.ts',
+    'decode/rare.ts': 'rare.ts',
+    'decode/detect.ts': 'charsets.ts',
+    'decode/mend.ts': 'charsets.ts',
+    'decode/html.ts': 'html.ts',
+    'layout/markup.ts': 'html.ts',
+    'body/markup-story.ts': 'html.ts',
+    'packs/packs.ts': 'packs.ts',
+  }).map(([path, other]) => [join(reading, path), join(browser, other)]),
 );
 /** `example: '…'` as a property of a table's row: the tests read it, the program never does. */
 const EXAMPLE = /,?\s*\bexample: (?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g;
@@ -20,7 +30,8 @@ const leaveOut = {
   name: 'leave out',
   setup(bundle) {
     bundle.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) => {
-      const other = standIns.get(join(resolveDir, path));
+      // what stands in for a file may ask for the file itself
+      const other = resolveDir === browser ? undefined : standIns.get(join(resolveDir, path));
       return other === undefined ? null : { path: other };
     });
     bundle.onLoad({ filter: /\/src\/reading\/.*\.ts$/ }, ({ path }) => ({
@@ -30,29 +41,48 @@ const leaveOut = {
   },
 };
 
+const options = {
+  absWorkingDir: root,
+  entryPoints: ['src/reading/browser.ts'],
+  bundle: true,
+  write: false,
+  metafile: true,
+  minify: true,
+  platform: 'browser',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'error',
+  plugins: [leaveOut],
+};
+
 /**
- * Builds it.
- * @param format `esm`, or `iife`: a plain script that defines `masterlistReading`.
- * @returns the code, and the files that it was made of, below the project's folder.
+ * One plain script that defines `masterlistReading`, with all parts in it.
+ * @returns the code, and the files that it was made of, below the project's folder
  */
-export async function bundle(format = 'esm') {
-  const built = await build({
-    absWorkingDir: root,
-    entryPoints: ['src/reading/browser.ts'],
-    bundle: true,
-    write: false,
-    metafile: true,
-    minify: true,
-    format,
-    globalName: 'masterlistReading',
-    platform: 'browser',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'error',
-    plugins: [leaveOut],
-  });
+export async function script() {
+  const built = await build({ ...options, format: 'iife', globalName: 'masterlistReading' });
   return { code: built.outputFiles[0].text, inputs: Object.keys(built.metafile.inputs) };
+}
+
+/**
+ * The files as they are served.
+ * @returns each with its name, its code, and `first`: whether it is loaded with reading.js itself
+ */
+export async function parts() {
+  const { outputFiles, metafile } = await build({
+    ...options,
+    format: 'esm',
+    splitting: true,
+    outdir: 'dist/browser',
+    entryNames: 'reading',
+    chunkNames: 'reading-[name]-[hash]',
+  });
+  const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
+  const first = new Set(['reading.js']);
+  for (const name of first)
+    for (const { path, kind } of outputs.get(name).imports) if (kind === 'import-statement') first.add(basename(path));
+  return outputFiles.map(({ path, text }) => ({ name: basename(path), code: text, first: first.has(basename(path)) }));
 }
 
 /** Bytes as they are and as servers send them. */
@@ -61,12 +91,25 @@ export function weigh(code) {
   return { bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
 }
 
+/** The weights of several files together. */
+export function summed(weights) {
+  const sum = { bytes: 0, gzip: 0, brotli: 0 };
+  for (const { bytes, gzip, brotli } of weights) {
+    sum.bytes += bytes;
+    sum.gzip += gzip;
+    sum.brotli += brotli;
+  }
+  return sum;
+}
+
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { code } = await bundle();
-  const target = join(root, 'dist', 'browser', 'reading.js');
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, code);
+  const folder = join(root, 'dist', 'browser');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const made = await parts();
+  for (const { name, code } of made) writeFileSync(join(folder, name), code);
   const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-  const { bytes, gzip, brotli } = weigh(code);
-  console.log(`dist/browser/reading.js: ${kB(bytes)}, gzip ${kB(gzip)}, brotli ${kB(brotli)}`);
+  const say = (name, { bytes, gzip, brotli }) => console.log(`${name}: ${kB(bytes)}, gzip ${kB(gzip)}, brotli ${kB(brotli)}`);
+  say('loaded at first', summed(made.filter(({ first }) => first).map(({ code }) => weigh(code))));
+  for (const { name, code, first } of made) say(`${first ? '  ' : ''}dist/browser/${name}`, weigh(code));
 }

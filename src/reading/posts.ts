@@ -1,5 +1,5 @@
 /** Posts given as text or bytes, for those who use the reading as a library: each way of writing a post has its own door. */
-import type { PostFacts, Reading } from '../words/index.ts';
+import type { Post, PostFacts, Reading } from '../words/index.ts';
 import { readPost } from './read.ts';
 
 /** What its giver knows of a post; all of it may be left out. */
@@ -39,6 +39,11 @@ export function readMail(post: Uint8Array | string, given: Given = {}): readonly
 }
 
 function read(post: Uint8Array | string, format: PostFacts['format'], given: Given): readonly Reading[] {
+  return readPost(postOf(post, format, given), given.sha256 ?? '');
+}
+
+/** A post with what its giver knows of it. */
+export function postOf(post: Uint8Array | string, format: PostFacts['format'], given: Given): Post {
   const isText = typeof post === 'string';
   const facts: PostFacts = {
     format,
@@ -48,5 +53,5 @@ function read(post: Uint8Array | string, format: PostFacts['format'], given: Giv
     private: given.private ?? false,
   };
   const place = { path: given.path ?? '', index: given.index ?? 0 };
-  return readPost({ place, facts, bytes: isText ? new TextEncoder().encode(post) : post }, given.sha256 ?? '');
+  return { place, facts, bytes: isText ? new TextEncoder().encode(post) : post };
 }

@@ -1,20 +1,32 @@
-/** The reading as a browser gets it: one file, of the reading alone, that reads as Node does in a place that has nothing of Node. */
+/** The reading as a browser gets it: of the reading alone, in parts that are loaded as posts call for them, reading as Node does in a place that has nothing of Node. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
-import { bundle, weigh } from '../../scripts/build-browser.mjs';
+import { parts, type ServedFile, script, summed, weigh } from '../../scripts/build-browser.mjs';
 import { readHtml, readText } from '../../src/reading/posts.ts';
+import type { Reading } from '../../src/words/index.ts';
 import { openBrowser } from '../browser/chromium.ts';
+import { generateCases } from '../generator/cases.ts';
+import { PACKS } from '../generator/languages/packs.ts';
+import { generateLanguageCases } from '../generator/languages/posts.ts';
 import { needs } from '../needs.ts';
 
-/** What it may weigh, in bytes. 100 kB is what was meant, and this is far from it (docs/library.md): the line keeps it from growing further. */
-const HEAVIEST = { gzip: 280_000, brotli: 235_000 };
+/** What is loaded at first may weigh so much, in bytes; 100 kB is what was meant. The line may only fall. */
+const HEAVIEST = { gzip: 149_000, brotli: 126_500 };
 
 const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
 const CASES = fileURLToPath(new URL('../cases', import.meta.url));
+
+const PLAIN = `Title: The Lamp Room
+Author: Ann Example
+Rating: PG
+Archive: Anywhere, but tell me where.
+
+The lamp room smelled of oil and of the sea, in that order.
+`;
 
 interface Sample {
   readonly name: string;
@@ -48,14 +60,36 @@ function samples(): readonly Sample[] {
 const inNode = ({ way, bytes }: Sample): unknown =>
   JSON.parse(JSON.stringify(way === 'readText' ? readText(bytes) : readHtml(bytes)));
 
+/** Posts that were made up, English and not. */
+function generated(count: number): readonly Sample[] {
+  return [...generateCases(2, count), ...generateLanguageCases(2, count, PACKS)]
+    .filter(({ truth }) => !truth.file.endsWith('.eml'))
+    .map(({ truth, bytes }) => ({ name: truth.file, way: truth.file.endsWith('.html') ? 'readHtml' : 'readText', bytes }));
+}
+
 describe('the reading for browsers', () => {
-  let script = '';
+  let code: vm.Script;
   let inputs: readonly string[] = [];
+  let files: readonly ServedFile[] = [];
   before(async () => {
-    const made = await bundle('iife');
-    script = made.code;
+    const made = await script();
+    code = new vm.Script(made.code);
     inputs = made.inputs;
+    files = await parts();
   });
+
+  /** The reading where nothing of it is loaded yet and nothing is about it but these. */
+  function fresh(): (
+    sample: Omit<Sample, 'name'> | { readonly way: Sample['way']; readonly bytes: string },
+    given?: string,
+  ) => Promise<unknown> {
+    const context = vm.createContext({ TextDecoder, TextEncoder, URL, Uint8Array });
+    code.runInContext(context);
+    return async ({ way, bytes }, given = '{}') => {
+      context['bytes'] = bytes;
+      return JSON.parse(String(await vm.runInContext(`masterlistReading.${way}(bytes, ${given}).then(JSON.stringify)`, context)));
+    };
+  }
 
   test('it is made of the reading, its words and the parser of HTML, and of nothing else', () => {
     const others = inputs.filter((path) => !/^src\/(?:reading|words)\/|(?:^|\/)node_modules\/(?:parse5|entities)\//.test(path));
@@ -63,47 +97,70 @@ describe('the reading for browsers', () => {
     for (const left of ['src/reading/decode/mail.ts', 'src/reading/decode/rare.ts']) assert.ok(!inputs.includes(left), left);
   });
 
-  test('it weighs no more than it did', () => {
-    const { gzip, brotli } = weigh(script);
+  test('what is loaded at first weighs no more than it did', () => {
+    const { gzip, brotli } = summed(files.filter(({ first }) => first).map((file) => weigh(file.code)));
     assert.ok(gzip <= HEAVIEST.gzip && brotli <= HEAVIEST.brotli, `gzip ${gzip}, brotli ${brotli}`);
   });
 
-  test('with nothing about it but TextDecoder, TextEncoder and URL it reads as Node does', () => {
-    const context = vm.createContext({ TextDecoder, TextEncoder, URL, Uint8Array });
-    vm.runInContext(script, context);
+  test('with nothing about it but TextDecoder, TextEncoder and URL it reads as Node does', async () => {
     const all = samples();
     assert.ok(all.length >= 40, `${all.length} posts`);
-    for (const sample of all) {
-      context['bytes'] = sample.bytes;
-      const said: unknown = vm.runInContext(`JSON.stringify(masterlistReading.${sample.way}(bytes))`, context);
-      assert.deepEqual(JSON.parse(String(said)), inNode(sample), sample.name);
-    }
+    const read = fresh();
+    // the second time everything is loaded that any of them called for: what a post says does not depend on it
+    for (const sample of [...all, ...all]) assert.deepEqual(await read(sample), inNode(sample), sample.name);
   });
 
-  test('a mail and a charset that no browser knows are read as text, not refused', () => {
-    const context = vm.createContext({ TextDecoder, TextEncoder, URL, Uint8Array });
-    vm.runInContext(script, context);
-    context['bytes'] = Uint8Array.from('Title: Caf\u0082\nAuthor: Z\u0094e\n\nIt was shut.\n', (letter) => letter.charCodeAt(0));
-    const said = JSON.parse(
-      String(vm.runInContext(`JSON.stringify(masterlistReading.readText(bytes, { charset: 'cp437' }))`, context)),
-    );
-    assert.deepEqual([said.length, said[0].kind], [1, 'story']);
-    context['mail'] =
-      'From: Ann <ann@example.org>\nSubject: FIC: Night\n\nTitle: Night\nAuthor: Ann\n\nIt was night, and the lamp was lit.\n';
-    const mail = JSON.parse(String(vm.runInContext('JSON.stringify(masterlistReading.readText(mail))', context)));
-    assert.deepEqual([mail[0].title, mail[0].source.subject], ['Night', 'FIC: Night']);
+  test('each post calls for all that it needs', async () => {
+    for (const sample of generated(16)) assert.deepEqual(await fresh()(sample), inNode(sample), sample.name);
   });
 
-  test('and so it does in Chromium', async (t) => {
+  test('a mail and a charset that no browser knows are read as text, not refused', async () => {
+    const read = fresh();
+    const bytes = Uint8Array.from('Title: Caf\u0082\nAuthor: Z\u0094e\n\nIt was shut.\n', (letter) => letter.charCodeAt(0));
+    const said = (await read({ way: 'readText', bytes }, "{ charset: 'cp437' }")) as readonly Reading[];
+    assert.deepEqual([said.length, said[0]?.kind], [1, 'story']);
+    const mail = (await read({
+      way: 'readText',
+      bytes:
+        'From: Ann <ann@example.org>\nSubject: FIC: Night\n\nTitle: Night\nAuthor: Ann\n\nIt was night, and the lamp was lit.\n',
+    })) as readonly Reading[];
+    assert.deepEqual([mail[0]?.title, mail[0]?.source.subject], ['Night', 'FIC: Night']);
+  });
+
+  test('and so it does in Chromium, where an English post of plain text loads nothing but what is loaded at first', async (t) => {
     if (!needs(t, 'chromium')) return;
     const browser = await openBrowser();
     try {
       const page = await browser.newPage();
-      await page.addScriptTag({ content: script });
-      for (const sample of samples().filter((_, index) => index % 4 === 0)) {
-        const expression = `JSON.stringify(masterlistReading.${sample.way}(Uint8Array.from(atob('${Buffer.from(sample.bytes).toString('base64')}'), (c) => c.charCodeAt(0))))`;
-        assert.deepEqual(JSON.parse(String(await page.evaluate(expression))), inNode(sample), sample.name);
-      }
+      const asked: string[] = [];
+      await page.route('http://library.invalid/**', (route) => {
+        const name = new URL(route.request().url()).pathname.slice(1);
+        const file = files.find((each) => each.name === name);
+        if (file !== undefined) asked.push(name);
+        return route.fulfill(
+          file === undefined
+            ? { contentType: 'text/html', body: '<!doctype html><title>reading</title>' }
+            : { contentType: 'text/javascript', body: file.code },
+        );
+      });
+      await page.goto('http://library.invalid/');
+      const read = async ({ way, bytes }: Sample): Promise<unknown> => {
+        const held = `Uint8Array.from(atob('${Buffer.from(bytes).toString('base64')}'), (c) => c.charCodeAt(0))`;
+        return JSON.parse(
+          String(await page.evaluate(`import('/reading.js').then(({ ${way} }) => ${way}(${held})).then(JSON.stringify)`)),
+        );
+      };
+      const plain = { name: 'plain', way: 'readText', bytes: new TextEncoder().encode(PLAIN) } as const;
+      assert.deepEqual(await read(plain), inNode(plain));
+      assert.deepEqual(
+        asked.sort(),
+        files
+          .filter(({ first }) => first)
+          .map(({ name }) => name)
+          .sort(),
+      );
+      for (const sample of samples().filter((_, index) => index % 4 === 0))
+        assert.deepEqual(await read(sample), inNode(sample), sample.name);
     } finally {
       await browser.close();
     }

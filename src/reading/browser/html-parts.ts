@@ -1,0 +1,4 @@
+/** What posts of HTML need, in one file. */
+export * from '../body/markup-story.ts';
+export * from '../decode/html.ts';
+export * from '../layout/markup.ts';

@@ -1,0 +1,12 @@
+/** Stands in for the doors of all that only posts of HTML need: decode/html.ts with the parser, layout/markup.ts, body/markup-story.ts. */
+import { Part } from './part.ts';
+
+type Decoding = typeof import('../decode/html.ts');
+type Layout = typeof import('../layout/markup.ts');
+type Story = typeof import('../body/markup-story.ts');
+
+export const HTML = new Part<Decoding & Layout & Story>(() => import('./html-parts.ts'));
+
+export const decodeHtml: Decoding['decodeHtml'] = (bytes, facts) => HTML.it.decodeHtml(bytes, facts);
+export const markupLines: Layout['markupLines'] = (text, tree) => HTML.it.markupLines(text, tree);
+export const markupStory: Story['markupStory'] = (text, tree, clip) => HTML.it.markupStory(text, tree, clip);
