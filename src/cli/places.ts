@@ -38,6 +38,13 @@ export function partArguments(text: string, before: readonly PartNamed[] | undef
   return [...(before ?? []), part];
 }
 
+/** The argument parser of one part, by its place in the contents. */
+export function partNumber(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text.trim()))
+    throw new InvalidArgumentError('A part is named by its place in the contents, from 1.');
+  return Number(text);
+}
+
 /** The argument parser of a decision. */
 export function decisionArgument(text: string): number {
   if (!/^\d{1,15}$/.test(text.trim()))

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { backupCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
+import { correctCommand } from './correct.ts';
 import { decisionsCommand } from './decisions.ts';
 import { dismissCommand } from './dismiss.ts';
 import { doctorCommand } from './doctor.ts';
@@ -11,9 +12,12 @@ import { importCommand } from './import.ts';
 import { joinCommand } from './join.ts';
 import { keyCommand } from './key.ts';
 import { listCommand } from './list.ts';
+import { noticeCommand } from './notice.ts';
 import { partCommand } from './part.ts';
+import { permitCommand } from './permit.ts';
 import { readCommand } from './read.ts';
 import { refuseCommand } from './refuse.ts';
+import { reinstateCommand } from './reinstate.ts';
 import { releaseCommand } from './release.ts';
 import { reportCommand } from './report.ts';
 import { reportsCommand } from './reports.ts';
@@ -25,9 +29,11 @@ import { showCommand } from './show.ts';
 import { startCommand } from './start.ts';
 import { undoCommand } from './undo.ts';
 import { undoDecisionCommand } from './undo-decision.ts';
+import { unlockCommand } from './unlock.ts';
 import { upholdCommand } from './uphold.ts';
 import { version } from './version.ts';
 import { whyCommand } from './why.ts';
+import { withdrawCommand } from './withdraw.ts';
 
 const COMMANDS = [
   startCommand,
@@ -45,6 +51,12 @@ const COMMANDS = [
   reportsCommand,
   dismissCommand,
   upholdCommand,
+  permitCommand,
+  noticeCommand,
+  unlockCommand,
+  withdrawCommand,
+  reinstateCommand,
+  correctCommand,
   joinCommand,
   partCommand,
   whyCommand,

@@ -11,3 +11,4 @@ export { wishSentences } from './front/wishes.ts';
 export { htmlDocument } from './html/document.ts';
 export type { EditionPlace } from './place.ts';
 export { textDocument } from './text/document.ts';
+export { type NoticeLetter, type NoticePlace, noticeLetter } from './text/notice.ts';

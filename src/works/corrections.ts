@@ -50,10 +50,15 @@ export function isPostCorrection(correction: Correction): correction is PostCorr
   return correction.field === 'part' || correction.field === 'kind';
 }
 
-/** The work as people say it is. Of two corrections of one field the later holds. */
+/** The work as people say it is. Of two corrections of one field the later holds; what a person settled is doubted no more. */
 export function correctedWork(draft: WorkDraft, corrections: readonly WorkCorrection[]): WorkDraft {
-  return corrections.reduce(withCorrection, draft);
+  const settled = new Set(corrections.map(({ field }) => READ_AS[field] ?? field));
+  const corrected = corrections.reduce(withCorrection, draft);
+  return settled.size === 0 ? corrected : { ...corrected, doubts: draft.doubts.filter(({ field }) => !settled.has(field)) };
 }
+
+/** What the reading calls a field, where that is another word. */
+const READ_AS: Partial<Readonly<Record<WorkCorrection['field'], string>>> = { creators: 'authors', permission: 'distribution' };
 
 const TAG_OF_LIST = {
   fandoms: 'fandom',
