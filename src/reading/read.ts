@@ -24,6 +24,7 @@ import {
 import type { FoundField } from './header/found-field.ts';
 import type { Hints } from './header/front.ts';
 import { nameKey } from './header/name-key.ts';
+import { readPageTitle } from './header/page-title.ts';
 import { choosePart } from './header/part-choice.ts';
 import { fieldOf } from './header/precedence.ts';
 import { findPreviousLink } from './header/previous-link.ts';
@@ -44,7 +45,7 @@ import type { Sheet } from './regions/sheet.ts';
 import { bareLines, makeSheet } from './regions/sheet.ts';
 import type { StoryFound } from './story.ts';
 import { readStory } from './story.ts';
-import { readFrom } from './values/authors.ts';
+import { readAuthors, readFrom } from './values/authors.ts';
 import { fold, oneLine } from './values/folding.ts';
 import { readPart } from './values/parts.ts';
 import { readStatus } from './values/status.ts';
@@ -71,6 +72,17 @@ function pageTitle(decoded: Decoded, sheet: Sheet): { readonly text: string; rea
   if (decoded.content.kind !== 'html') return null;
   const line = sheet.lines.slice(0, 20).find((bare) => bare.line.furniture === 'title');
   return line === undefined ? null : { text: oneLine(line.text), at: line.line.at };
+}
+
+/** A page's own title read as a subject line, the names of site and author aside. */
+function pageSubject(text: string, sheet: Sheet): SubjectReading {
+  const lines = sheet.lines.slice(0, 40).filter((bare) => bare.line.furniture !== 'title');
+  const page = readPageTitle(
+    text,
+    lines.map((bare) => bare.text),
+  );
+  const subject = readSubject(page.title);
+  return page.author === null || subject.authors.length > 0 ? subject : { ...subject, authors: readAuthors(page.author).authors };
 }
 
 function sameName(a: string, b: string): boolean {
@@ -109,7 +121,7 @@ function openPost(post: Post, sha256: string): PostRead {
     sender: decoded.from ?? journal.from,
     subjectText,
     subjectAt: at,
-    subject: asked ?? (page === null ? null : readSubject(page.text)),
+    subject: asked ?? (page === null ? null : pageSubject(page.text, sheet)),
     quoting,
   };
 }

@@ -59,6 +59,10 @@ const FORM_LINE = new RegExp(`^(?:(?:an?|the|some|more) )?(.{0,60}?)\\s?\\b${FOR
 const TITLE_LINE = new RegExp(`^(\\S.{0,90}?)[,;:]?\\s+(?:[-–—~*|]+ )?(?:written )?${BY}:? (\\S.*)$`);
 const ADDRESS = /(?:[<([]\s?)?(?:mailto:)?[\w.+-]{1,40}(?:@| at | \[at\] |\(at\)|_at_)[\w.-]{2,40}\s?[>)\]]?\.?$/;
 
+/** When it was written, behind the name: `in March, 1998`, `(June 1999)`, `, 2003`. */
+const WRITTEN_WHEN =
+  /\s*(?:[,(-]|\bin\b|\bon\b)\s*(?:(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?(?:\d{1,2})?,? ?)?(?:(?:19|20)\d\d|['’]\d\d)\)?$/i;
+
 /** Names are a few words that open with a capital, or a nickname of one word. */
 export function looksLikeNames(text: string): boolean {
   const bare = text.replace(ADDRESS, '').trim();
@@ -93,7 +97,7 @@ export function readByline(line: string, alone: boolean): Byline | null {
   const own = OWN_LINE.exec(folded);
   if (own !== null) {
     const from = line.length - (own[1]?.length ?? 0);
-    const names = line.slice(from);
+    const names = line.slice(from).replace(WRITTEN_WHEN, '');
     const nick =
       names.length <= 40 &&
       names.split(/\s+/).length <= 4 &&
@@ -101,7 +105,7 @@ export function readByline(line: string, alone: boolean): Byline | null {
         fold(names),
       ) &&
       !/[.,;:!?]$/.test(names);
-    return looksLikeNames(names) || (alone && nick) ? { author: [from, line.length], title: null, fandom: null } : null;
+    return looksLikeNames(names) || (alone && nick) ? { author: [from, from + names.length], title: null, fandom: null } : null;
   }
   const foreign = foreignByline(line, folded);
   if (foreign !== null) return foreign;
@@ -135,7 +139,7 @@ export function readByline(line: string, alone: boolean): Byline | null {
   return null;
 }
 
-const FORM_ALONE = new RegExp(`^(?:an?|the|another) (.{0,60}?)\\s?\\b${FORMS}$`);
+const FORM_ALONE = new RegExp(`^(?:an?|the|another) (.{0,60}?)\\s?\\b${FORMS}\\.?$`);
 
 /** `A Narrow Street story` under a title, above the name: where the fandom stands in it, or null where it names none. */
 export function readFormLine(line: string): { readonly fandom: Range | null } | null {
@@ -146,6 +150,15 @@ export function readFormLine(line: string): { readonly fandom: Range | null } | 
   if (kind === '' || GENERIC.test(kind)) return { fandom: null };
   const start = fold(line).indexOf(kind);
   return /^\p{Lu}/u.test(line.slice(start)) ? { fandom: [start, start + kind.length] } : { fandom: null };
+}
+
+/** `A crossover between Dracula and Cranford`, `a Dracula/Cranford crossover`. */
+export function isCrossoverLine(line: string): boolean {
+  return (
+    line.length <= 120 &&
+    !/[.!?]["”]? \S/.test(line) &&
+    /^\W{0,2}(?:an? |the |this is an? )?(?:\S.{0,60} )?(?:crossover|x-?over)\b/i.test(line)
+  );
 }
 
 /** A line that can be a name and nothing else where a name must stand: right under a title, right over a header that names nobody. */

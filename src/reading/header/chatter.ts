@@ -41,7 +41,7 @@ export const CHATTER_CUES: readonly ChatterCue[] = [
   {
     is: 'reader',
     pattern:
-      /\b(?:feedback|review(?:s|ed|ing)?|comments?|let me know|tell me|hope (?:you|someone|this)|you (?:all|guys|have seen)|some of you|folks|everyone who|anyone who|thanks? (?:to|for|you)|thank you|sorry (?:for|if|about|it)|apolog(?:y|ies|ise|ize)|flames?|be (?:kind|gentle|nice)|bear with|if you (?:haven't|have|like|want|already)|you know who you are|spoilers?|rated|disclaimer|warnings?|rating|pairing)\b/,
+      /\b(?:feedback|review(?:s|ed|ing)?|comments?|let me know|tell me|hope (?:you|someone|this)|you (?:all|guys|have seen)|some of you|folks|everyone who|anyone who|(?:get|got|gets|arrives?) (?:this|it|here )?(?:twice|again)|thanks? (?:to|for|you)|thank you|sorry (?:for|if|about|it)|apolog(?:y|ies|ise|ize)|flames?|be (?:kind|gentle|nice)|bear with|if you (?:haven't|have|like|want|already)|you know who you are|spoilers?|rated|disclaimer|warnings?|rating|pairing)\b/,
     weight: 0.35,
     example: 'Sorry if this arrives twice',
   },
@@ -50,6 +50,12 @@ export const CHATTER_CUES: readonly ChatterCue[] = [
     pattern: /\b(?:i|i'm|i've|i'll|i'd|my|me|we|our|ich|je|yo|io|я)\b/,
     weight: 0.15,
     example: 'I know there are a hundred',
+  },
+  {
+    is: 'in brackets',
+    pattern: /^[([][^()[\]]{8,400}[)\]]$/,
+    weight: 0.2,
+    example: '(my server says that it sent this on Monday.)',
   },
   {
     is: 'smile',

@@ -1,8 +1,9 @@
-/** Headers of one line without keys: `Fandom, A/B, PG, 300 words`, parted by commas, bars, slashes or colons. */
+/** Headers of one line without keys: `Fandom, A/B, PG, 300 words`, parted by bars, semicolons, commas, slashes or dashes. */
 import type { Range } from '../../words/index.ts';
+import { readEmail } from '../values/authors.ts';
 import { fold } from '../values/folding.ts';
-import { isBareRating } from '../values/ratings.ts';
-import { couldBeRating } from './entry.ts';
+import { couldBeRating, isBareRating } from '../values/ratings.ts';
+import { looksLikeNames } from './byline.ts';
 import type { FieldKey } from './keys.ts';
 
 export interface CompactField {
@@ -12,13 +13,21 @@ export interface CompactField {
 }
 
 const LONGEST = 180;
-const PARTING = /\s*(?:\|+|::+|;|,(?!\d)|(?<=\s)[-–—•*~/](?=\s)| {3,})\s*/g;
+/** What parts the pieces of a line: bars where it has some, else semicolons, else anything. */
+const BARS = /\s*\|+\s*/g;
+const SEMICOLONS = /\s*;\s*/g;
+const ANYTHING = /\s*(?:::+|;|,(?!\d)|(?<=\s)[-–—•*~/](?=\s)| {3,})\s*/g;
 const LENGTH = /^(?:~|about |ca\.? |approx\.? |exactly )?\d[\d,.]*\s?k?\+? ?(?:words?|wds|w)$/;
-const PAIRING =
-  /^[\p{Lu}\p{Lo}][\p{L}'’.\- ]{0,30}(?:\/|×| ?& ?| ?x )[\p{Lu}\p{Lo}][\p{L}'’.\- ]{0,30}(?:\/[\p{Lu}][\p{L}'’.\- ]{0,30})?$/u;
+const QUALIFIED = '(?:\\s?\\([^()]{1,40}\\))?';
+const PAIRING = new RegExp(
+  `^[\\p{Lu}\\p{Lo}][\\p{L}'’.\\- ]{0,30}(?:\\/|×| ?& ?| ?x )[\\p{Lu}\\p{Lo}][\\p{L}'’.\\- ]{0,30}(?:\\/[\\p{Lu}][\\p{L}'’.\\- ]{0,30})?${QUALIFIED}$`,
+  'u',
+);
 const KIND =
-  /^(?:gen|het|slash|femslash|preslash|pre-slash|au|humou?r|angst|fluff|romance|drama|adventure|h\/c|hurt\/comfort|crack|friendship|family|missing scene|post-ep|drabble|ficlet|vignette|crossover)$/;
-
+  /^(?:gen|het|slash|femslash|preslash|pre-slash|au|humou?r|angst|fluff|romance|drama|adventure|h\/c|hurt\/comfort|crack|friendship|family|missing scene|post-ep|drabble|ficlet|vignette|crossover|action|horror|mystery|general|fantasy|parody|tragedy|poetry|comedy)$/;
+const STATUS = /^(?:complete[d]?|finished|wip|work in progress|in progress|unfinished|incomplete)$/;
+const PART = /^(?:\d{1,3}\s?(?:\/|of)\s?(?:\d{1,3}|\?)|part \w{1,8}(?: of \w{1,8})?|chapter \w{1,8})$/;
+const RATED = /^(?:rated|rating)\b\s*:?\s*/i;
 const BY = /^(?:by|von|par|di|por)\s+/i;
 
 interface Token {
@@ -34,7 +43,8 @@ function tokensOf(line: string): Token[] {
     const at = line.indexOf(text, from);
     if (text !== '') tokens.push({ text, at: [at, at + text.length] });
   };
-  for (const match of line.matchAll(PARTING)) {
+  const parting = /\s\|/.test(line) ? BARS : (line.match(/;/g)?.length ?? 0) >= 2 ? SEMICOLONS : ANYTHING;
+  for (const match of line.matchAll(parting)) {
     push(match.index);
     from = match.index + match[0].length;
   }
@@ -42,34 +52,74 @@ function tokensOf(line: string): Token[] {
   return tokens;
 }
 
-function keyOf({ text }: Token): FieldKey | null {
+/** What a piece of a line says by its own looks, with where it says it; null where it could be anything. */
+export function evidentField(text: string): CompactField | null {
+  const whole: Range = [0, text.length];
   const bare = fold(text.replace(/^[([]|[)\]]$/g, ''));
-  if (text.length <= 20 && couldBeRating(text) && isBareRating(text)) return 'rating';
-  if (LENGTH.test(bare)) return 'length';
-  if (KIND.test(bare)) return 'genre';
-  return PAIRING.test(text) ? 'pairing' : null;
+  if (text.length <= 24 && couldBeRating(text) && isBareRating(text))
+    return { key: 'rating', at: [RATED.exec(text)?.[0].length ?? 0, text.length] };
+  if (LENGTH.test(bare)) return { key: 'length', at: whole };
+  if (KIND.test(bare) || (bare.includes('/') && bare.split(/\s*\/\s*/).every((kind) => KIND.test(kind))))
+    return { key: 'genre', at: whole };
+  if (STATUS.test(bare)) return { key: 'status', at: whole };
+  if (PART.test(bare)) return { key: 'part', at: whole };
+  if (text.length <= 60 && !/\s\S+\s\S+\s/.test(text) && readEmail(text) !== null) return { key: 'email', at: whole };
+  return PAIRING.test(text) ? { key: 'pairing', at: whole } : null;
+}
+
+function shifted({ key, at }: CompactField, by: number): CompactField {
+  return { key, at: [at[0] + by, at[1] + by] };
+}
+
+/** Pieces that no look tells: a name before its address is the author, else the first is the show and a second one of names the cast. */
+function tellRest(tokens: readonly Token[], keys: readonly (FieldKey | null)[], barred: boolean): (FieldKey | null)[] {
+  let show = keys.includes('fandom');
+  return tokens.map(({ text }, i) => {
+    const key = keys[i] ?? null;
+    if (key !== null || !/^[\p{Lu}\p{Lo}"“'\d]/u.test(text)) return key;
+    if (keys[i + 1] === 'email' && looksLikeNames(text)) return 'author';
+    if (!show && (i === 0 || barred)) {
+      show = true;
+      return 'fandom';
+    }
+    return barred && looksLikeNames(text) && !keys.includes('characters') ? 'characters' : null;
+  });
 }
 
 /** The fields of a line that is a header by itself; empty for any other line. */
 export function readCompactLine(line: string): readonly CompactField[] {
-  if (line.length > LONGEST || line.length < 5 || /[.!?]["”]?$/.test(line.replace(/(?:words|etc)\.$/i, ''))) return [];
-  const bare = line.replace(/^[([]\s*|\s*[)\]]$/g, (mark) => ' '.repeat(mark.length));
+  if (line.length > LONGEST || line.length < 5) return [];
+  if (!/[.!?]["”]?$/.test(line.replace(/(?:words|etc)\.$/i, ''))) return compactFields(line);
+  // "Show; A/B; PG. What it is about." ends with the summary
+  const stop = /[\p{L}\d)\]]\.\s+(?=[\p{Lu}"“'])/u.exec(line);
+  if (stop === null) return [];
+  const head = compactFields(line.slice(0, stop.index + 1));
+  if (head.filter(({ key }) => key === 'rating' || key === 'length' || key === 'pairing').length < 2) return [];
+  return [...head, { key: 'summary', at: [stop.index + stop[0].length, line.length] }];
+}
+
+function compactFields(line: string): readonly CompactField[] {
+  const bare = /^[([].*[)\]]$/.test(line) ? ` ${line.slice(1, -1)} ` : line;
   const all = tokensOf(bare);
   if (all.length < 2 || all.length > 9) return [];
   const fields: CompactField[] = [];
   const signed = all[1] === undefined ? null : BY.exec(all[1].text);
-  if (all[0] !== undefined && all[1] !== undefined && signed !== null) {
+  if (all[0] !== undefined && all[1] !== undefined && signed !== null)
     fields.push({ key: 'title', at: all[0].at }, { key: 'author', at: [all[1].at[0] + signed[0].length, all[1].at[1]] });
-  }
   const tokens = all.slice(fields.length);
-  let others = 0;
-  for (const [i, token] of tokens.entries()) {
-    const key = keyOf(token);
-    if (key !== null) fields.push({ key, at: token.at });
-    else if (i === 0 && /^[\p{Lu}\p{Lo}"“'\d]/u.test(token.text)) fields.push({ key: 'fandom', at: token.at });
-    else others++;
+  const evident = tokens.map(({ text }) => evidentField(text));
+  const keys = tellRest(
+    tokens,
+    evident.map((field) => field?.key ?? null),
+    /\s\|/.test(bare),
+  );
+  for (const [i, { at }] of tokens.entries()) {
+    const [field, key] = [evident[i], keys[i]];
+    if (field != null) fields.push(shifted(field, at[0]));
+    else if (key != null) fields.push({ key, at });
   }
+  const others = keys.filter((key) => key === null).length;
   const sure = fields.filter(({ key }) => key === 'rating' || key === 'length').length;
-  const evident = fields.filter(({ key }) => key !== 'fandom').length;
-  return sure >= 1 && others <= 1 && (evident >= 2 || tokens.length === 2) ? fields : [];
+  const told = fields.filter(({ key }) => key !== 'fandom' && key !== 'characters').length;
+  return sure >= 1 && others <= 1 && (told >= 2 || tokens.length === 2) ? fields : [];
 }

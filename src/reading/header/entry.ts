@@ -5,7 +5,9 @@ import type { Bare } from '../regions/bare.ts';
 import { endOf } from '../regions/bare.ts';
 import type { Sheet } from '../regions/sheet.ts';
 import { endMarker } from '../values/endings.ts';
-import { isBareRating } from '../values/ratings.ts';
+import { couldBeRating, isBareRating } from '../values/ratings.ts';
+import { readByline } from './byline.ts';
+import { evidentField } from './compact.ts';
 import type { FieldKey, KeyMatch } from './keys.ts';
 import { fieldKey, longestKeyAtStart } from './keys.ts';
 import { decided } from './shared-labels.ts';
@@ -201,7 +203,8 @@ function aloneOnLine(bare: Bare, from: number): Cut | null {
   const shouted = withoutMarks(bare.text.slice(from));
   const label = shouted.replace(/[!！]+$/, '');
   const capitals = label.length > 2 && label === label.toUpperCase() && label !== label.toLowerCase();
-  if (bare.line.kind !== 'heading' && !capitals && !/^\p{Lo}{2,8}$/u.test(label)) return null;
+  const labelled = bare.line.gap > 0 && PAGE_LABEL.test(label);
+  if (bare.line.kind !== 'heading' && !capitals && !labelled && !/^\p{Lo}{2,8}$/u.test(label)) return null;
   const match = fieldKey(label);
   if (
     match === null ||
@@ -212,6 +215,9 @@ function aloneOnLine(bare: Bare, from: number): Cut | null {
     return null;
   return { label, match, valueFrom: bare.text.length, separator: 'alone' };
 }
+
+/** What archives print above a paragraph, in small letters and without a colon. */
+const PAGE_LABEL = /^(?:(?:Story |Chapter |Author's )?(?:Summary|Notes?)|End Notes?)$/;
 
 /** `(PG-13)`, `[R]`, `Rated K+`, `PG`: a value that is its own key. */
 const SELF_EVIDENT: readonly { readonly key: FieldKey; readonly pattern: RegExp; readonly example: string }[] = [
@@ -227,14 +233,6 @@ const SELF_EVIDENT: readonly { readonly key: FieldKey; readonly pattern: RegExp;
     example: '(4120 wrds)',
   },
 ];
-
-/** How ratings open that stand without a key: asked first, since it is asked of every short line of a story. */
-const RATING_OPENS =
-  /^[[(]?\s?(?:rat(?:ed|ing)\b|overall\b|hard |soft |mild |f-?r|nc-?\s?\d|pg|[gkrtmxuе]\b|ma\b|nr\b|teen|general|mature|adult|explicit|all |any age|work-?safe|not rated|unrated|fsk|\d|[pk]-?\d|\+\d|ab \d|tout|todo|verde|giallo|arancione|rosso|[\p{Lo}])/iu;
-
-export function couldBeRating(words: string): boolean {
-  return RATING_OPENS.test(words);
-}
 
 function selfEvident(bare: Bare): Entry | null {
   const { text, start } = bare;
@@ -302,6 +300,13 @@ function entriesOfCells(bare: Bare, text: string): readonly Entry[] {
     const whole = decided(fieldKey(label), label, valueAt === undefined ? '' : cell(valueAt));
     if (valueAt !== undefined && whole !== null) {
       const value = cell(valueAt);
+      const inner =
+        whole.key === 'other' || whole.key === 'length' || STATS.test(label) ? labelledInside(bare, value, valueAt) : [];
+      if (inner.length > 0) {
+        entries.push(...inner);
+        i++;
+        continue;
+      }
       entries.push({
         key: whole.key,
         all: whole.all,
@@ -333,6 +338,20 @@ function entriesOfCells(bare: Bare, text: string): readonly Entry[] {
   return entries;
 }
 
+/** Counts that archives gather in one cell: `Published: 2011-05-02 Words: 310 Chapters: 1/1`. */
+const STATS = /^stat(?:s|istics)$/i;
+
+function labelledInside(bare: Bare, value: string, at: Range): readonly Entry[] {
+  const inside: Bare = {
+    line: { ...bare.line, cells: [] },
+    text: value.trim(),
+    start: trimmedRange(value, at[0], 0, value.length)[0],
+    indent: 0,
+  };
+  const own = entryOfText(inside, null);
+  return own === null || own.key === null ? [] : partRunOn(inside, own);
+}
+
 /** Words before a colon that go on with a statement on archiving: `Everybody else: write to me first`. */
 const OTHERS =
   /^(?:any|every|some)?(?:one|body|where)? ?else(?:where)?$|^(?:all )?others?$|^(?:the )?rest$|^otherwise$|^(?:but|and|so|then|if|except|because)\b/i;
@@ -358,7 +377,8 @@ function isDashedSpeech(text: string): boolean {
 /** The entry that a line opens with; null where it opens with none. */
 function entryOfText(bare: Bare, manner: Manner): Entry | null {
   const { text } = bare;
-  if (text.length < 3 || QUOTES.test(text) || isDashedSpeech(text)) return null;
+  if (text.length < 3) return selfEvident(bare);
+  if (QUOTES.test(text) || isDashedSpeech(text)) return null;
   const marks = MARKS.exec(text.slice(0, 48));
   let from = marks === null ? 0 : marks[0].length;
   let closer: string | null = null;
@@ -414,10 +434,59 @@ export function cannotBeEntry(bare: Bare): boolean {
 export function entriesOf(bare: Bare, text: string, manner: Manner = null): readonly Entry[] {
   if (manner === null && cannotBeEntry(bare)) return [];
   if (bare.line.cells.length > 1) return entriesOfCells(bare, text);
-  const barred = entriesBetweenBars(bare, manner);
-  if (barred !== null) return barred;
+  const parted = entriesBetweenBars(bare, manner) ?? entriesInColumns(bare, manner);
+  if (parted !== null) return parted;
   const entry = entryOfText(bare, manner);
-  return entry === null ? [] : partRunOn(bare, entry);
+  if (entry === null || entry.key === null) return entriesBehindTitle(bare) ?? (entry === null ? [] : [entry]);
+  return partRunOn(bare, entry);
+}
+
+/** So many sure labels behind a title make a line a header by itself. */
+const LABELS_BEHIND = 2;
+
+/** `The Lion's Share by Quentin Marsh. Fandom: Aesop. Rating: G.`: a header of one line that its title opens. */
+function entriesBehindTitle(bare: Bare): readonly Entry[] | null {
+  const { text, start } = bare;
+  const colon = text.indexOf(':');
+  if (text.length > LONGEST_BARRED || colon < 0 || text.indexOf(':', colon + 1) < 0 || !/^[\p{Lu}\p{Lo}\d"“«]/u.test(text))
+    return null;
+  const made = (key: FieldKey, value: Range): Entry => ({
+    key,
+    all: [key],
+    sure: 0.8,
+    label: null,
+    value,
+    separator: 'none',
+    closer: null,
+  });
+  const whole = made('title', [start, start + text.length]);
+  const labels = innerLabels(bare, whole, false).filter(
+    ({ from, match }) => match.confidence >= 1 && /[.;,|–—-]\s*$|\s{2}$/.test(text.slice(0, from)),
+  );
+  const first = labels[0];
+  if (first === undefined || labels.length < LABELS_BEHIND) return null;
+  const title = text.slice(0, first.from).replace(/[\s.;,|–—-]+$/u, '');
+  const byline = readByline(title, true);
+  const heads =
+    byline?.title != null && byline.author !== null
+      ? [
+          made('title', [start + byline.title[0], start + byline.title[1]]),
+          made('author', [start + byline.author[0], start + byline.author[1]]),
+        ]
+      : [made('title', [start, start + title.length])];
+  if (title.length > 90 || /[.!?]\s/.test(title)) return null;
+  return [
+    ...heads,
+    ...labels.map(({ from, colon: at, match }, i) => {
+      const next = labels[i + 1]?.from ?? text.length;
+      const to = text.slice(0, next).replace(/(?<=[^.])\.\s*$|[\s;,|–—-]+$/u, '').length;
+      return {
+        ...made(match.key, trimmedRange(text, start, at + 1, Math.max(at + 1, to))),
+        all: match.all,
+        label: text.slice(from, at).trim(),
+      };
+    }),
+  ];
 }
 
 /** `Genre: drama | Status - done`: several fields between bars, where each piece is one by itself. */
@@ -430,11 +499,36 @@ function entriesBetweenBars(bare: Bare, manner: Manner): readonly Entry[] | null
     const to = bar?.index ?? text.length;
     const piece = text.slice(from, to);
     const entry = entryOfText({ ...bare, text: piece, start: start + from }, manner);
-    if (entry === null || entry.key === null || entry.label === null || entry.sure < 0.5) return null;
-    entries.push(entry);
+    const known = entry !== null && entry.key !== null && entry.label !== null && entry.sure >= 0.5 ? entry : null;
+    const told = known ?? (entries.length > 0 ? evidentEntry(piece, start + from) : null);
+    if (told === null) return null;
+    entries.push(told);
     from = bar === null ? to : to + bar[0].length;
   }
   return entries;
+}
+
+/** `Rated PG | Humour | Complete`: behind a field, a piece that says what it is by its looks. */
+function evidentEntry(piece: string, start: number): Entry | null {
+  const field = evidentField(piece.trim());
+  if (field === null) return null;
+  const { key, at } = field;
+  const from = start + piece.length - piece.trimStart().length;
+  return { key, all: [key], sure: 0.8, label: null, value: [from + at[0], from + at[1]], separator: 'none', closer: null };
+}
+
+/** `RATING.....PG          FANDOM.....Oz`: fields in columns, each with its own key and value. */
+function entriesInColumns(bare: Bare, manner: Manner): readonly Entry[] | null {
+  const { text, start } = bare;
+  if (text.length > LONGEST_BARRED || !/\S {3,}\S/.test(text)) return null;
+  const entries: Entry[] = [];
+  for (const match of text.matchAll(/\S(?:\S| {1,2}(?=\S))*/g)) {
+    const entry = entryOfText({ ...bare, text: match[0], start: start + match.index }, manner);
+    if (entry === null || entry.key === null || entry.label === null || entry.sure < 0.6 || entry.value[0] === entry.value[1])
+      return null;
+    entries.push(entry);
+  }
+  return entries.length > 1 ? entries : null;
 }
 
 const NONE: readonly Entry[] = [];

@@ -59,7 +59,7 @@ export function authorFacts(
 }
 
 /** Fields whose value may give the author's address, the surest first. */
-const ADDRESS_KEYS = ['email', 'contact', 'author', 'feedback', 'website', 'distribution', 'note'] as const;
+const ADDRESS_KEYS = ['email', 'contact', 'author', 'feedback', 'website', 'distribution', 'note', 'disclaimer'] as const;
 
 /**
  * The author's address: given in the text, else the sender's where the sender is the author.
@@ -185,7 +185,8 @@ export function noteFacts(fields: readonly FoundField[]): readonly string[] {
 export function betaFacts(fields: readonly FoundField[], notes: readonly string[]): readonly string[] {
   const own = fieldsOf(fields, 'beta').flatMap(({ value }) => readBetas(value, 'beta'));
   const thanked = fieldsOf(fields, 'thanks').flatMap(({ value }) => readBetas(value, 'thanks'));
-  return distinct([...own, ...thanked, ...notes.flatMap(betasInNote)]);
+  const beside = fields.filter(({ place }) => place === 'unkeyed').flatMap(({ value }) => betasInNote(value));
+  return distinct([...own, ...thanked, ...notes.flatMap(betasInNote), ...beside]);
 }
 
 export function translatorFacts(fields: readonly FoundField[]): readonly string[] {

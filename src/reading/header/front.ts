@@ -5,7 +5,9 @@ import { isFence } from '../regions/rules.ts';
 import type { Sheet, Stretch } from '../regions/sheet.ts';
 import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { oneLine } from '../values/folding.ts';
-import { couldBeName, looksLikeNames, readByline, readFormLine, readNameAndAddress } from './byline.ts';
+import { crossoverFandoms } from '../values/lists.ts';
+import { readSubject } from '../values/subjects.ts';
+import { couldBeName, isCrossoverLine, looksLikeNames, readByline, readFormLine, readNameAndAddress } from './byline.ts';
 import { CHATTER, chatter, handsOver } from './chatter.ts';
 import { readCompactLine } from './compact.ts';
 import { entriesAt } from './entry.ts';
@@ -16,8 +18,8 @@ import type { FieldKey } from './keys.ts';
 import { nameKey } from './name-key.ts';
 import { speaksOfEarlierParts } from './previous-link.ts';
 import type { StoryStretch } from './stories.ts';
-import { findTitleLine, repeatsTitle, titleKey } from './title-line.ts';
-import { isPointer, narrates, statementIn } from './unkeyed.ts';
+import { findTitleLine, holdsFacts, repeatsTitle, titleKey } from './title-line.ts';
+import { isPointer, narrates, statementIn, statementsOf } from './unkeyed.ts';
 import { plainValue, readRun } from './wrapped.ts';
 
 /** What is known of a story before its own words are read. */
@@ -55,6 +57,8 @@ interface Walk {
   /** Folded; '' while no title is known. */
   title: string;
   readonly names: Set<string>;
+  /** The header stands in quoted mail. */
+  readonly quotedHead: boolean;
   openingRule: string | null;
   /** "a FanFiction by" stood above: the next line is a name. */
   awaitsName: boolean;
@@ -102,12 +106,32 @@ function readTitleLine(walk: Walk, index: number, text: string, confidence: numb
     if (walk.title === '') walk.title = titleKey(text.slice(compact.at[0], compact.at[1]));
     return;
   }
+  if (holdsFacts(text)) {
+    readFactsOfTitle(walk, start, text, confidence);
+    return;
+  }
   const byline = readByline(text, true);
   const titled = byline?.title != null && (walk.title === '' || titleKey(text) !== walk.title) ? byline : null;
   const title = titled?.title == null ? text : text.slice(titled.title[0], titled.title[1]);
   addField(walk, 'title', title, [start, start + title.length], 'heading', confidence);
   if (titled !== null) readAuthorIn(walk, index, text, titled.author);
   if (walk.title === '') walk.title = titleKey(title);
+}
+
+/** `[Show] Title [PG] [1/1]`: a title line written as subject lines are. */
+function readFactsOfTitle(walk: Walk, start: number, text: string, confidence: number): void {
+  const { title, rating, fandoms, relationships, authors, part } = readSubject(text);
+  if (part !== null) walk.headings.push({ part, at: [start, start + text.length] });
+  const say = (key: FieldKey, value: string | null | undefined): void => {
+    const at = value == null ? -1 : text.indexOf(value);
+    if (value != null && at >= 0) addField(walk, key, value, [start + at, start + at + value.length], 'heading', confidence);
+  };
+  say('title', title);
+  say('rating', rating?.raw);
+  for (const fandom of fandoms) say('fandom', fandom);
+  for (const pair of relationships) say('pairing', pair);
+  for (const author of authors) say('author', author.name);
+  if (walk.title === '') walk.title = titleKey(title ?? text);
 }
 
 function readAuthorIn(walk: Walk, index: number, text: string, author: Range | null): void {
@@ -150,12 +174,30 @@ function readNameLine(walk: Walk, index: number, text: string, alone: boolean): 
       addField(walk, 'fandom', text.slice(fandom[0], fandom[1]), [start + fandom[0], start + fandom[1]], 'byline', 0.7);
     return true;
   }
+  const crossed = (alone || hasField(walk, 'title')) && isCrossoverLine(text) ? (crossoverFandoms(text) ?? []) : [];
+  for (const fandom of crossed) {
+    const at = start + Math.max(0, text.indexOf(fandom));
+    addField(walk, 'fandom', fandom, [at, at + fandom.length], 'byline', 0.8);
+  }
+  if (crossed.length > 0) return true;
+  if (isOverAddress(walk, index)) {
+    addField(walk, 'author', text, [start, start + text.length], 'byline', 0.8);
+    return true;
+  }
   const named = readNameAndAddress(text);
   if (named === null) return false;
   if (named.author !== null)
     addField(walk, 'author', text.slice(named.author[0], named.author[1]), [start, start + text.length], 'byline', 0.8);
   else addField(walk, 'email', text, [start + named.address[0], start + named.address[1]], 'byline', 0.9);
   return true;
+}
+
+/** A name in a line of its own, right over a line that is an address. */
+function isOverAddress(walk: Walk, index: number): boolean {
+  const [text, below] = [walk.sheet.lines[index]?.text ?? '', walk.sheet.lines[index + 1]];
+  if (below === undefined || below.line.gap > 0 || !couldBeName(text) || !looksLikeNames(text) || hasField(walk, 'author'))
+    return false;
+  return readNameAndAddress(below.text)?.author === null;
 }
 
 function readCompact(walk: Walk, index: number, text: string): boolean {
@@ -224,22 +266,25 @@ function readEvident(walk: Walk, index: number): boolean {
   return true;
 }
 
+/** True where a line stands above quoted mail that holds the story: what it says is the forwarder's. */
+function isForwarders(walk: Walk, index: number): boolean {
+  const first = walk.fields.find(({ place }) => place === 'header');
+  if (first === undefined || (walk.sheet.lines[index]?.line.quoted ?? 0) > 0) return false;
+  return walk.quotedHead && first.at[0] > (walk.sheet.lines[index]?.start ?? 0);
+}
+
 /** Paragraphs without a key that are header all the same. */
 function readFrontParagraph(walk: Walk, from: number, to: number): RegionKind | null {
   const { sheet } = walk;
   const words = joined(sheet, from, to);
+  if (isForwarders(walk, from)) return null;
   if (isPointer(words) || speaksOfEarlierParts(walk.sheet, from, to)) return 'header';
-  const own = statementIn(walk.sheet, words);
-  if (own === null) return null;
-  if (!hasField(walk, own.key))
-    addField(
-      walk,
-      own.key,
-      oneLine(words).replace(/^(?:[・•·■◆※]\s*|[*-]\s+)/, ''),
-      lineRange(walk, from, to),
-      'unkeyed',
-      own.confidence * 0.9,
-    );
+  if (statementIn(walk.sheet, words) === null) return null;
+  for (const own of statementsOf(words)) {
+    if (hasField(walk, own.key)) continue;
+    const said = oneLine(own.words).replace(/^(?:[・•·■◆※]\s*|[*-]\s+|\((?=[^()]*\)$))|(?<=^\([^()]*)\)$/g, '');
+    addField(walk, own.key, said, lineRange(walk, from, to), 'unkeyed', own.confidence * 0.9);
+  }
   return 'header';
 }
 
@@ -254,7 +299,11 @@ function readLeadIn(walk: Walk, { from, to }: Stretch): void {
     if (walk.sheet.rules[i] === true) mark(walk, i, end, 'lead-in');
     else {
       const whole = readFrontParagraph(walk, i, end);
-      for (let k = i; k < end; k++) mark(walk, k, k + 1, whole ?? readFrontLine(walk, k, false) ?? 'lead-in');
+      for (let k = i; k < end; k++) {
+        const kind = whole ?? readFrontLine(walk, k, false) ?? (readCompactSummary(walk, k, end) ? 'header' : 'lead-in');
+        mark(walk, k, k + 1, kind);
+        if (walk.fields.at(-1)?.key === 'summary' && kind === 'header') mark(walk, k, end, kind);
+      }
     }
     i = end;
   }
@@ -272,17 +321,22 @@ function fenceSoon(walk: Walk, from: number): boolean {
   return false;
 }
 
-/** A line in italics, or right below a compact header: what the story is about. */
+/** A line in italics, right below a compact header, or between it and a rule: what the story is about. */
 function readCompactSummary(walk: Walk, index: number, end: number): boolean {
   if (!walk.awaitsSummary) return false;
+  const { sheet } = walk;
+  const bare = sheet.lines[index];
+  const words = joined(sheet, index, end);
+  // a byline may stand between the two
+  if (bare === undefined || readByline(words, true) !== null || entriesAt(sheet, index).some(({ key }) => key !== null))
+    return false;
   walk.awaitsSummary = false;
-  const bare = walk.sheet.lines[index];
-  const words = joined(walk.sheet, index, end);
-  if (bare === undefined || words.length > 300 || hasField(walk, 'summary')) return false;
+  if (words.length > 300 || hasField(walk, 'summary')) return false;
   const italic =
     bare.line.runs.some((run) => run.kind === 'italic' && run.at[1] - run.at[0] >= bare.text.length - 2) ||
     /^[/_*].*[/_*]$/.test(words);
-  if (!italic && bare.line.gap > 0) return false;
+  const fenced = sheet.rules[end] === true && unitsIn(sheet, end, walk.limit) > words.length;
+  if (!italic && bare.line.gap > 0 && !fenced) return false;
   addField(walk, 'summary', words, lineRange(walk, index, end), 'heading', 0.7);
   return true;
 }
@@ -417,6 +471,7 @@ export function readFront(sheet: Sheet, story: StoryStretch, limit: number, hint
     headings: [],
     title: hints.title,
     names: new Set(hints.names),
+    quotedHead: story.head !== null && (sheet.lines[story.head.from]?.line.quoted ?? 0) > 0,
     openingRule: null,
     awaitsName: false,
     awaitsSummary: false,
@@ -486,7 +541,7 @@ function readLoose(walk: Walk, { from, to }: Stretch): void {
   for (let i = from; i < to; i = paragraphEnd(walk.sheet, i, to)) {
     const end = paragraphEnd(walk.sheet, i, to);
     if (walk.sheet.rules[i] === true || readFrontParagraph(walk, i, end) !== null) continue;
-    for (let k = i; k < end; k++) addPart(walk, k, walk.sheet.lines[k]?.text ?? '');
+    for (let k = i; k < end; k++) readFrontLine(walk, k, false);
   }
   mark(walk, from, to, 'header');
 }

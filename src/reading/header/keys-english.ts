@@ -40,7 +40,7 @@ export const ENGLISH: KeyTable = {
       key: 'website',
       sure: 0.9,
       labels:
-        'Website | Web Site | Homepage | Home Page | Web Page | Webpage | WWW | URL | Site | My Site | Author Website | Author URL | Archived at | Author LJ | Author Page | Also at | Livejournal | Journal | LJ | FTP | Web | Author Home Page | Site URL',
+        'Website | Web Site | Homepage | Home Page | Web Page | Webpage | WWW | URL | Site | My Site | Author Website | Author URL | Archived at | Author LJ | Author Page | Also at | Livejournal | Journal | LJ | FTP | Web | Author Home Page | Site URL | Previous Stories | Other Stories | Other Fics | My Other Stories | My Stories | More of my Stories | Other Works',
     },
     {
       key: 'link',
@@ -104,7 +104,7 @@ export const ENGLISH: KeyTable = {
       key: 'distribution',
       sure: 1,
       labels:
-        'Distribution | Distribute | Archive | Archive? | Archiving | Archival | Archives | Archived | Archiving Permission | Archive Permission | Permission to Archive | Permission to Distribute | Permission to Repost | Permission to Post | Distribution Rights | Distribution Permission | Distribution and Archiving | Archive and Distribution | Distribution/Archive | Archive/Distribution | Can I archive it? | Can this be archived? | May I archive? | Can I archive this? | May I archive it? | May I archive this? | Okay to archive? | OK to archive? | Archive it? | Redistribution | Reposting | Repost? | Archiving Statement | Archiving Info | Archive Info | Archiving Rights | Archive Rights | Archive at | Archive to | Want to archive? | To Archive | Forwarding | Archive or Distribution | Permission for Archiving | Archivists | Posting/Archiving | Archive Request | Archiving Policy | Repost Policy | Archiving Notes | Distribution Info | Wanna archive? | Permission Statement | Reposting Permission | Permission to Link | Mirroring | Distro',
+        'Distribution | Distribute | Archive | Archive? | Archiving | Archival | Archives | Archived | Archiving Permission | Archive Permission | Permission to Archive | Permission to Distribute | Permission to Repost | Permission to Post | Distribution Rights | Distribution Permission | Distribution and Archiving | Archive and Distribution | Distribution/Archive | Archive/Distribution | Can I archive it? | Can this be archived? | May I archive? | Can I archive this? | May I archive it? | May I archive this? | Okay to archive? | OK to archive? | Archive it? | Redistribution | Reposting | Repost? | Archiving Statement | Archiving Info | Archive Info | Archiving Rights | Archive Rights | Archive at | Archive to | Want to archive? | To Archive | Forwarding | Archive or Distribution | Permission for Archiving | Archivists | Posting/Archiving | Archive Request | Archiving Policy | Repost Policy | Archiving Notes | Distribution Info | Wanna archive? | Permission Statement | Distribution Statement | Reposting Permission | Permission to Link | Mirroring | Distro',
     },
     {
       key: 'distribution',

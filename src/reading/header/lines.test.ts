@@ -2,14 +2,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold } from '../values/folding.ts';
-import { FOREIGN_LINES, readByline, readFormLine, readNameAndAddress } from './byline.ts';
+import { FOREIGN_LINES, isCrossoverLine, readByline, readFormLine, readNameAndAddress } from './byline.ts';
 import { CHATTER, CHATTER_CUES, chatter, handsOver } from './chatter.ts';
 import { readCompactLine } from './compact.ts';
 import { isDayHeading, partHeading } from './headings.ts';
+import { readPageTitle } from './page-title.ts';
 import { EARLIER_PARTS, tellsOfEarlier } from './previous-link.ts';
 import { PROMISES, promisesMore } from './status-choice.ts';
 import { repeatsTitle, titleKey } from './title-line.ts';
-import { isPointer, POINTERS } from './unkeyed.ts';
+import { isPointer, POINTERS, statementsOf } from './unkeyed.ts';
 
 /** `author | title | fandom` of a byline. */
 function byline(line: string): string | null {
@@ -23,6 +24,7 @@ test('bylines', () => {
   const rows: readonly (readonly [string, string | null])[] = [
     ['by Hugo Sedge', 'Hugo Sedge||'],
     ['By: R. J. Thwaite', 'R. J. Thwaite||'],
+    ['Written by Letitia Moss in March, 1998', 'Letitia Moss||'],
     ['written by moth_lantern', 'moth_lantern||'],
     ['von Isegrim', 'Isegrim||'],
     ['di Salsedine', 'Salsedine||'],
@@ -109,6 +111,49 @@ test('headers of one line', () => {
   assert.equal(keys('Ten Miles | by quillon | Don Quixote | PG'), 'title=Ten Miles author=quillon fandom=Don Quixote rating=PG');
   assert.equal(keys('It was late, and R was the letter of the day.'), '');
   assert.equal(keys('Bread, butter, jam'), '');
+  assert.equal(
+    keys('Hob Nettle | hob@example.com | PG | Canterbury Tales | Miller/Reeve (antagonism)'),
+    'author=Hob Nettle email=hob@example.com rating=PG fandom=Canterbury Tales pairing=Miller/Reeve (antagonism)',
+    'a name before its address',
+  );
+  assert.equal(
+    keys('Sherlock Holmes | Mrs. Hudson, Holmes | G | 812 words'),
+    'fandom=Sherlock Holmes characters=Mrs. Hudson, Holmes rating=G length=812 words',
+    'bars part pieces that have commas',
+  );
+  assert.equal(
+    keys('A Summer Dream; Bottom/Titania; PG. He kept one, you know.'),
+    'fandom=A Summer Dream pairing=Bottom/Titania rating=PG summary=He kept one, you know.',
+    'the summary behind it',
+  );
+  assert.equal(keys('Rated G | Humour | Complete'), 'rating=G genre=Humour status=Complete');
+});
+
+test('what an HTML page is called, the names of site, journal and author aside', () => {
+  assert.deepEqual(readPageTitle('The Ninth Wave - gullwing - The Odyssey', ['The Ninth Wave']), {
+    title: 'The Ninth Wave',
+    author: null,
+  });
+  assert.deepEqual(readPageTitle('The Long Ditch by Hesper', []), { title: 'The Long Ditch', author: 'Hesper' });
+  assert.deepEqual(readPageTitle('Night by the Sea', []), { title: 'Night by the Sea', author: null });
+  assert.deepEqual(readPageTitle('pepperpot: Brass Monkeys', []), { title: 'Brass Monkeys', author: null });
+});
+
+test('a paragraph without keys makes its statements sentence by sentence', () => {
+  const said = (paragraph: string): string[] => statementsOf(paragraph).map(({ key, words }) => `${key}: ${words}`);
+  assert.deepEqual(said("They're not mine. Do not archive this without asking me first. Feedback is craved."), [
+    "disclaimer: They're not mine.",
+    'distribution: Do not archive this without asking me first.',
+    'feedback: Feedback is craved.',
+  ]);
+  assert.deepEqual(said('Crusoe belongs to Defoe. The dog is mine, and I would fight you for him.').length, 1);
+  assert.deepEqual(said('He turned the key. It was late.'), []);
+});
+
+test('a crossover says its shows in a line of its own', () => {
+  for (const line of ['A crossover between Dracula and Cranford', 'A Dracula/Cranford crossover'])
+    assert.ok(isCrossoverLine(line), line);
+  for (const line of ['They came to the crossover. It was shut.', 'Dracula']) assert.ok(!isCrossoverLine(line), line);
 });
 
 test('each cue of chatter is found in its example, and a story is no chatter', () => {

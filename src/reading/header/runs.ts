@@ -182,6 +182,16 @@ function startsAnew(sheet: Sheet, keys: ReadonlySet<FieldKey>, firstKey: FieldKe
   );
 }
 
+/** Keys that a header says once. */
+const ONCE: ReadonlySet<FieldKey> = new Set<FieldKey>(['title', 'author', 'rating', 'summary', 'fandom', 'email']);
+
+/** True where a paragraph below the header says again what a header says once: a card or a list in the story. */
+function repeatsBelow(sheet: Sheet, keys: ReadonlySet<FieldKey>, before: number, { index, entries }: EntryLine): boolean {
+  const key = entries[0]?.key ?? null;
+  if (key === null || !ONCE.has(key) || !keys.has(key) || keys.size < 3) return false;
+  return sheet.paragraph[before] !== sheet.paragraph[index];
+}
+
 /** True where only wrapped lines or next to nothing stand between two lines with fields. */
 function standTogether(sheet: Sheet, before: number, after: number): boolean {
   const units = unitsIn(sheet, before + 1, after);
@@ -207,7 +217,13 @@ function closeRuns(sheet: Sheet, lines: readonly EntryLine[]): Run[] {
     }
     const last = open.at(-1);
     const firstKey = open[0]?.entries[0]?.key ?? null;
-    if (last !== undefined && (!standTogether(sheet, last.index, line.index) || startsAnew(sheet, keys, firstKey, line))) close();
+    if (
+      last !== undefined &&
+      (!standTogether(sheet, last.index, line.index) ||
+        startsAnew(sheet, keys, firstKey, line) ||
+        repeatsBelow(sheet, keys, last.index, line))
+    )
+      close();
     // An unknown label between two known ones is a field of the same header.
     const first = open[0]?.entries[0];
     if (first !== undefined)

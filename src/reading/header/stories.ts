@@ -112,6 +112,13 @@ function standsAfter(sheet: Sheet, run: Run, { from, to }: Stretch): boolean {
   return endsAbove(sheet, from, run.from) || (!holdsStory(sheet, own, to) && holdsStory(sheet, from, run.from));
 }
 
+/** True where a run closes the first paragraph, as a field does below a title, a name and a line of facts. */
+function standsInFirstParagraph(sheet: Sheet, run: Run, { from, to }: Stretch): boolean {
+  let first = from;
+  while (first < run.from && (isAside(sheet, first) || sheet.rules[first] === true || sheet.lines[first]?.text === '')) first++;
+  return sheet.paragraph[run.from] === sheet.paragraph[first] && paragraphEnd(sheet, run.from, to) < to;
+}
+
 /** The run that heads the first story: the first that is surely a header, else one key near the top or below all. */
 function chooseHead(sheet: Sheet, runs: readonly Run[], stretch: Stretch): Run | null {
   const strong = runs.find(isStrong);
@@ -123,7 +130,8 @@ function chooseHead(sheet: Sheet, runs: readonly Run[], stretch: Stretch): Run |
   const near = runs.find(
     (run) =>
       run.weight >= ONE_KEY &&
-      unitsIn(sheet, stretch.from, run.from) <= Math.min(LONGEST_LEAD_IN, unitsIn(sheet, run.to, stretch.to)),
+      (unitsIn(sheet, stretch.from, run.from) <= Math.min(LONGEST_LEAD_IN, unitsIn(sheet, run.to, stretch.to)) ||
+        standsInFirstParagraph(sheet, run, stretch)),
   );
   if (near !== undefined) return near;
   return runs.findLast((run) => run.weight >= ONE_KEY && standsAfter(sheet, run, stretch)) ?? null;

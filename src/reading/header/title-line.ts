@@ -5,9 +5,9 @@ import { isAside, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { endMarker } from '../values/endings.ts';
 import { fold } from '../values/folding.ts';
 import { readTitle } from '../values/titles.ts';
-import { readByline, readFormLine, readNameAndAddress } from './byline.ts';
+import { isCrossoverLine, readByline, readFormLine, readNameAndAddress } from './byline.ts';
 import { chatter, handsOver } from './chatter.ts';
-import { readCompactLine } from './compact.ts';
+import { evidentField, readCompactLine } from './compact.ts';
 import { entriesAt } from './entry.ts';
 import { partHeading } from './headings.ts';
 
@@ -66,7 +66,25 @@ function nextWords({ sheet, index, limit }: TitlePlace): string {
 
 function isUnderByline(place: TitlePlace): boolean {
   const next = nextWords(place);
-  return readByline(next, true) !== null || readNameAndAddress(next) !== null || readFormLine(next) !== null;
+  return (
+    readByline(next, true) !== null || readNameAndAddress(next) !== null || readFormLine(next) !== null || isCrossoverLine(next)
+  );
+}
+
+/** True where a line names a rating or a part in square brackets: a title as subject lines have it. */
+export function holdsFacts(text: string): boolean {
+  if (!text.includes('[') || text.length > 120) return false;
+  return [...text.matchAll(/\[([^[\]]{1,24})\]/g)].some(([, inner]) => {
+    const key = evidentField((inner ?? '').trim())?.key;
+    return key === 'rating' || key === 'part';
+  });
+}
+
+/** True where the line below is a header by itself, or a rating alone. */
+function isOverCompact(place: TitlePlace): boolean {
+  const next = nextWords(place);
+  const key = next.length <= 24 ? evidentField(next)?.key : undefined;
+  return key === 'rating' || (readCompactLine(next).length > 0 && !readCompactLine(next).some((field) => field.key === 'title'));
 }
 
 function ownParagraph({ sheet, index, limit }: TitlePlace): boolean {
@@ -92,6 +110,8 @@ const SIGNS: readonly TitleSign[] = [
   { is: 'over a byline', weight: 0.8, holds: isUnderByline },
   { is: 'over a heading of a part', weight: 0.5, holds: (place) => partHeading(nextWords(place)) !== null },
   { is: 'a header of one line', weight: 0.9, holds: ({ text }) => readCompactLine(text).some(({ key }) => key === 'title') },
+  { is: 'facts in brackets', weight: 0.6, holds: ({ text }) => holdsFacts(text) },
+  { is: 'over a header of one line', weight: 0.6, holds: isOverCompact },
   { is: 'over a field', weight: 0.55, holds: fieldFollows },
   {
     is: 'centred',
@@ -122,7 +142,7 @@ const SIGNS: readonly TitleSign[] = [
   { is: 'hands over to the story', weight: -2, holds: ({ text }) => handsOver(text) },
   { is: 'an address or a link', weight: -1, holds: ({ text }) => /https?:|www\.|@/.test(text) },
   { is: 'small letters', weight: -0.2, holds: ({ text }) => /^\p{Ll}/u.test(text) },
-  { is: 'words in brackets', weight: -0.6, holds: ({ text }) => /^[([{].*[)\]}]$/.test(text) },
+  { is: 'words in brackets', weight: -0.6, holds: ({ text }) => /^[([{][^()[\]{}]*[)\]}]$/.test(text) },
 ];
 const TITLE = 0.9;
 /** A title stands among the first lines: so many, before so many units of other words. */

@@ -45,6 +45,41 @@ export function statementIn(sheet: Sheet, paragraph: string): UnkeyedParagraph |
   return statement;
 }
 
+/** A statement of a paragraph, with the sentences that make it. */
+export interface Statement extends UnkeyedParagraph {
+  readonly words: string;
+}
+
+/** So much before a word on archiving is no part of it: less may be "Plagiarism is a crime!" */
+const LONG_CHATTER = 80;
+const SENTENCE_END = /(?<=[\p{L}\d)"”'][.!?]{1,3}[)"”']?)\s+(?=[\p{Lu}("“])/u;
+
+/**
+ * The statements that a paragraph makes. One that makes a single statement is it whole, with the words beside it; where it makes several,
+ * each has its own sentences. A word on archiving begins where it first speaks of archiving: what stands before is chatter.
+ */
+export function statementsOf(paragraph: string): readonly Statement[] {
+  const whole = unkeyedParagraph(paragraph);
+  if (whole === null) return [];
+  const sentences = paragraph.split(SENTENCE_END);
+  const found = sentences.map((sentence) => unkeyedParagraph(sentence));
+  const keys = new Set(found.flatMap((own) => own?.key ?? []));
+  if (keys.size < 2 && whole.key !== 'distribution') return [{ ...whole, words: paragraph }];
+  const statements: Statement[] = [];
+  for (const [i, sentence] of sentences.entries()) {
+    const own = found[i] ?? null;
+    const last = statements.at(-1);
+    if (last !== undefined && (own === null || own.key === last.key))
+      statements[statements.length - 1] = { ...last, words: `${last.words} ${sentence}` };
+    else if (own !== null) statements.push({ ...own, words: sentence });
+    // a disclaimer needs its first sentence: "Crusoe is Defoe's. He is not mine."
+    else if (whole.key !== 'distribution') statements.push({ ...whole, words: sentence });
+  }
+  const first = statements[0];
+  const kept = statements.length > 1 || (first !== undefined && paragraph.length - first.words.length > LONG_CHATTER);
+  return kept ? statements : [{ ...whole, words: paragraph }];
+}
+
 /** Statements are made in the present; stories are told in the past. */
 const TOLD =
   /\b(?:was|were|wasn't|weren't|had|hadn't|said|asked|went|came|stood|sat|looked|kept|took|gave|told|thought|knew|saw|found|left|felt|began|stopped|turned|wanted|seemed|belonged|owned|let|did)\b/;

@@ -7,7 +7,7 @@ import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { readCombined } from '../values/combined.ts';
 import { endMarker } from '../values/endings.ts';
 import { oneLine } from '../values/folding.ts';
-import { handsOver } from './chatter.ts';
+import { chatter, handsOver } from './chatter.ts';
 import type { Entry } from './entry.ts';
 import { entriesAt, speltAlike } from './entry.ts';
 import type { FieldPlace, FoundField } from './found-field.ts';
@@ -173,6 +173,15 @@ function closingLine(sheet: Sheet, closer: string, index: number, next: number):
   return null;
 }
 
+/** From here on the paragraph below an empty `Notes:` reads as the note. */
+const NOTE_BELOW = 0.3;
+
+function isNoteBelow(sheet: Sheet, { key }: Entry, from: number, to: number): boolean {
+  if (key !== 'note' && key !== 'comments' && key !== 'thanks') return false;
+  const words = joined(sheet, from, to);
+  return chatter(words) >= NOTE_BELOW && unitsIn(sheet, to, sheet.lines.length) > words.length;
+}
+
 /** A key that has its line to itself may have its value in the paragraph below. */
 function paragraphBelow(sheet: Sheet, entry: Entry, index: number, next: number, isLast: boolean): number {
   const below = index + 1;
@@ -182,7 +191,7 @@ function paragraphBelow(sheet: Sheet, entry: Entry, index: number, next: number,
   if (!isLast) return end;
   const own = statementIn(sheet, joined(sheet, below, end));
   const fenced = sheet.rules[end] === true;
-  return entry.separator === 'alone' || own?.key === entry.key || fenced ? end : below;
+  return entry.separator === 'alone' || own?.key === entry.key || fenced || isNoteBelow(sheet, entry, below, end) ? end : below;
 }
 
 /** Author's notes of several paragraphs: those up to the next key belong to them. */

@@ -61,6 +61,20 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     example: 'Current mood: sleepy',
   },
   {
+    is: 'download of an archive',
+    pattern: /^posted originally on (?:the )?.{2,60} at https?:|^please drop by the .{0,20}archive and comment to let the\b/,
+    reach: 'line',
+    zone: 'edges',
+    example: 'Posted originally on the Archive of Everybody at http://archive.example.org/works/1234.',
+  },
+  {
+    is: 'journal tags',
+    pattern: /^(?:tags|labels|filed under|posted in)\s*:\s*(?:[^,.!?]{1,40},\s*){0,20}[^,.!?]{1,40}$/,
+    reach: 'line',
+    zone: 'bottom',
+    example: 'Tags: fic, lighthouses, rating: g',
+  },
+  {
     is: 'journal comments',
     pattern:
       /^\W*(?:(?:\d+|no) (?:comments?|repl(?:y|ies)|reviews?)|(?:leave|post|add|read) (?:a )?(?:new )?(?:comments?|reply|review)|comment on this|reply to this|link to this entry|add to memories|share this entry|flat view|threaded view|thread|track this)(?:\W|\band\b|\d|comments?|repl(?:y|ies)|leave|a|post|new|read|link)*$/,

@@ -138,11 +138,16 @@ export function tellKind(sheet: Sheet, from: number, to: number, claims: KindCla
   return text.units >= SHORTEST_UNKEYED && text.narrative / Math.max(1, text.lines) > 0.2 ? 'story' : 'unknown';
 }
 
+/** A post of the list's keepers, which may show how a header should look. */
+const ABOUT_THE_LIST =
+  /^(?:re:\s*)?\W*(?:admin|list (?:rules|admin|business)|rules|faq|reminder|mod(?:erator)? (?:post|note))\b(?!.{0,20}\bfic\b)/;
+
 function headedKind(text: Weighing, claims: KindClaims, announces: boolean, storyKeys: number): Kind {
   if (claims.several) return 'story';
   const pointsElsewhere = claims.linked && text.units < 900 && text.narrative <= 0.6;
   if (pointsElsewhere) return 'announcement';
   if (text.units < SHORTEST_STORY) return claims.keys.has('title') && text.units > 0 ? 'story' : 'unknown';
+  if (ABOUT_THE_LIST.test(claims.subject === null ? '' : fold(claims.subject)) && text.narrative <= 2) return 'announcement';
   if (announces && (text.narrative <= 0 || (storyKeys < 3 && text.narrative <= 1))) return 'announcement';
   return 'story';
 }

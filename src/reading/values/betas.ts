@@ -13,7 +13,7 @@ const LEAD =
   /^(?:(?:and |also |as always,? |as ever,? |once again,? |again,? |with |a )*(?:(?:very |big |huge |many |special |grateful |much |heartfelt |undying |eternal |enormous |warm )*(?:thanks?(?: you)?(?: so much| very much)?(?: go(?:es)?)?(?: out)?(?: to)?|thanx(?: to)?|kudos to|credit (?:goes )?to|hugs to|love to|cookies to|gratitude to|applause to)|beta(?:'?d|'?ed|-?read|s|reading)?(?:(?: and \w+)? by|ing by|:)?|(?:alpha|proof|brit-?pick)(?:-?read|ed|'d)?(?: by|:)|by|betowal[aiy]|sprawdzal[aiy]|poprawial[aiy]|zbetowal[aiy]|betagelesen von|gebetat von|korrekturgelesen von|danke?(?:schon)? an|vielen dank an|dank an|dank aan|merci a|mille mercis a|gracias a|grazie a|obrigad[oa] a|спасибо|бета|dekuji|diky|dziekuje|koszonet|kiitos|tack(?: till)?|to|betasi|betannut|betada por|betado por|beteado por|betata da|corrigee? par|relue? par))[\s,:-]+/;
 /** Praise before a name: "my lovely", "the ever-patient". */
 const PRAISE =
-  /^(?:The|My|Our|To my|To the)\s+(?:[\p{Ll}-]+,?\s+){1,4}(?=\p{Lu})|^(?:(?:to|by|an|a|the|my|our|dear|and|to my|ma|mon|meine[rn]?|mein|mi|la mia|minha|meu|моей|моя|моему|mojej|moje|mé|min|mijn)\s+)+(?:[\p{Ll}-]+(?:,|\s+and)?\s+){0,4}?(?=\p{Lu}|[\p{L}]+[\d_])|^(?:(?:the|my|dear|lovely|wonderful|patient|amazing|fabulous|brilliant|ever-?\p{Ll}+|marvell?ous|incomparable|always \p{Ll}+|beta|betas|beta-?readers?|friends?)\s+)+/u;
+  /^(?:the|my|our|to my|to the) (?:ever[- ]|always[- ]|incredibly |very |most |so )?(?:patient|lovely|wonderful|fabulous|amazing|brilliant|talented|speedy|faithful|long-suffering|kind|dear|excellent|marvell?ous|awesome|tireless|sharp-eyed|eagle-eyed)(?:,? (?:and )?[\p{Ll}-]+){0,2}? (?=[\p{L}\d_-]+$)|^(?:The|My|Our|To my|To the)\s+(?:[\p{Ll}-]+,?\s+){1,4}(?=\p{Lu})|^(?:(?:to|by|an|a|the|my|our|dear|and|to my|ma|mon|meine[rn]?|mein|mi|la mia|minha|meu|моей|моя|моему|mojej|moje|mé|min|mijn)\s+)+(?:[\p{Ll}-]+(?:,|\s+and)?\s+){0,4}?(?=\p{Lu}|[\p{L}]+[\d_])|^(?:(?:the|my|dear|lovely|wonderful|patient|amazing|fabulous|brilliant|ever-?\p{Ll}+|marvell?ous|incomparable|always \p{Ll}+|beta|betas|beta-?readers?|friends?)\s+)+/u;
 /** The same where the words before a name stand in small letters, in any language: "l'infatigable X", "den outtröttliga X", "neúnavná X". */
 const SMALL_PRAISE =
   /^(?:l['’]|(?:la|le|el|il|lo|o|a|as|os|de|den|det|het|der|die|das|an|az|наша|моя)\s+)?(?!(?:della|delle|dalla)\s)(?:\p{Ll}[\p{Ll}-]{4,}\s+){1,2}(?=\p{Lu})/u;
@@ -143,7 +143,7 @@ export function readBetas(raw: string, key: 'beta' | 'thanks' = 'beta'): readonl
 
 /** A name inside a sentence: capitals, or a handle with a digit or underscore. Bounded, so that matching stays linear. */
 const NAME =
-  "(?:\\p{Lu}[\\p{L}\\p{N}_'’-]{0,30}|[\\p{L}\\p{N}]{0,20}[\\d_][\\p{L}\\p{N}_-]{0,20})(?: (?:(?:the|of|de|von|van|la|le) )?\\p{Lu}[\\p{L}\\p{N}'’-]{0,30}\\.?){0,2}";
+  "(?:\\p{Lu}\\.(?= (?:for|who|did|was|and)\\b)|\\p{Lu}[\\p{L}\\p{N}_'’-]{0,30}|[\\p{L}\\p{N}]{0,20}[\\d_][\\p{L}\\p{N}_-]{0,20})(?: (?:(?:the|of|de|von|van|la|le) )?\\p{Lu}[\\p{L}\\p{N}'’-]{0,30}\\.?){0,2}";
 const LOWER_NAME = "[\\p{L}\\p{N}_'’-]{2,30}";
 const names = (name: string): string =>
   `${name}(?:(?:, (?:and |& )?|,? (?:and|&|und|et|y|e|и|i|och|en|ja|és) )(?:(?:to )?(?:the |my )?[\\p{Ll}-]{0,15} ?)?${name}){0,6}`;

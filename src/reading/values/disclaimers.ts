@@ -68,6 +68,18 @@ export const DISCLAIMER_SIGNALS: readonly Signal[] = [
     weight: 0.4,
     example: 'Mr. Carroll owns the garden.',
   },
+  {
+    pattern:
+      /\bi (?:only|just|merely) (?:rearranged|borrowed|rented|moved|play|wrote|write|own|took|dusted|put)\b|\blegal department\b/,
+    weight: 0.4,
+    example: 'I only rearranged the furniture.',
+  },
+  {
+    pattern:
+      /\b(?:mr|mrs|miss|ms|sir|dr|lady|madame)\.? \p{L}+ (?:made|created|invented|wrote|thought of) (?:them|him|her|it|these|those|all)\b|\b(?:was|were) (?:made|created|invented|made up|thought up) by\b/u,
+    weight: 0.62,
+    example: 'Miss Austen made them.',
+  },
   // other languages
   {
     pattern:

@@ -335,6 +335,22 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     example: 'a note would be nice',
   },
 
+  {
+    part: 'filler',
+    say: "(?:and |but )?(?:please )?(?:don't |do not )?tell no ?(?:one|body)",
+    example: 'Anywhere, and tell nobody',
+  },
+  {
+    part: 'filler',
+    say: 'for (?:now|the (?:moment|time being|present)|a (?:while|bit))|at (?:the moment|present)',
+    example: 'Hats Online for now',
+  },
+  {
+    part: 'filler',
+    say: "(?:i|we)(?:'ll| will| shall| am going to|'m going to| intend to| hope to)(?: \\p{L}+){0,2} (?:put|post|archive|upload|move|have)(?: (?:it|this|them))?(?: up)? (?:on|at|to|in) my (?:own )?(?:web ?|home ?)?(?:site|page|journal|archive)",
+    example: "I'll put it on my own page when it is mended",
+  },
+
   // ── grants ──
   {
     part: 'grant',

@@ -83,6 +83,9 @@ export const TITLE_REMARKS: readonly {
 
 const REMARKS = TITLE_REMARKS.map(({ kind, form }) => ({ kind, pattern: new RegExp(`^(?:${form})[.!?]*$`, 'u') }));
 
+/** A form before the title: "Round Robin: The Inn of Many Doors". */
+const FORM_BEFORE = /^(?:round[- ]robin|drabble|ficlet|vignette|one-?shot|fan ?fic(?:tion)?|story)\s*:\s+(?=\S)/i;
+
 /** Marks that decorate: not full stops, hashes and questions, which titles hold. */
 const DECORATION_BEFORE = /^(?:[\s~*_=+|•°·^¤§☆★◇◆■●○♪♥<>]+|[-=~]{2,}|-\s|:{1,2}\s?|\.:|\\o\/|\/{2,}|,)+/u;
 const DECORATION_AFTER = /(?:[\s~*_=+|•°·^¤§☆★◇◆■●○♪♥<>,;]+|[\s~*_]-+|[-=~]{2,}|\s?:{1,2}|:\.|\/{2,})+$/u;
@@ -228,7 +231,7 @@ function tagsOff(text: string): { readonly rest: string; readonly status: Status
 /** The title in a value, and all that stands with it. */
 export function readTitle(raw: string): TitleReading {
   const tagged = tagsOff(oneLine(raw.slice(0, LONGEST)));
-  const whole = undecorated(tagged.rest);
+  const whole = undecorated(undecorated(tagged.rest).replace(FORM_BEFORE, ''));
   const found = findPart(whole, 'title');
   const before = found === null ? whole : whole.slice(0, found.at[0]);
   const after = found === null ? '' : whole.slice(found.at[1]);
