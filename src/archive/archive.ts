@@ -29,7 +29,7 @@ import type {
   WorkId,
   WorkSummary,
 } from '../words/index.ts';
-import type { ComposedReading, JoinFacts, Ties } from '../works/index.ts';
+import type { ComposedReading, JoinFacts, Leads, Ties } from '../works/index.ts';
 import type { Decisions, Events, HandDecision, Judgement, NewDecision, TakenBack, WorkDecision } from './decisions.ts';
 import type { Keeping } from './keeping.ts';
 import type { Reports } from './reports.ts';
@@ -130,6 +130,8 @@ export interface Catalogue {
   states(): Promise<Readonly<Record<State, number>>>;
   /** The reading of a post with its place, for the owner's field-by-field view. */
   reading(post: PostId): Promise<Reading | null>;
+  /** The places that an old address (by its key, `oldAddressKey` in `works/`) leads to: `here` before `before`, then in order. */
+  atOldAddress(key: number): Promise<readonly OldPlace[]>;
   /** The posts of a work, chapters and reposts, in the work's order. */
   posts(work: WorkId): Promise<readonly WorkPost[]>;
   /** Works with something to doubt, the most doubtful first: for the desk. */
@@ -159,6 +161,13 @@ export interface DoubtfulWork {
   /** 1 to 1000: how likely it is that something is wrong, by what the mistake would cost. */
   readonly weight: number;
   readonly doubts: readonly WorkDoubt[];
+}
+
+/** A story that stood at an old address, or whose link to the part before it led there. */
+export interface OldPlace {
+  readonly work: WorkId;
+  readonly position: number;
+  readonly leads: Leads;
 }
 
 /** A post in its work. */

@@ -33,6 +33,7 @@ export {
   placesOf,
   type ReadingPlace,
 } from './join.ts';
+export { type Leads, type Led, type OldAddress, oldAddresses, oldAddressKey } from './old-address.ts';
 export { explainNearest } from './pair.ts';
 export { slugOf } from './slug.ts';
 export { kindOf, type OwnTitle, type TieKind, type Ties, tieNumber, tiesOf } from './ties.ts';

@@ -5,6 +5,7 @@ import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { ImportItem, ImportRequest, Library, Refusal, StoryToJoin, WorkDecision } from '../../src/archive/archive.ts';
 import { STATES, type Visibility } from '../../src/words/index.ts';
+import { oldAddressKey } from '../../src/works/index.ts';
 import { newFolder } from '../folder.ts';
 import { hashOf, itemOf, type JoinRule, plainJoin, postOf, recordOf, type Sketch, sketchOf } from './stories.ts';
 
@@ -310,6 +311,65 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
         assert.deepEqual(await library.catalogue.find(id), { kind: 'none' });
       });
     }
+  });
+
+  describe(`archive on ${engine}: old addresses`, () => {
+    const URL_ONE = 'http://a.livejournal.com/1.html';
+    const URL_TWO = 'http://a.livejournal.com/2.html';
+    const at = async (library: Library, address: string) =>
+      (await library.catalogue.atOldAddress(oldAddressKey(address) ?? -1)).map(
+        ({ work, position, leads }) => `${work}/${position} ${leads}`,
+      );
+
+    it('lead to where their stories stand, by address, by id and by the next part’s link', async (library) => {
+      await importAll(library, [
+        itemOf({ title: 'Ferry', part: 1, url: URL_ONE }),
+        itemOf({ title: 'Ferry', part: 2, url: URL_TWO, previousLink: URL_ONE, id: '<two@list.example>' }),
+        itemOf({ title: 'Ferry', part: 3, previousLink: URL_TWO }),
+        itemOf({ title: 'Re: Ferry', kind: 'feedback', id: '<re@list.example>' }),
+      ]);
+      assert.deepEqual(await at(library, URL_ONE), ['1/1 here', '1/2 before']);
+      assert.deepEqual(await at(library, 'users.livejournal.com/a/2.html'), ['1/2 here', '1/3 before']);
+      assert.deepEqual(await at(library, 'TWO@list.example'), ['1/2 here']);
+      assert.deepEqual(await at(library, 're@list.example'), [], 'an answer stands nowhere');
+      assert.deepEqual(await at(library, 'http://a.livejournal.com/9.html'), []);
+    });
+
+    it('follow their stories into another work, and out again', async (library) => {
+      await importAll(library, [itemOf({ title: 'Heron', url: URL_ONE }), itemOf({ title: 'Ferry', url: URL_TWO })]);
+      const id = await importAll(library, [itemOf({ title: 'Ferry', part: 9, alias: 'Heron' })], { what: ['link'] });
+      assert.match((await at(library, URL_TWO)).join(), /^1\/\d here$/);
+      await undoAll(library, id);
+      assert.deepEqual(await at(library, URL_TWO), ['2/1 here']);
+    });
+
+    it('lead nowhere before their import shows, and after it is undone or its work is purged', async (library) => {
+      const { id: cut } = await library.imports.begin(request, 5);
+      await library.imports.store(cut, [itemOf({ title: 'Ferry', url: URL_ONE })]);
+      assert.deepEqual(await at(library, URL_ONE), []);
+      await library.imports.drop(cut, 6, 'owner');
+      await library.imports.sweep();
+      const id = await importAll(library, [itemOf({ title: 'Ferry', url: URL_ONE })]);
+      await importAll(library, [itemOf({ title: 'Heron', url: URL_TWO })], { what: ['heron'] });
+      await undoAll(library, id);
+      assert.deepEqual(await at(library, URL_ONE), []);
+      const [place] = await library.catalogue.atOldAddress(oldAddressKey(URL_TWO) ?? -1);
+      const posts = await library.catalogue.posts(place?.work ?? 0);
+      await library.originals.purge(
+        posts.map(({ post }) => post),
+        refusal(),
+      );
+      assert.deepEqual(await at(library, URL_TWO), []);
+    });
+
+    it('follow a reading that is made anew', async (library) => {
+      const item = itemOf({ title: 'Ferry', url: URL_ONE });
+      await importAll(library, [item]);
+      const story = recordOf({ title: 'Ferry', url: URL_TWO }, item.post);
+      await library.imports.reread(item.sha256, [story]);
+      await library.joining.run(plainJoin(), { at: 7 });
+      assert.deepEqual([await at(library, URL_ONE), await at(library, URL_TWO)], [[], ['1/1 here']]);
+    });
   });
 
   describe(`archive on ${engine}: undo`, () => {

@@ -18,6 +18,10 @@ export interface Sketch {
   readonly private?: boolean;
   readonly date?: string;
   readonly kind?: Reading['kind'];
+  /** Where it stood before, and where its link to the part before it led. */
+  readonly url?: string;
+  readonly id?: string;
+  readonly previousLink?: string;
   /** Also linked with posts of this title. */
   readonly alias?: string;
 }
@@ -60,8 +64,8 @@ export function readingFor(sketch: Sketch, post: Post): Reading {
       charset: 'utf-8',
       charsetFrom: 'utf-8',
       repairs: [],
-      id: null,
-      url: null,
+      id: sketch.id ?? null,
+      url: sketch.url ?? null,
       date: date ? { raw: date, iso: date, precision: 'day' } : null,
       from: null,
       subject: null,
@@ -90,7 +94,7 @@ export function readingFor(sketch: Sketch, post: Post): Reading {
     series: null,
     part: part === null ? null : { number: part, total: null, label: `${part}/?` },
     status: 'unknown',
-    previousLink: null,
+    previousLink: sketch.previousLink ?? null,
     language: 'en',
     body: { html: `<p>${text}</p>`, text, words: text.split(' ').length },
     leadIn: null,

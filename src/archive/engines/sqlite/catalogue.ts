@@ -15,6 +15,7 @@ import { doubtsOfWork, listDoubtful } from './doubts.ts';
 import type { Connection } from './driver.ts';
 import { countsOf, listWorks } from './lists.ts';
 import { nextWork } from './meta.ts';
+import { atOldAddress } from './old-addresses.ts';
 import { placedReading, readingOf } from './readings.ts';
 import { noWorks } from './sheets.ts';
 import { wasShown } from './shown.ts';
@@ -58,6 +59,9 @@ export function catalogue(connection: Connection): Catalogue {
     },
     async reading(post) {
       return placedReading(connection, post);
+    },
+    async atOldAddress(key) {
+      return atOldAddress(connection, key);
     },
     async posts(work) {
       return postsOf(connection, work);

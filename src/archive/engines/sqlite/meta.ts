@@ -3,9 +3,19 @@ import type { Connection } from './driver.ts';
 
 /**
  * `library-id`: random, for life. `mark-key`: random, keys the marks of withheld texts. `next-work`: the lowest work number that does not
- * show yet. `ties`: which version of the program made the ties of all stories. `changes`: counts changes of the catalogue. `holder`: who took the lock last. `purging`: set while a purge waits for the log. `checking`: where a check of fixity stands. `backup`: in a backup alone, its manifest.
+ * show yet. `old-addresses`: which version made the index of them. `ties`: which version of the program made the ties of all stories. `changes`: counts changes of the catalogue. `holder`: who took the lock last. `purging`: set while a purge waits for the log. `checking`: where a check of fixity stands. `backup`: in a backup alone, its manifest.
  */
-export type MetaKey = 'library-id' | 'mark-key' | 'next-work' | 'changes' | 'holder' | 'purging' | 'ties' | 'checking' | 'backup';
+export type MetaKey =
+  | 'library-id'
+  | 'mark-key'
+  | 'next-work'
+  | 'changes'
+  | 'holder'
+  | 'purging'
+  | 'ties'
+  | 'old-addresses'
+  | 'checking'
+  | 'backup';
 
 export function readMeta(connection: Connection, key: MetaKey): string | null {
   // One column, NOT NULL, by the migration.

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { importAll, refusal, titles } from '../../../../test/archive/contract.ts';
 import { itemOf } from '../../../../test/archive/stories.ts';
 import { newFolder } from '../../../../test/folder.ts';
+import { oldAddressKey } from '../../../works/index.ts';
 import { connect, DRIVERS, type DriverName } from './driver.ts';
 import { migrations } from './migrations/index.ts';
 import { LIBRARY_FILE, openSqlite, type SqliteOpened, type SqliteOptions } from './open.ts';
@@ -58,6 +59,19 @@ for (const driver of DRIVERS) {
     const once = expectOpen(await open(dir, { migrations: later }));
     assert.equal(once.upgraded, null);
     await once.library.close();
+  });
+
+  inFolder('a library that was written before old addresses were kept has them once it is opened', async (dir) => {
+    const { library } = expectOpen(await open(dir));
+    await importAll(library, [itemOf({ title: 'Ferry', url: 'http://harbour.example/ferry.html' })]);
+    await library.close();
+    const old = connect(join(dir, LIBRARY_FILE), { driver, timeout: 0 });
+    old.exec(`DELETE FROM old_addresses; DELETE FROM meta WHERE key = 'old-addresses';`);
+    old.close();
+    const opened = expectOpen(await open(dir));
+    const key = oldAddressKey('www.harbour.example/ferry.html') ?? -1;
+    assert.deepEqual(await opened.library.catalogue.atOldAddress(key), [{ work: 1, position: 1, leads: 'here' }]);
+    await opened.library.close();
   });
 
   inFolder('a migration that fails leaves the library as it was', async (dir) => {

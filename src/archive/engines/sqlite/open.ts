@@ -9,6 +9,7 @@ import { type Connection, connect, type DriverName } from './driver.ts';
 import { sqliteLibrary } from './library.ts';
 import { writeMeta } from './meta.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
+import { renewOldAddresses } from './old-addresses.ts';
 import { renewTies } from './ties.ts';
 
 export const LIBRARY_FILE = 'masterlist.sqlite';
@@ -86,6 +87,7 @@ export function prepare(connection: Connection, folder: string, path: string, mi
       : null;
   if (before < migrations.length) migrate(connection, migrations);
   renewTies(connection);
+  renewOldAddresses(connection);
   return { kind: 'open', library: sqliteLibrary(connection, folder), created: empty, upgraded };
 }
 

@@ -40,6 +40,7 @@ describe('plans at 50,000 works', () => {
     ['a number that forwards', () => library.catalogue.find(WORKS + 5)],
     ['a chapter', () => library.catalogue.chapter(777, 1)],
     ['the posts of a work', () => library.catalogue.posts(777)],
+    ['an old address', () => library.catalogue.atOldAddress(777)],
     ['a reading', () => library.catalogue.reading(777)],
     ['an original', () => library.originals.of(777)],
     ['the newest works', () => library.catalogue.list(plain)],
@@ -124,6 +125,8 @@ function fill(connection: Connection): void {
     INSERT INTO bytes SELECT id, x'00' FROM originals;
     INSERT INTO sightings SELECT 1, 'pile.mbox', id, id, 'text', NULL, NULL, NULL, 0, 1, 0 FROM originals;
     INSERT INTO stories (original_id, story, kind, added_at, bytes_mark, facts, home, work, position) SELECT id, 0, 'story', 1, x'00', '{}', id, id, 1 FROM originals;
+    INSERT INTO old_addresses SELECT id, 'here', id FROM stories;
+    INSERT INTO old_addresses SELECT id + 1, 'before', id FROM stories;
     INSERT INTO readings SELECT id, '${reading}', '<p>x</p>', 'x' FROM originals;
     ${numbers} INSERT INTO works SELECT n, ${state}, 'silent', n, printf('ferry %06d', n), '${summary}', '{}', ${entry}, '[]' FROM counting;
     ${numbers} INSERT INTO work_facets SELECT f.id, ${state}, n, n FROM counting JOIN facets f ON f.kind = 'all'

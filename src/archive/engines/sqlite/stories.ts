@@ -4,6 +4,7 @@ import type { StoryRecord } from '../../archive.ts';
 import type { Connection, Param } from './driver.ts';
 import { dirtyAround } from './groups.ts';
 import { fromHex, toHex } from './marks.ts';
+import { writeOldAddresses } from './old-addresses.ts';
 import { parseKeys, removeKeys, writeTies } from './ties.ts';
 import { rememberSeal, sealsOf } from './withheld.ts';
 import { correctedLinks } from './work-decisions.ts';
@@ -23,6 +24,7 @@ export function insertStory(connection: Connection, original: number, addedAt: n
     .run(original, reading.source.story, addedAt, ...columnsOf(story), join ? dirty : 0);
   const id = Number(added.lastInsertRowid);
   writeReading(connection, id, reading);
+  writeOldAddresses(connection, id, join ? reading : null);
   if (join) tie(connection, id, story);
 }
 
@@ -94,6 +96,7 @@ function updateStory(connection: Connection, old: StoryRow, read: StoryRecord): 
     .prepare('UPDATE stories SET kind = ?, bytes_mark = ?, text_mark = ?, facts = ?, signs = ?, dirty = 1 WHERE id = ?')
     .run(...columnsOf(story), old.id);
   writeReading(connection, old.id, story.reading);
+  writeOldAddresses(connection, old.id, story.join ? story.reading : null);
   tie(connection, old.id, story);
 }
 
