@@ -146,6 +146,30 @@ describe('the walk', () => {
     }
   });
 
+  test('an old address of a withheld work answers a guest as one that never was, byte for byte; of a public one it leads there', async () => {
+    const nowhere = await guest.ask('/old/http://harbour.example/never.html');
+    assert.equal(nowhere.status, 404);
+    const asked = { withheld: 0, public: 0 };
+    for (const work of works) {
+      for (const { post } of await opened.library.catalogue.posts(work.id)) {
+        const source = (await opened.library.catalogue.reading(post))?.source;
+        for (const old of [source?.url, source?.id].filter((one) => one !== null && one !== undefined)) {
+          const answers = [
+            await guest.ask(`/old/${encodeURIComponent(old)}`),
+            await guest.ask(`/old?address=${encodeURIComponent(old)}`),
+          ];
+          for (const there of answers) {
+            if (work.state === 'public')
+              assert.match(headerOf(there, 'location') ?? '', new RegExp(`^/works/${work.id}\\b`), old);
+            else assert.deepEqual(unmistakable(there), unmistakable(nowhere), old);
+          }
+          asked[work.state === 'public' ? 'public' : 'withheld'] += 1;
+        }
+      }
+    }
+    assert.ok(asked.public > 10 && asked.withheld > 1, JSON.stringify(asked));
+  });
+
   test('to ask for a withheld word brings what asking for no word at all would', async () => {
     for (const word of WORDS.map(encodeURIComponent)) {
       for (const path of [
@@ -354,6 +378,7 @@ function catalogueOf({ catalogue }: World): World['catalogue'] {
   return {
     find: (id) => catalogue.find(id),
     wasPublic: (id) => catalogue.wasPublic(id),
+    atOldAddress: (key) => catalogue.atOldAddress(key),
     chapter: (work, position) => catalogue.chapter(work, position),
     chapters: (work) => catalogue.chapters(work),
     list: (query) => catalogue.list(query),

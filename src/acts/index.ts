@@ -10,6 +10,7 @@ export { type JoinOutcome, joinByHand } from './join-by-hand.ts';
 export { type JudgeOutcome, judgeReport } from './judge-report.ts';
 export { endSession, KEY_LASTS_MS, type KeyMade, makeKey, SESSION_LASTS_MS, useKey, viewerOf } from './key.ts';
 export { noticeSent } from './notice.ts';
+export { followOldAddress, type OldLead } from './old-address.ts';
 export type { DecidedOutcome } from './on-work.ts';
 export { type Library, type OpenOptions, type OpenOutcome, openLibrary, type Upgrade } from './open.ts';
 export { getOriginal, type OriginalOutcome } from './original.ts';

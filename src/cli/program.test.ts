@@ -13,6 +13,7 @@ const NAMES = [
   'explain',
   'list',
   'show',
+  'find',
   'export',
   'undo',
   'release',

@@ -8,6 +8,7 @@ import { dismissCommand } from './dismiss.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
+import { findCommand } from './find.ts';
 import { importCommand } from './import.ts';
 import { joinCommand } from './join.ts';
 import { keyCommand } from './key.ts';
@@ -43,6 +44,7 @@ const COMMANDS = [
   explainCommand,
   listCommand,
   showCommand,
+  findCommand,
   exportCommand,
   undoCommand,
   releaseCommand,

@@ -17,6 +17,7 @@ const TEXTS = {
   panelPage: 'Page',
   panelText: 'Text size',
   panelMore: 'More reading settings',
+  footOld: 'Old addresses',
   footAbout: 'No script, no counters, nothing that follows you.',
   footSource: 'From {archive}',
   titleOn: '{title} · {archive}',

@@ -48,6 +48,9 @@ export function ratingPath(level: RatingLevel): string {
   return `/ratings/${level}`;
 }
 
+/** The page where old addresses are looked up, and what stands before one that is followed. */
+export const OLD_PATH = '/old';
+
 /** A path with a query; values that are null are left out. */
 export function withQuery(path: string, query: Readonly<Record<string, string | null>>): string {
   const parts = Object.entries(query).flatMap(([name, value]) =>

@@ -20,6 +20,7 @@ import { homeRoutes } from './home/route.ts';
 import { keyRoutes } from './key/route.ts';
 import { countsOf } from './names/counts.ts';
 import { nameRoutes } from './names/route.ts';
+import { oldRoutes } from './old/route.ts';
 import type { Fault, Place, Site } from './place.ts';
 import { settingsRoutes } from './reading-settings/route.ts';
 import { reportRoutes } from './report/route.ts';
@@ -64,6 +65,7 @@ export function createSite(world: World, { baseUrl, hosts, proxies = 0, onFault 
     worksRoutes,
     nameRoutes,
     reportRoutes,
+    oldRoutes,
     workRoutes,
     evidenceRoutes,
     settingsRoutes,

@@ -18,6 +18,7 @@ export interface World {
     Catalogue,
     | 'find'
     | 'wasPublic'
+    | 'atOldAddress'
     | 'chapter'
     | 'chapters'
     | 'list'

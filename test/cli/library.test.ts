@@ -54,6 +54,7 @@ describe('a library at the command line', () => {
       ['list'],
       ['show', '1'],
       ['export', '1'],
+      ['find', 'http://harbour.example/1.html'],
       ['undo'],
       ['key'],
       ['set'],

@@ -17,6 +17,7 @@ export async function everyCommand(dir: string, viewer: 'guest' | 'owner', ids: 
   const told: Told[] = [await say('list', ...as), await say('list', '--json', ...as), await settings(dir)];
   for (const id of ids) for (const how of [[], ['--json'], ['--text']]) told.push(await say('show', String(id), ...how, ...as));
   for (const [n, id] of ids.entries()) told.push(await say('why', String(id), String(ids[n + 1] ?? ids[0]), '--json', ...as));
+  told.push(await say('find', 'http://harbour.example/1.html', ...as));
   told.push(await say('decisions', '--json', ...as));
   for (const format of FORMATS) told.push(...(await exported(format, ids, as)));
   return told;

@@ -1,6 +1,7 @@
 /** The page around every page: head, masthead, main, foot. */
 import { html } from 'hono/html';
 import { say } from '../../messages/site.ts';
+import { OLD_PATH } from '../addresses.ts';
 import { ICON, STYLE } from '../style/style.ts';
 import { PREFERENCE_NAMES, USUAL } from '../visit/preferences.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -88,7 +89,7 @@ function closing(visit: Visit, head: PageHead): Html {
   return html`
 </main>
 <footer class="foot">
-<ul><li><a href="/reading-settings">${say('panel')}</a></li><li><a href="/works">${say('allWorks')}</a></li></ul>
+<ul><li><a href="/reading-settings">${say('panel')}</a></li><li><a href="/works">${say('allWorks')}</a></li><li><a href="${OLD_PATH}">${say('footOld')}</a></li></ul>
 <p>${say('footAbout')}</p>
 </footer>
 ${visit.address === null || head.bare ? null : html`<p class="colophon">${say('footSource', { archive: visit.archive })}: ${visit.address}</p>`}
