@@ -8,6 +8,7 @@ export interface ShowOptions {
   readonly data: string;
   readonly as: Viewer;
   readonly text?: true;
+  readonly editions?: true;
   readonly json?: true;
 }
 
@@ -17,6 +18,7 @@ export function showCommand(session: Session): Command {
     .argument('<work>', 'its number, its name (12-the-lamp-room) or its address', workArgument)
     .addOption(asOption())
     .option('--text', 'print the story, too')
+    .option('--editions', 'as the owner: each part with its reposts and later versions, which are kept beside it')
     .addOption(jsonOption('print what is known of it as JSON'))
     .addOption(dataOption())
     .addHelpText(
@@ -24,7 +26,8 @@ export function showCommand(session: Session): Command {
       `
 Examples:
   masterlist show 12
-  masterlist show 12-the-lamp-room --text | less`,
+  masterlist show 12-the-lamp-room --text | less
+  masterlist show 12 --editions --as owner`,
     )
     .action(async (work: number, options: ShowOptions) => {
       const { show } = await import('./showing.ts');

@@ -1,5 +1,6 @@
 /** What the site needs of a library, and of the acts that people do on its pages. */
 import { endSession, useKey, viewerOf } from '../acts/key.ts';
+import { partEditions } from '../acts/part-editions.ts';
 import { reportWork } from '../acts/report.ts';
 import type { Library } from '../archive/archive.ts';
 import type { Settings } from '../settings/index.ts';
@@ -24,6 +25,7 @@ export function worldOf(library: Library, settings: Settings): World {
     endSession: (session) => endSession(library, session),
     preview: async (brought, options) => (await reader()).previewPost(library, brought, options),
     evidence: async (work, position) => (await evidence()).chapterEvidence(library, work, position),
+    editions: (work, position) => partEditions(library, work, position),
     report: (work, viewer, given) => reportWork(library, work, viewer, given),
     keep: async (brought, options) => (await reader()).keepPost(library, brought, options),
   };

@@ -1,4 +1,5 @@
 /** Every way out of the archive that is a file, and the front matter that all of them and the pages share. */
+export { type Differences, differences } from './differences.ts';
 export { DOWNLOADS, type Download } from './downloads.ts';
 export { epub } from './epub/epub.ts';
 export * from './evidence/index.ts';

@@ -23,6 +23,11 @@ export function readingPath(work: Addressed, position: number): string {
   return `${chapterPath(work, position)}/reading`;
 }
 
+/** The editions of a part, or one of them by its post: the owner's pages. */
+export function editionsPath(work: Addressed, position: number, post?: number): string {
+  return `${chapterPath(work, position)}/editions${post === undefined ? '' : `/${post}`}`;
+}
+
 export function wholePath(work: Addressed): string {
   return `${workPath(work)}/whole`;
 }

@@ -14,6 +14,7 @@ import {
   useKey,
   viewerOf,
 } from '../acts/index.ts';
+import { partEditions } from '../acts/part-editions.ts';
 import { reportWork } from '../acts/report.ts';
 import type { World } from './world.ts';
 
@@ -248,6 +249,7 @@ function worldOf(made: Library): World {
     endSession: (session) => endSession(made, session),
     preview: (brought, options) => previewPost(made, brought, options),
     evidence: (work, position) => chapterEvidence(made, work, position),
+    editions: (work, position) => partEditions(made, work, position),
     report: (work, viewer, given) => reportWork(made, work, viewer, given),
     keep: (brought, options) => keepPost(made, brought, options),
   };

@@ -21,6 +21,7 @@ import { keyRoutes } from './key/route.ts';
 import { countsOf } from './names/counts.ts';
 import { nameRoutes } from './names/route.ts';
 import { oldRoutes } from './old/route.ts';
+import { partEditionRoutes } from './part-editions/route.ts';
 import type { Fault, Place, Site } from './place.ts';
 import { settingsRoutes } from './reading-settings/route.ts';
 import { reportRoutes } from './report/route.ts';
@@ -67,6 +68,7 @@ export function createSite(world: World, { baseUrl, hosts, proxies = 0, onFault 
     reportRoutes,
     oldRoutes,
     workRoutes,
+    partEditionRoutes,
     evidenceRoutes,
     settingsRoutes,
     keyRoutes,

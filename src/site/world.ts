@@ -2,6 +2,7 @@
 
 import type { PostEvidence } from '../acts/evidence.ts';
 import type { Failed, ImportOutcome } from '../acts/index.ts';
+import type { PartEdition } from '../acts/part-editions.ts';
 import type { Brought, KeepOptions, Preview } from '../acts/preview.ts';
 import type { ReportGiven, ReportOutcome } from '../acts/report.ts';
 import type { Catalogue, ImportSheet } from '../archive/archive.ts';
@@ -45,6 +46,8 @@ export interface World {
   evidence(work: WorkId, position: number): Promise<readonly PostEvidence[]>;
   /** Keeps what somebody says of a work that they may see. */
   report(work: WorkId, viewer: Viewer, given: ReportGiven): Promise<ReportOutcome>;
+  /** The editions of a part. Raw, too. */
+  editions(work: WorkId, position: number): Promise<readonly PartEdition[]>;
   /** Keeps what the owner brought, as an import of its own. */
   keep(brought: Brought, options: KeepOptions): Promise<ImportOutcome>;
 }

@@ -4,7 +4,19 @@ import { creatorPath, fandomPath } from '../../src/site/addresses.ts';
 import { STATES, type WorkSummary } from '../../src/words/index.ts';
 
 /** What stands behind the address of a work. */
-export const ENDS = ['', '/0', '/1', '/2', '/1/reading', '/whole', '.epub', '.html', '.txt'] as const;
+export const ENDS = [
+  '',
+  '/0',
+  '/1',
+  '/2',
+  '/1/reading',
+  '/1/editions',
+  '/1/editions/1',
+  '/whole',
+  '.epub',
+  '.html',
+  '.txt',
+] as const;
 
 /** More numbers than there are works. */
 const BEYOND = 5;

@@ -4,9 +4,10 @@ import type { FrontMatter } from '../../editions/index.ts';
 import type { Shown } from '../../gate/index.ts';
 import { FACT_LABELS, SECTION_NAMES, TAG_LABELS } from '../../messages/editions.ts';
 import { sayEvidence } from '../../messages/evidence.ts';
+import { sayPartEditions } from '../../messages/part-editions.ts';
 import { STATE_MEANINGS, say } from '../../messages/site.ts';
 import type { Work, WorkSummary } from '../../words/index.ts';
-import { type FileFormat, filePath, readingPath } from '../addresses.ts';
+import { editionsPath, type FileFormat, filePath, readingPath } from '../addresses.ts';
 import type { Html } from '../frame/html.ts';
 import { tongue } from '../frame/tongue.ts';
 import { reportLink } from '../report/page.ts';
@@ -35,10 +36,14 @@ export function stateLine(shown: Shown<WorkSummary>): Html | null {
   return html`<p class="state"><strong>${STATE_MEANINGS[state].name}.</strong> ${reason.why} ${say('ownerOnly')}</p>`;
 }
 
-/** The owner's way to what was read of a part. */
-export function readingLink({ value: work, viewer }: Shown<WorkSummary>, position: number): Html | null {
+/** The owner's ways to what was read of a part, and to the editions that are kept beside it. */
+export function readingLink({ value: work, viewer }: Shown<Work>, position: number): Html | null {
   if (viewer !== 'owner') return null;
-  return html`<p class="running-facts"><a href="${readingPath(work, position)}">${sayEvidence('openReading')}</a></p>`;
+  const entry = work.entries.find((one) => one.position === position);
+  const kept = entry?.kind === 'chapter' ? entry.reposts.length : 0;
+  const editions =
+    kept === 0 ? null : html` <a href="${editionsPath(work, position)}">${sayPartEditions('open', { n: kept + 1 })}</a>`;
+  return html`<p class="running-facts"><a href="${readingPath(work, position)}">${sayEvidence('openReading')}</a>${editions}</p>`;
 }
 
 /** Files, wishes, credits and the rest, each under its own heading. */

@@ -2,7 +2,7 @@
 import { html, raw } from 'hono/html';
 import type { Shown } from '../../gate/index.ts';
 import { say } from '../../messages/site.ts';
-import type { Chapter } from '../../words/index.ts';
+import type { Chapter, Reading } from '../../words/index.ts';
 import type { Html } from '../frame/html.ts';
 import { tongue } from '../frame/tongue.ts';
 import { fleuron } from '../style/ornaments.ts';
@@ -24,6 +24,14 @@ export function story(shown: Shown<Chapter>): Html {
   const chapter = shown.value;
   return html`<div class="story" ${tongue(chapter.language)}>
 ${raw(chapter.html)}
+</div>
+`;
+}
+
+/** The story of one reading, for the owner: made and let through the same way. */
+export function readingStory({ value: { body, language } }: Shown<Reading>): Html {
+  return html`<div class="story" ${tongue(language)}>
+${raw(body.html)}
 </div>
 `;
 }
