@@ -4,6 +4,7 @@
  * in none do they open small and go on in capitals.
  */
 import { charsetNamed, decodeAs } from './charset.ts';
+import { countWords, type Words } from './word-letters.ts';
 
 export interface CyrillicMisreading {
   readonly readAs: string;
@@ -48,17 +49,8 @@ const LEAST_SHARE = 0.5;
 const COMMON = /[оеаитнсрвл]/g;
 const LEAST_COMMON = 0.55;
 
-const WORD = /[\p{L}\x80-\x9f]{3,}/gu;
 const TAG = /<[^<>]{0,400}>/g;
 const EACH_CHANGED = /[^\0-\x7f]+/g;
-
-const SWAPPED_CASE = /^[а-яё]?[А-ЯЁ]{2,}$/u;
-/** Words of accented letters alone; of Cyrillic letters that open small and go on in capitals, or are all capitals. */
-const BROKEN: Readonly<Record<string, RegExp>> = {
-  'windows-1252': /^[À-ÖØ-öø-ÿ\x80-\x9fŠŒŽšœžŸƒˆ‚„†‡‰‹›]+$/u,
-  'windows-1251': SWAPPED_CASE,
-  'koi8-r': SWAPPED_CASE,
-};
 
 interface Bytes {
   readonly byteOf: ReadonlyMap<string, number>;
@@ -95,12 +87,10 @@ function readAnew(stretch: string, readAs: string, really: string): string | nul
   return decodeAs(charsetNamed(really) ?? really, Uint8Array.from(bytes));
 }
 
-function isBroken(sample: string, readAs: string): boolean {
-  const broken = BROKEN[readAs];
-  const words = sample.match(WORD) ?? [];
-  if (broken === undefined || words.length < LEAST_WORDS) return false;
-  const count = words.filter((word) => broken.test(word)).length;
-  return count >= LEAST_WORDS && count >= LEAST_SHARE * words.length;
+/** True where so many words of a text are broken as text is that was read as `readAs`. */
+function isBroken({ all, accented, swapped }: Words, readAs: string): boolean {
+  const broken = readAs === 'windows-1252' ? accented : swapped;
+  return all >= LEAST_WORDS && broken >= LEAST_WORDS && broken >= LEAST_SHARE * all;
 }
 
 /** How Russian a text is: the share of common letters, and of words that have no capital inside. */
@@ -121,8 +111,9 @@ export interface Reread {
 /** What has to stand where Russian was misread; nothing where no text was. Linear in its length. */
 export function cyrillicMisread(text: string): readonly Reread[] {
   const sample = text.slice(0, SAMPLE).replace(TAG, ' ');
+  const words = countWords(sample);
   for (const { readAs, really } of CYRILLIC_MISREADINGS) {
-    if (!isBroken(sample, readAs)) continue;
+    if (!isBroken(words, readAs)) continue;
     let best: { readonly really: string; readonly score: number } | null = null;
     // a text in capitals throughout is as Russian as it will be
     const before = russian(sample);
