@@ -1,5 +1,6 @@
 /** Chatter: what a poster says to the list before, beside and after the story. Told from a story by what it talks of. */
 import { fold } from '../values/folding.ts';
+import { PatternTable } from '../values/pattern-table.ts';
 
 interface ChatterCue {
   readonly is: string;
@@ -65,6 +66,8 @@ export const CHATTER_CUES: readonly ChatterCue[] = [
   },
 ];
 
+const CUES = new PatternTable(CHATTER_CUES);
+
 /** From here on a paragraph is taken for chatter. */
 export const CHATTER = 0.6;
 
@@ -72,7 +75,7 @@ export const CHATTER = 0.6;
 export function chatter(paragraph: string): number {
   const head = fold(paragraph.slice(0, 1200));
   let score = 0;
-  for (const cue of CHATTER_CUES) if (cue.pattern.test(head)) score += cue.weight;
+  for (const { weight } of CUES.matching(head)) score += weight;
   if (/^["«„]/.test(head)) score -= 0.5;
   if (
     /["»“] (?:said|asked|cried|replied|whispered|murmured)\b|\b(?:said|asked|cried|replied|whispered|murmured) \w+[,.]/.test(head)

@@ -2,6 +2,7 @@
 
 import { chineseOf, type ScriptCount, scripts } from './scripts.ts';
 import { LANGUAGES } from './small-words.ts';
+import { hashed, WordHash, wordUnit } from './word-hash.ts';
 
 /** So much of a text is looked at, in UTF-16 units: the beginning, and as much from its middle. */
 const SAMPLE = 1200;
@@ -26,10 +27,10 @@ interface Weighted {
 }
 
 /** Which languages have a small word; what many have says less. */
-const WORDS: ReadonlyMap<string, readonly Weighted[]> = weighted(LANGUAGES.map((row) => row.words.split(' ')));
+const WORDS = new WordHash(weighted(LANGUAGES.map((row) => row.words.split(' '))));
 /** By their UTF-16 units. */
-const LETTERS: ReadonlyMap<number, readonly Weighted[]> = weighted(
-  LANGUAGES.map((row) => [...row.letters].map((letter) => letter.charCodeAt(0))),
+const LETTERS: readonly (readonly Weighted[] | undefined)[] = listed(
+  weighted(LANGUAGES.map((row) => [...row.letters].map((letter) => letter.charCodeAt(0)))),
 );
 
 const LEAST_ENDING = 3;
@@ -37,10 +38,7 @@ const LEAST_ENDING = 3;
 const LONG_WORD = 6;
 /** What an ending is worth, beside a word: other languages have words that close alike. */
 const ENDING = 0.6;
-const ENDINGS: ReadonlyMap<string, readonly Weighted[]> = weighted(LANGUAGES.map((row) => row.endings?.split(' ') ?? []));
-
-/** No small word is longer. */
-const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
+const ENDINGS = new WordHash(weighted(LANGUAGES.map((row) => row.endings?.split(' ') ?? [])));
 
 function weighted<T>(lists: readonly (readonly T[])[]): ReadonlyMap<T, readonly Weighted[]> {
   const held = new Map<T, number[]>();
@@ -49,6 +47,10 @@ function weighted<T>(lists: readonly (readonly T[])[]): ReadonlyMap<T, readonly 
   return new Map(
     [...held].map(([entry, indexes]) => [entry, indexes.map((index) => ({ index, weight: 1 / Math.sqrt(indexes.length) }))]),
   );
+}
+
+function listed<T>(byUnit: ReadonlyMap<number, T>): readonly (T | undefined)[] {
+  return Array.from({ length: 1 + Math.max(...byUnit.keys()) }, (_, unit) => byUnit.get(unit));
 }
 
 /**
@@ -81,14 +83,7 @@ function eastAsian(sample: string, { han, kana, hangul }: ScriptCount): string {
 }
 
 function bySmallWords(sample: string, script: 'latin' | 'cyrillic'): string {
-  const tally = new Tally();
-  const text = sample.toLowerCase();
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && isWordUnit(text.charCodeAt(at))) continue;
-    if (at > start) tally.word(text.slice(start, at));
-    start = at + 1;
-  }
+  const tally = new Tally(sample.toLowerCase());
   return tally.best(script);
 }
 
@@ -103,23 +98,43 @@ const CURLY_APOSTROPHE = 0x2019;
 
 /** What speaks for each language. */
 class Tally {
+  private readonly text: string;
   private readonly scores: number[] = LANGUAGES.map(() => 0);
   private readonly found: number[] = LANGUAGES.map(() => 0);
   private words = 0;
 
-  word(written: string): void {
-    const word = written.includes('’') ? written.replaceAll('’', "'") : written;
-    this.words += 1;
-    if (word.length <= LONGEST_WORD) this.small(WORDS.get(word));
-    if (word.length >= LONG_WORD) this.ending(word);
-    const apostrophe = word.indexOf("'");
-    // `l'homme` begins with a small word of its own.
-    if (apostrophe > 0 && apostrophe <= LONGEST_PREFIX && apostrophe < word.length - 1)
-      this.small(WORDS.get(word.slice(0, apostrophe + 1)));
-    for (let at = 0; at < word.length; at++) {
-      const unit = word.charCodeAt(at);
-      if (unit >= 0x80) this.letter(LETTERS.get(unit));
+  /** @param text in small letters */
+  constructor(text: string) {
+    this.text = text;
+    let start = 0;
+    for (let at = 0; at <= text.length; at++) {
+      if (at < text.length && isWordUnit(text.charCodeAt(at))) continue;
+      if (at > start) this.word(start, at);
+      start = at + 1;
     }
+  }
+
+  private word(start: number, end: number): void {
+    const { text } = this;
+    this.words += 1;
+    let hash = 0;
+    let apostrophe = -1;
+    let prefix = 0;
+    let plain = true;
+    for (let at = start; at < end; at++) {
+      const unit = wordUnit(text.charCodeAt(at));
+      hash = hashed(hash, unit);
+      if (unit >= 0x80) plain = false;
+      if (unit !== APOSTROPHE || apostrophe >= 0) continue;
+      apostrophe = at - start;
+      prefix = hash;
+    }
+    this.small(WORDS.get(text, start, end, hash));
+    if (end - start >= LONG_WORD) this.ending(end);
+    // `l'homme` begins with a small word of its own.
+    if (apostrophe > 0 && apostrophe <= LONGEST_PREFIX && apostrophe < end - start - 1)
+      this.small(WORDS.get(text, start, start + apostrophe + 1, prefix));
+    if (!plain) this.letters(start, end);
   }
 
   private small(holders: readonly Weighted[] | undefined): void {
@@ -129,12 +144,21 @@ class Tally {
     }
   }
 
-  private ending(word: string): void {
+  private ending(end: number): void {
     for (let length = LEAST_ENDING; length <= LEAST_ENDING + 1; length++) {
-      for (const { index, weight } of ENDINGS.get(word.slice(-length)) ?? []) {
+      let hash = 0;
+      for (let at = end - length; at < end; at++) hash = hashed(hash, wordUnit(this.text.charCodeAt(at)));
+      for (const { index, weight } of ENDINGS.get(this.text, end - length, end, hash) ?? []) {
         this.scores[index] = (this.scores[index] ?? 0) + ENDING * weight;
         this.found[index] = (this.found[index] ?? 0) + 1;
       }
+    }
+  }
+
+  private letters(start: number, end: number): void {
+    for (let at = start; at < end; at++) {
+      const unit = wordUnit(this.text.charCodeAt(at));
+      if (unit >= 0x80) this.letter(LETTERS[unit]);
     }
   }
 

@@ -205,6 +205,9 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   },
 ];
 
+/** All rows at once: asked of each line, of which nearly none is furniture. */
+const ANY_ROW = new RegExp(FURNITURE_ROWS.map(({ pattern }) => pattern.source).join('|'));
+
 /** How many lines from the top and from the bottom furniture is looked for. */
 const TOP = 60;
 const BOTTOM = 40;
@@ -229,6 +232,7 @@ function isNavigation(row: FurnitureRow, bare: Bare): boolean {
 function rowOf(bare: Bare, nearTop: boolean, nearBottom: boolean): FurnitureRow | null {
   if (bare.text.length > 240) return null;
   const folded = fold(bare.text);
+  if (!ANY_ROW.test(folded)) return null;
   for (const row of FURNITURE_ROWS) {
     if (row.zone === 'bottom' ? !nearBottom : !nearTop && !nearBottom) continue;
     if (row.pattern.test(folded) && isNavigation(row, bare)) return row;

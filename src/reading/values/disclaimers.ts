@@ -1,7 +1,7 @@
 /** Paragraphs without a key that are disclaimers. */
 
 import type { Signal } from './signals.ts';
-import { STORY_SIGNALS, weigh } from './signals.ts';
+import { Signals, STORY_SIGNALS } from './signals.ts';
 
 /** What disclaimers say: who owns, that the writer does not, that no money is made, that all is given back. */
 export const DISCLAIMER_SIGNALS: readonly Signal[] = [
@@ -146,7 +146,9 @@ export const DISCLAIMER_SIGNALS: readonly Signal[] = [
   ...STORY_SIGNALS,
 ];
 
+const SIGNALS = new Signals(DISCLAIMER_SIGNALS);
+
 /** How sure it is (0 to 1) that a paragraph without a key is a disclaimer. */
 export function isDisclaimer(paragraph: string): number {
-  return weigh(paragraph, DISCLAIMER_SIGNALS);
+  return SIGNALS.weigh(paragraph);
 }

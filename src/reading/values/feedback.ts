@@ -2,7 +2,7 @@
 
 import { fold } from './folding.ts';
 import type { Signal } from './signals.ts';
-import { STORY_SIGNALS, weigh } from './signals.ts';
+import { Signals, STORY_SIGNALS } from './signals.ts';
 
 export const FEEDBACK_SIGNALS: readonly Signal[] = [
   {
@@ -158,7 +158,9 @@ export function saysWelcome(value: string): boolean {
   return value.length <= LONGEST_WELCOME && WELCOME.test(fold(value).trim());
 }
 
+const SIGNALS = new Signals(FEEDBACK_SIGNALS);
+
 /** How sure it is (0 to 1) that a paragraph without a key asks for feedback. */
 export function isFeedbackPlea(paragraph: string): number {
-  return weigh(paragraph, FEEDBACK_SIGNALS);
+  return SIGNALS.weigh(paragraph);
 }

@@ -60,11 +60,20 @@ function foldUnit(unit: string): string {
 
 const folded: string[] = [];
 
+/** The text folded last: a line is asked for by one rule after the other. */
+let last = { text: '', folded: '' };
+
 /** Lower case, Latin letters without accents, full-width forms and typographic punctuation made plain; one unit for one unit. */
 export function fold(text: string): string {
+  if (last.text !== text) last = { text, folded: foldAnew(text) };
+  return last.folded;
+}
+
+function foldAnew(text: string): string {
   let out = '';
   let from = 0;
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     if (code >= 0x20 && code < 0x7f) continue;
     if (i > from) out += text.slice(from, i).toLowerCase();

@@ -131,14 +131,32 @@ function isPlainLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
+/** One node of the tree of openings: the rows that open with the letters that lead to it, and where each further unit leads. */
+interface Node {
+  readonly rows: number[];
+  readonly next: Map<number, Node>;
+}
+
+function grown(node: Node, unit: number): Node {
+  let next = node.next.get(unit);
+  if (next === undefined) {
+    next = { rows: [], next: new Map() };
+    node.next.set(unit, next);
+  }
+  return next;
+}
+
 /** Finds the rows of one table that a text can match; made once for a table. */
 export class Openings {
   private readonly always: readonly number[];
-  private readonly rows: ReadonlyMap<string, readonly number[]>;
+  private readonly root: Node = { rows: [], next: new Map() };
+  /** The first step for units of ASCII, of which nearly all texts are. */
+  private readonly first: readonly (Node | undefined)[];
+  /** Which rows were met in the text at hand; all zero between calls. */
+  private readonly met: Uint8Array;
 
   constructor(table: readonly OpeningRow[]) {
     const always: number[] = [];
-    const rows = new Map<string, number[]>();
     for (const [index, { source, anywhere }] of table.entries()) {
       const starts = openings(source);
       if (starts === null || (anywhere && starts.some((start) => start.charCodeAt(0) < 0x80))) {
@@ -146,38 +164,54 @@ export class Openings {
         continue;
       }
       for (const start of starts) {
-        const held = rows.get(start);
-        if (held === undefined) rows.set(start, [index]);
-        else held.push(index);
+        let node = this.root;
+        for (let at = 0; at < start.length; at++) node = grown(node, start.charCodeAt(at));
+        node.rows.push(index);
       }
     }
     this.always = always;
-    this.rows = rows;
+    this.first = Array.from({ length: 0x80 }, (_, unit) => this.root.next.get(unit));
+    this.met = new Uint8Array(table.length);
   }
 
-  /** The same for patterns that match only from the start of a text. */
-  atStart(folded: string): readonly number[] {
-    let found = this.always;
-    for (let length = 1; length <= LETTERS; length++) {
-      const held = this.rows.get(folded.slice(0, length));
-      if (held !== undefined) found = [...found, ...held];
-    }
-    return found === this.always ? found : [...new Set(found)].sort((a, b) => a - b);
+  /** The same for patterns that match only from the start of a text, or from `start` on. */
+  atStart(folded: string, start = 0): readonly number[] {
+    const found: number[] = [];
+    if (start < folded.length) this.look(folded, start, found);
+    return this.inOrder(found);
   }
 
   /** The indexes of the rows that can match, in the order of the table. */
   in(folded: string): readonly number[] {
-    const found = new Set(this.always);
+    const found: number[] = [];
     let inWord = false;
     for (let at = 0; at < folded.length; at++) {
-      const unit = folded.charCodeAt(at);
-      const plain = isPlainLetter(unit);
+      const plain = isPlainLetter(folded.charCodeAt(at));
       // Inside a word of plain letters no row begins.
-      if (!plain || !inWord)
-        for (let length = 1; length <= LETTERS; length++)
-          for (const index of this.rows.get(folded.slice(at, at + length)) ?? []) found.add(index);
+      if (!plain || !inWord) this.look(folded, at, found);
       inWord = plain;
     }
-    return [...found].sort((a, b) => a - b);
+    return this.inOrder(found);
+  }
+
+  /** Adds the rows that open with what stands at `from`. */
+  private look(folded: string, from: number, found: number[]): void {
+    const unit = folded.charCodeAt(from);
+    let node = unit < 0x80 ? this.first[unit] : this.root.next.get(unit);
+    for (let at = from + 1; node !== undefined; at++) {
+      for (const index of node.rows) {
+        if (this.met[index] === 1) continue;
+        this.met[index] = 1;
+        found.push(index);
+      }
+      node = at < folded.length ? node.next.get(folded.charCodeAt(at)) : undefined;
+    }
+  }
+
+  private inOrder(found: number[]): readonly number[] {
+    if (found.length === 0) return this.always;
+    for (const index of found) this.met[index] = 0;
+    for (const index of this.always) found.push(index);
+    return found.sort((a, b) => a - b);
   }
 }

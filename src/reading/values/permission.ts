@@ -10,7 +10,7 @@ import { fold, oneLine } from './folding.ts';
 import { type Event, eventsOf } from './permission-events.ts';
 import { type PhrasePart, WHOLE_STATEMENTS } from './permission-phrases.ts';
 import { ARCHIVING_WORDS, GREETING, OTHER_LEAVE } from './permission-signs.ts';
-import { STORY_SIGNALS, weigh } from './signals.ts';
+import { Signals, STORY_SIGNALS } from './signals.ts';
 
 /** The wording of places that are not named. */
 const OWN_SITE = "the author's own site";
@@ -328,7 +328,10 @@ export function isPermissionStatement(paragraph: string): number {
   return base * length * other * story;
 }
 
+/** Signs of story against a statement that is sure otherwise. */
+const STORY = new Signals([{ pattern: /^/, weight: 1, example: '' }, ...STORY_SIGNALS]);
+
 /** How much a paragraph looks like story, as a negative number. */
 function storyWeight(text: string): number {
-  return weigh(text, [{ pattern: /^/, weight: 1, example: '' }, ...STORY_SIGNALS]) - 1;
+  return STORY.weigh(text) - 1;
 }

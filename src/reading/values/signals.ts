@@ -1,5 +1,6 @@
 /** Weighing signals: how sure a paragraph without a key is of one kind. */
 import { fold, oneLine } from './folding.ts';
+import { PatternTable } from './pattern-table.ts';
 
 export interface Signal {
   /** Over folded text. */
@@ -12,17 +13,28 @@ export interface Signal {
 /** Only the start of a paragraph is weighed. */
 const LONGEST = 1500;
 
-/** 0 to 1: each signal found takes its share of the doubt that is left; those against it take their share of the surety. */
-export function weigh(paragraph: string, signals: readonly Signal[]): number {
-  const text = oneLine(fold(paragraph.slice(0, LONGEST)));
-  if (text === '') return 0;
-  let doubt = 1;
-  for (const { pattern, weight } of signals) if (weight > 0 && pattern.test(text)) doubt *= 1 - weight;
-  // Where nothing speaks for it, nothing needs to speak against it.
-  if (doubt === 1) return 0;
-  let against = 1;
-  for (const { pattern, weight } of signals) if (weight <= 0 && pattern.test(text)) against *= 1 + weight;
-  return (1 - doubt) * against;
+/** Signals of one kind, those for it apart from those against it. */
+export class Signals {
+  private readonly speakFor: PatternTable<Signal>;
+  private readonly speakAgainst: PatternTable<Signal>;
+
+  constructor(signals: readonly Signal[]) {
+    this.speakFor = new PatternTable(signals.filter(({ weight }) => weight > 0));
+    this.speakAgainst = new PatternTable(signals.filter(({ weight }) => weight <= 0));
+  }
+
+  /** 0 to 1: each signal found takes its share of the doubt that is left; those against it take their share of the surety. */
+  weigh(paragraph: string): number {
+    const text = oneLine(fold(paragraph.slice(0, LONGEST)));
+    if (text === '') return 0;
+    let doubt = 1;
+    for (const { weight } of this.speakFor.matching(text)) doubt *= 1 - weight;
+    // Where nothing speaks for it, nothing needs to speak against it.
+    if (doubt === 1) return 0;
+    let against = 1;
+    for (const { weight } of this.speakAgainst.matching(text)) against *= 1 + weight;
+    return (1 - doubt) * against;
+  }
 }
 
 /** Signs of story rather than of a note: dialogue, narration in the past. */

@@ -1,0 +1,97 @@
+/**
+ * A table of patterns over folded text, each of which says by itself where it may stand: `^`, `\\b`, a sign. Asked of every line and paragraph,
+ * so that only the rows are tried that can open with what the text holds.
+ */
+import { Openings } from './openings.ts';
+
+interface Row {
+  readonly pattern: RegExp;
+}
+
+/** Blanks and signs that a row may let stand before its words. */
+const SIGNS_BEFORE = /^\^\\W\*/;
+const FIRST_WORD = /\w/;
+
+export class PatternTable<R extends Row> {
+  private readonly rows: readonly R[];
+  /** Indexes of the rows that match from the start of a text alone, without and with signs before it, and of the others. */
+  private readonly atStart: Group;
+  private readonly behindSigns: Group;
+  private readonly anywhere: Group;
+
+  constructor(rows: readonly R[]) {
+    const groups: Record<'atStart' | 'behindSigns' | 'anywhere', number[]> = { atStart: [], behindSigns: [], anywhere: [] };
+    for (const [index, { pattern }] of rows.entries()) {
+      const ways = topAlternatives(pattern.source);
+      const anchored = ways.every((way) => way.startsWith('^'));
+      groups[!anchored ? 'anywhere' : ways.every((way) => SIGNS_BEFORE.test(way)) ? 'behindSigns' : 'atStart'].push(index);
+    }
+    this.rows = rows;
+    this.atStart = group(rows, groups.atStart);
+    this.behindSigns = group(rows, groups.behindSigns);
+    this.anywhere = group(rows, groups.anywhere);
+  }
+
+  /** The rows that can hold in a text, in their order. */
+  candidates(folded: string): readonly R[] {
+    const found: number[] = [];
+    add(found, this.atStart, (openings) => openings.atStart(folded));
+    add(found, this.behindSigns, (openings) => openings.atStart(folded, Math.max(0, folded.search(FIRST_WORD))));
+    add(found, this.anywhere, (openings) => openings.in(folded));
+    return found.sort((a, b) => a - b).flatMap((index) => this.rows[index] ?? []);
+  }
+
+  /** The rows whose pattern holds in a text, in their order. */
+  matching(folded: string): readonly R[] {
+    return this.candidates(folded).filter(({ pattern }) => pattern.test(folded));
+  }
+}
+
+interface Group {
+  readonly indexes: readonly number[];
+  readonly openings: Openings;
+}
+
+function group(rows: readonly Row[], indexes: readonly number[]): Group {
+  return {
+    indexes,
+    openings: new Openings(
+      indexes.map((index) => {
+        const source = rows[index]?.pattern.source ?? '';
+        return { source: source.replace(SIGNS_BEFORE, ''), anywhere: topAlternatives(source).some(opensInWords) };
+      }),
+    ),
+  };
+}
+
+function add(found: number[], { indexes, openings }: Group, look: (openings: Openings) => readonly number[]): void {
+  if (indexes.length === 0) return;
+  for (const at of look(openings)) {
+    const index = indexes[at];
+    if (index !== undefined) found.push(index);
+  }
+}
+
+/** True where a way to match can stand inside a word of plain letters: no border and no sign comes first. */
+function opensInWords(way: string): boolean {
+  return !/^(?:\\b|\^|\(\?<!\[(?:\\p\{L\}|a-z)|\[[^\\^\]a-z0-9-][^\\\]a-z0-9-]*\]|[^\\a-z0-9([.])/.test(way);
+}
+
+/** The alternatives of a pattern that no group holds. */
+function topAlternatives(source: string): readonly string[] {
+  const ways: string[] = [];
+  let [from, depth, inClass] = [0, 0, false];
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charAt(at);
+    if (unit === '\\') at++;
+    else if (inClass) inClass = unit !== ']';
+    else if (unit === '[') inClass = true;
+    else if (unit === '(') depth++;
+    else if (unit === ')') depth--;
+    else if (unit === '|' && depth === 0) {
+      ways.push(source.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...ways, source.slice(from)];
+}
