@@ -206,10 +206,10 @@ function lookUp(squeezed: string): Entry | null {
 /** One letter more, less, other, or two swapped. */
 function oneLetterApart(a: string, b: string): boolean {
   let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
   let endA = a.length;
   let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
     endA--;
     endB--;
   }
@@ -306,15 +306,18 @@ const UNKEPT: ReadonlySet<FieldKey> = new Set<FieldKey>([
 /** What joins two keys in one label; words only between blanks. */
 const JOINTS = /\s*[/&+,、，・|／＆]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|и|или|i|oraz|a|és|en|of|och|ja|tai)\s+/giu;
 
+const JOINT = new RegExp(JOINTS.source, 'iu');
+
 function combined(label: string): KeyMatch | null {
+  if (!JOINT.test(label)) return null;
   const pieces = label
     .split(JOINTS)
     .map(squeeze)
     .filter((piece) => piece !== '');
   if (pieces.length < 2 || pieces.length > 5) return null;
-  const found = pieces.map((piece) => single(piece));
-  const first = found[0];
-  if (!first) return null;
+  const first = single(pieces[0] ?? '');
+  if (first === null) return null;
+  const found = [first, ...pieces.slice(1).map(single)];
   const known = found.filter((entry) => entry !== null);
   const named = [...new Set(known.map((entry) => entry.key))];
   const kept = named.filter((key) => !UNKEPT.has(key));

@@ -90,51 +90,45 @@ function bySmallWords(sample: string, script: 'latin' | 'cyrillic'): string {
 /** Letters, and the apostrophes inside words; what is no letter but looks like one here only makes a word that is in no list. */
 function isWordUnit(unit: number): boolean {
   if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || unit === APOSTROPHE;
-  return unit >= 0xc0 && (unit < 0x2000 || unit === CURLY_APOSTROPHE);
+  return unit >= 0xc0 && unit < 0x2000;
 }
 
 const APOSTROPHE = 0x27;
-const CURLY_APOSTROPHE = 0x2019;
 
 /** What speaks for each language. */
 class Tally {
   private readonly text: string;
-  private readonly scores: number[] = LANGUAGES.map(() => 0);
-  private readonly found: number[] = LANGUAGES.map(() => 0);
+  private readonly scores = new Float64Array(LANGUAGES.length);
+  private readonly found = new Uint32Array(LANGUAGES.length);
   private words = 0;
 
   /** @param text in small letters */
   constructor(text: string) {
     this.text = text;
-    let start = 0;
-    for (let at = 0; at <= text.length; at++) {
-      if (at < text.length && isWordUnit(text.charCodeAt(at))) continue;
-      if (at > start) this.word(start, at);
-      start = at + 1;
+    const { length } = text;
+    let [start, hash, apostrophe, prefix, plain] = [-1, 0, -1, 0, true];
+    for (let at = 0; at <= length; at++) {
+      const unit = at < length ? wordUnit(text.charCodeAt(at)) : 0;
+      if (isWordUnit(unit)) {
+        if (start < 0) [start, hash, apostrophe, plain] = [at, 0, -1, true];
+        hash = hashed(hash, unit);
+        if (unit >= 0x80) plain = false;
+        else if (unit === APOSTROPHE && apostrophe < 0) [apostrophe, prefix] = [at, hash];
+      } else if (start >= 0) {
+        this.word(start, at, hash);
+        // `l'homme` begins with a small word of its own.
+        if (apostrophe > start && apostrophe <= start + LONGEST_PREFIX && apostrophe < at - 1)
+          this.small(WORDS.get(text, start, apostrophe + 1, prefix));
+        if (!plain) this.letters(start, at);
+        start = -1;
+      }
     }
   }
 
-  private word(start: number, end: number): void {
-    const { text } = this;
+  private word(start: number, end: number, hash: number): void {
     this.words += 1;
-    let hash = 0;
-    let apostrophe = -1;
-    let prefix = 0;
-    let plain = true;
-    for (let at = start; at < end; at++) {
-      const unit = wordUnit(text.charCodeAt(at));
-      hash = hashed(hash, unit);
-      if (unit >= 0x80) plain = false;
-      if (unit !== APOSTROPHE || apostrophe >= 0) continue;
-      apostrophe = at - start;
-      prefix = hash;
-    }
-    this.small(WORDS.get(text, start, end, hash));
+    this.small(WORDS.get(this.text, start, end, hash));
     if (end - start >= LONG_WORD) this.ending(end);
-    // `l'homme` begins with a small word of its own.
-    if (apostrophe > 0 && apostrophe <= LONGEST_PREFIX && apostrophe < end - start - 1)
-      this.small(WORDS.get(text, start, start + apostrophe + 1, prefix));
-    if (!plain) this.letters(start, end);
   }
 
   private small(holders: readonly Weighted[] | undefined): void {

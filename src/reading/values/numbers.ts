@@ -144,12 +144,16 @@ for (const { cardinals: ones, ordinals: places } of NUMBER_WORDS) {
 
 /** Roman numerals as far as parts go. Case does not matter; forms such as "IIII" are none. */
 const ROMAN = /^(?=[ivxlc])(c{0,1})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/;
+/** Also with the full-width forms that fold to them. */
+const ROMAN_DIGITS = 'ivxlcIVXLCｉｖｘｌｃＩＶＸＬＣ';
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** The value of a Roman numeral up to 199; null where it is none. */
 export function readRoman(text: string): number | null {
+  // asked of every word of every short line
+  if (text.length > 9 || !ROMAN_DIGITS.includes(text.charAt(0))) return null;
   const folded = fold(text);
-  if (folded.length > 9 || !ROMAN.test(folded)) return null;
+  if (!ROMAN.test(folded)) return null;
   let value = 0;
   for (let i = 0; i < folded.length; i++) {
     const here = ROMAN_VALUES[folded.charAt(i)] ?? 0;

@@ -131,27 +131,56 @@ function isPlainLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
-/** One node of the tree of openings: the rows that open with the letters that lead to it, and where each further unit leads. */
-interface Node {
-  readonly rows: number[];
-  readonly next: Map<number, Node>;
-}
+/** Small letters, digits and the signs that openings hold most; all other units are told apart in a map. */
+const COMMON = "abcdefghijklmnopqrstuvwxyz0123456789 '-.";
+const WIDTH = 64;
+/** By unit of ASCII: its place in a node, 0 where it has none. */
+const PLACE = Uint8Array.from({ length: 0x80 }, (_, unit) => COMMON.indexOf(String.fromCharCode(unit)) + 1);
 
-function grown(node: Node, unit: number): Node {
-  let next = node.next.get(unit);
-  if (next === undefined) {
-    next = { rows: [], next: new Map() };
-    node.next.set(unit, next);
+/** The letters of all openings as a tree. Numbered nodes in one list: it is walked at every word of every statement. */
+class Tree {
+  /** `WIDTH` places a node: the next node, 0 where none is. */
+  private next = new Uint16Array(WIDTH * 64);
+  private readonly others = new Map<number, number>();
+  private readonly rows: number[][] = [[]];
+
+  add(start: string, row: number): void {
+    let node = 0;
+    for (let at = 0; at < start.length; at++) node = this.grown(node, start.charCodeAt(at));
+    this.rows[node]?.push(row);
   }
-  return next;
+
+  /** The node that a unit leads to; 0 where it leads nowhere. */
+  step(node: number, unit: number): number {
+    const place = unit < 0x80 ? (PLACE[unit] ?? 0) : 0;
+    return place > 0 ? (this.next[node * WIDTH + place] ?? 0) : (this.others.get(node * 0x10000 + unit) ?? 0);
+  }
+
+  /** The rows that open with the letters that lead to a node. */
+  rowsOf(node: number): readonly number[] {
+    return this.rows[node] ?? [];
+  }
+
+  private grown(node: number, unit: number): number {
+    const known = this.step(node, unit);
+    if (known > 0) return known;
+    const made = this.rows.push([]) - 1;
+    if ((made + 1) * WIDTH > this.next.length) {
+      const larger = new Uint16Array(this.next.length * 2);
+      larger.set(this.next);
+      this.next = larger;
+    }
+    const place = unit < 0x80 ? (PLACE[unit] ?? 0) : 0;
+    if (place > 0) this.next[node * WIDTH + place] = made;
+    else this.others.set(node * 0x10000 + unit, made);
+    return made;
+  }
 }
 
 /** Finds the rows of one table that a text can match; made once for a table. */
 export class Openings {
   private readonly always: readonly number[];
-  private readonly root: Node = { rows: [], next: new Map() };
-  /** The first step for units of ASCII, of which nearly all texts are. */
-  private readonly first: readonly (Node | undefined)[];
+  private readonly tree = new Tree();
   /** Which rows were met in the text at hand; all zero between calls. */
   private readonly met: Uint8Array;
 
@@ -163,14 +192,9 @@ export class Openings {
         always.push(index);
         continue;
       }
-      for (const start of starts) {
-        let node = this.root;
-        for (let at = 0; at < start.length; at++) node = grown(node, start.charCodeAt(at));
-        node.rows.push(index);
-      }
+      for (const start of starts) this.tree.add(start, index);
     }
     this.always = always;
-    this.first = Array.from({ length: 0x80 }, (_, unit) => this.root.next.get(unit));
     this.met = new Uint8Array(table.length);
   }
 
@@ -196,15 +220,15 @@ export class Openings {
 
   /** Adds the rows that open with what stands at `from`. */
   private look(folded: string, from: number, found: number[]): void {
-    const unit = folded.charCodeAt(from);
-    let node = unit < 0x80 ? this.first[unit] : this.root.next.get(unit);
-    for (let at = from + 1; node !== undefined; at++) {
-      for (const index of node.rows) {
+    const { tree } = this;
+    let node = tree.step(0, folded.charCodeAt(from));
+    for (let at = from + 1; node > 0; at++) {
+      for (const index of tree.rowsOf(node)) {
         if (this.met[index] === 1) continue;
         this.met[index] = 1;
         found.push(index);
       }
-      node = at < folded.length ? node.next.get(folded.charCodeAt(at)) : undefined;
+      node = at < folded.length ? tree.step(node, folded.charCodeAt(at)) : 0;
     }
   }
 
@@ -212,6 +236,6 @@ export class Openings {
     if (found.length === 0) return this.always;
     for (const index of found) this.met[index] = 0;
     for (const index of this.always) found.push(index);
-    return found.sort((a, b) => a - b);
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
   }
 }

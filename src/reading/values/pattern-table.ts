@@ -32,18 +32,28 @@ export class PatternTable<R extends Row> {
     this.anywhere = group(rows, groups.anywhere);
   }
 
-  /** The rows that can hold in a text, in their order. */
-  candidates(folded: string): readonly R[] {
+  /** The rows whose pattern holds in a text, in their order. */
+  matching(folded: string): readonly R[] {
     const found: number[] = [];
-    add(found, this.atStart, (openings) => openings.atStart(folded));
-    add(found, this.behindSigns, (openings) => openings.atStart(folded, Math.max(0, folded.search(FIRST_WORD))));
-    add(found, this.anywhere, (openings) => openings.in(folded));
+    this.tried(found, this.atStart, this.atStart.openings.atStart(folded), folded);
+    if (this.behindSigns.indexes.length > 0)
+      this.tried(
+        found,
+        this.behindSigns,
+        this.behindSigns.openings.atStart(folded, Math.max(0, folded.search(FIRST_WORD))),
+        folded,
+      );
+    this.tried(found, this.anywhere, this.anywhere.openings.in(folded), folded);
+    if (found.length === 0) return [];
     return found.sort((a, b) => a - b).flatMap((index) => this.rows[index] ?? []);
   }
 
-  /** The rows whose pattern holds in a text, in their order. */
-  matching(folded: string): readonly R[] {
-    return this.candidates(folded).filter(({ pattern }) => pattern.test(folded));
+  /** Adds the rows of a group that hold, of those that can. */
+  private tried(found: number[], { indexes }: Group, can: readonly number[], folded: string): void {
+    for (const at of can) {
+      const index = indexes[at];
+      if (index !== undefined && this.rows[index]?.pattern.test(folded) === true) found.push(index);
+    }
   }
 }
 
@@ -62,14 +72,6 @@ function group(rows: readonly Row[], indexes: readonly number[]): Group {
       }),
     ),
   };
-}
-
-function add(found: number[], { indexes, openings }: Group, look: (openings: Openings) => readonly number[]): void {
-  if (indexes.length === 0) return;
-  for (const at of look(openings)) {
-    const index = indexes[at];
-    if (index !== undefined) found.push(index);
-  }
 }
 
 /** True where a way to match can stand inside a word of plain letters: no border and no sign comes first. */
