@@ -5,10 +5,14 @@
  */
 import type { ImportSheet, JoiningDone, Library } from '../archive/archive.ts';
 import type { Failed } from './failure.ts';
+import { garbageWatch } from './garbage.ts';
 import { joinerOf } from './join.ts';
 import { locked } from './locked.ts';
 import type { Watch } from './progress.ts';
 import { readStories } from './stories.ts';
+
+/** What a step of a joining leaves behind: the ties of a thousand stories, looked up. */
+const STEP_BYTES = 1024 * 1024;
 
 interface Finishing extends Watch {
   /** Whose imports and undos are finished by it. */
@@ -47,10 +51,14 @@ export async function joinAll(library: Library, now: number, { onProgress, signa
     const { place, facts, bytes, sha256 } = original;
     await library.imports.reread(sha256, readStories({ place, facts, bytes }, sha256, key));
   }
+  const garbage = garbageWatch();
   return library.joining.run(await joinerOf(library, now), {
     at: now,
     ...(signal ? { signal } : {}),
     ...(who === undefined ? {} : { who }),
-    onProgress: ({ done, total }) => onProgress?.({ stage: 'joining', done, total, bytes: 0, totalBytes: null, path: null }),
+    onProgress: ({ done, total }) => {
+      garbage.add(STEP_BYTES);
+      onProgress?.({ stage: 'joining', done, total, bytes: 0, totalBytes: null, path: null });
+    },
   });
 }

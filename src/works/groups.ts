@@ -4,6 +4,7 @@
  * order in which it was filled. The walk is the same for a store's index and for one in memory.
  */
 import type { PostId } from '../words/index.ts';
+import { NumberSet } from './number-set.ts';
 import { areKin, COMMON_SHAPE, kindOf, type OwnTitle, partnerOf, type TieKind } from './ties.ts';
 
 /** Where ties are looked up. */
@@ -28,15 +29,41 @@ export interface PostSet {
   add(post: PostId): unknown;
 }
 
+/** So many stories are found between two breaths of a walk. */
+const BREATH = 1000;
+
+/** What a walk comes to: a group, or, where that takes long, a moment to look up. `found`: stories that it came upon since it last told. */
+export type WalkStep =
+  | { readonly kind: 'group'; readonly posts: readonly PostId[]; readonly found: number }
+  | { readonly kind: 'walking'; readonly found: number };
+
 /**
  * The group of a story, in the order of numbers; several where it had to be cut. None where the story is not to be joined.
  * @param seen posts of groups already given; those of this one are added
  */
 export function groupsAround(index: TieIndex, seed: PostId, seen: PostSet): readonly (readonly PostId[])[] {
-  const whole = walk(index, seed, seen, null);
-  if (whole.length <= LARGEST) return whole.length === 0 ? [] : [whole];
+  return [...walkAround(index, seed, seen)].flatMap((step) => (step.kind === 'group' ? [step.posts] : []));
+}
+
+/** The same a step at a time: ties can lead through a whole library, and whoever walks there has to look up now and then. */
+export function* walkAround(index: TieIndex, seed: PostId, seen: PostSet): Generator<WalkStep> {
+  const whole = yield* walk(index, seed, seen, null);
+  const found = whole.length % BREATH;
+  if (whole.length <= LARGEST) {
+    if (whole.length > 0) yield { kind: 'group', posts: whole, found };
+    return;
+  }
+  yield { kind: 'walking', found };
   const cut = new Set<PostId>();
-  return whole.flatMap((post) => (cut.has(post) ? [] : [walk(index, post, cut, FIRM)]));
+  for (const post of whole) if (!cut.has(post)) yield { kind: 'group', posts: firmGroup(index, post, cut), found: 0 };
+}
+
+function firmGroup(index: TieIndex, post: PostId, cut: PostSet): readonly PostId[] {
+  const steps = walk(index, post, cut, FIRM);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /**
@@ -44,27 +71,39 @@ export function groupsAround(index: TieIndex, seed: PostId, seen: PostSet): read
  * @param stories the keys of each
  */
 export function* tiedTo(index: TieIndex, stories: Iterable<readonly number[]>): Generator<PostId> {
-  const trail: Trail = { followed: new Set(), crowded: new Set() };
+  const trail = newTrail();
   for (const keys of stories) yield* follow(index, keys, trail, null);
 }
 
 /** What one walk remembers. */
 interface Trail {
-  readonly followed: Set<number>;
-  readonly crowded: Set<number>;
+  readonly followed: NumberSet;
+  readonly crowded: NumberSet;
 }
 
-function walk(index: TieIndex, seed: PostId, seen: PostSet, only: ReadonlySet<TieKind> | null): readonly PostId[] {
-  const trail: Trail = { followed: new Set(), crowded: new Set() };
+const newTrail = (): Trail => ({ followed: new NumberSet(), crowded: new NumberSet() });
+
+function* walk(
+  index: TieIndex,
+  seed: PostId,
+  seen: PostSet,
+  only: ReadonlySet<TieKind> | null,
+): Generator<WalkStep, readonly PostId[]> {
+  const trail = newTrail();
   const group: PostId[] = [];
+  if (seen.has(seed)) return group;
+  seen.add(seed);
   const waiting: PostId[] = [seed];
   for (let post = waiting.pop(); post !== undefined; post = waiting.pop()) {
-    if (seen.has(post)) continue;
     const keys = index.keys(post);
     if (keys === null) continue;
-    seen.add(post);
     group.push(post);
-    for (const other of follow(index, keys, trail, only)) if (!seen.has(other)) waiting.push(other);
+    if (group.length % BREATH === 0) yield { kind: 'walking', found: BREATH };
+    for (const other of follow(index, keys, trail, only)) {
+      if (seen.has(other)) continue;
+      seen.add(other);
+      waiting.push(other);
+    }
   }
   return group.sort((a, b) => a - b);
 }
@@ -77,8 +116,9 @@ function* follow(index: TieIndex, keys: readonly number[], trail: Trail, only: R
     if (only !== null && !only.has(name)) continue;
     if (name === 'finer title' && !crowded) continue;
     if (!trail.followed.has(key)) {
-      trail.followed.add(key);
       const met = meeting(index, key, meets, most, trail);
+      // A plain key that one story carries leads to nobody, and is not met again: most keys are such.
+      if (meets !== 'plain' || !Array.isArray(met) || met.length > 1) trail.followed.add(key);
       if (met === null) trail.crowded.add(key);
       else yield* met;
     }

@@ -20,7 +20,7 @@ export type { Entry } from './entries.ts';
 export { type JoinFacts, joinFacts, placeOf } from './facts.ts';
 export { type Fingerprint, fingerprint, type Likeness, likeness } from './fingerprint.ts';
 export { foldedKey, foldedWords, foldLetters } from './fold.ts';
-export { groupsAround, type PostSet, type TieIndex, tiedTo } from './groups.ts';
+export { groupsAround, type PostSet, type TieIndex, tiedTo, type WalkStep, walkAround } from './groups.ts';
 export { type HandJoin, type HandJoins, NO_HANDS } from './hands.ts';
 export { hash64 } from './hash.ts';
 export {

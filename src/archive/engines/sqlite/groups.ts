@@ -1,6 +1,6 @@
 /** Which stories are joined among each other: the groups of `works/`, walked over the store's index. */
 import type { PostId, WorkId } from '../../../words/index.ts';
-import { groupsAround, type PostSet, tiedTo } from '../../../works/index.ts';
+import { groupsAround, type PostSet, tiedTo, type WalkStep, walkAround } from '../../../works/index.ts';
 import type { Connection } from './driver.ts';
 import { storiesOfWork } from './story-nodes.ts';
 import { StoredTies } from './tie-index.ts';
@@ -32,9 +32,9 @@ interface Walk {
 
 /**
  * Every group that holds a story to be joined, once; and every group that stories of a work stand in of which another story is in such a
- * group, since that work is made anew. `onSeed` hears of each story to be joined, in the order of numbers.
+ * group, since that work is made anew. Told a step at a time, in the order of numbers where a group is not cut.
  */
-export function* groupsToJoin(connection: Connection, onSeed: () => void): Generator<readonly PostId[]> {
+export function* groupsToJoin(connection: Connection): Generator<WalkStep> {
   const walk: Walk = {
     connection,
     index: new StoredTies(connection, true),
@@ -49,7 +49,6 @@ export function* groupsToJoin(connection: Connection, onSeed: () => void): Gener
     for (let last = 0, more = true; more; ) {
       const seeds = page.all(last, PAGE) as { readonly id: PostId }[];
       for (const { id } of seeds) {
-        onSeed();
         last = id;
         yield* groupsWith(walk, id);
       }
@@ -58,11 +57,11 @@ export function* groupsToJoin(connection: Connection, onSeed: () => void): Gener
   } while (walk.index.crossed());
 }
 
-function* groupsWith({ connection, index, seen, works }: Walk, seed: PostId): Generator<readonly PostId[]> {
+function* groupsWith({ connection, index, seen, works }: Walk, seed: PostId): Generator<WalkStep> {
   const waiting = [seed];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (seen.has(next)) continue;
-    yield* groupsAround(index, next, seen);
+    yield* walkAround(index, next, seen);
     for (const work of index.worksMet()) {
       if (works.has(work)) continue;
       works.add(work);

@@ -5,6 +5,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import type { PostId, WorkId } from '../../../words/index.ts';
+import type { WalkStep } from '../../../works/index.ts';
 import type { Joining, JoiningOptions, Seal } from '../../archive.ts';
 import { decideByHand, takeBack, worksByHand } from './by-hand.ts';
 import { closeImports } from './closing.ts';
@@ -90,18 +91,22 @@ async function run(
   const state: Run = { connection, join, at, who, touched: new Set(), bar, next: bar, works: 0, fresh: [], remade: new Set() };
   const shown: Shown = { groups: [], works: new Set() };
   const total = countToJoin(connection);
-  let done = 0;
-  const groups = groupsToJoin(connection, () => void done++);
-  for (let batch = takeBatch(groups); batch.length > 0; batch = takeBatch(groups)) {
+  let [found, joined] = [0, 0];
+  const steps = groupsToJoin(connection);
+  for (let batch = takeBatch(steps); batch !== null; batch = takeBatch(steps)) {
     if (signal?.aborted) return { kind: 'stopped' };
+    const { groups } = batch;
     connection.transaction(() => {
-      for (const ids of batch) {
+      for (const ids of groups) {
         const group = storyNodes(connection, ids);
         if (group.every(isNew)) writeGroup(state, group, () => false);
         else putBack(shown, group);
       }
     });
-    onProgress?.({ done, total });
+    found += batch.found;
+    joined += groups.reduce((sum, ids) => sum + ids.length, 0);
+    // To find what belongs together is half the work, and beside a story to be joined others may be met.
+    onProgress?.({ done: Math.min(total, Math.floor((found + joined) / 2)), total });
     // Lets a stop or another's message through.
     await setImmediate();
   }
@@ -243,14 +248,22 @@ function dropHidden(connection: Connection): void {
   });
 }
 
-/** Groups up to a batch of stories; at least one where there is one. */
-function takeBatch(groups: Iterator<readonly PostId[]>): readonly (readonly PostId[])[] {
-  const taken: (readonly PostId[])[] = [];
+interface Batch {
+  readonly groups: readonly (readonly PostId[])[];
+  readonly found: number;
+}
+
+/** Groups up to a batch of stories, or as many as there are when the walk looks up; null at its end. */
+function takeBatch(steps: Iterator<WalkStep>): Batch | null {
+  const groups: (readonly PostId[])[] = [];
+  let found = 0;
   for (let stories = 0; stories < BATCH; ) {
-    const next = groups.next();
-    if (next.done) break;
-    taken.push(next.value);
-    stories += next.value.length;
+    const next = steps.next();
+    if (next.done) return groups.length === 0 && found === 0 ? null : { groups, found };
+    found += next.value.found;
+    if (next.value.kind === 'walking') break;
+    groups.push(next.value.posts);
+    stories += next.value.posts.length;
   }
-  return taken;
+  return { groups, found };
 }
