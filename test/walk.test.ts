@@ -99,7 +99,12 @@ describe('the walk', () => {
     const answers = await crawl(owner, guesses(works));
     const outcomes = answers.map(outcomeOf);
     assert.deepEqual(told(wordsIn(outcomes, SEALED.text)), []);
-    assert.deepEqual([...new Set(wordsIn(outcomes, SEALED.header).map(({ where }) => where))], ['/desk']);
+    const headers = new Set(wordsIn(outcomes, SEALED.header).map(({ where }) => where));
+    assert.ok(headers.has('/desk'));
+    assert.deepEqual(
+      [...headers].filter((where) => !/^\/desk(?:\/works\/\d+)?$/.test(where)),
+      [],
+    );
     assert.ok(answers.filter(({ status }) => status === 200).length >= LEAST.ownerPages);
     for (const { word, state } of MARKERS)
       if (state !== 'sealed')

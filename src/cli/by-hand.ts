@@ -1,4 +1,5 @@
 /** Works joined and parted by hand, and the decisions that say so. */
+import { decisionTold } from '../acts/decision-told.ts';
 import { joinByHand } from '../acts/join-by-hand.ts';
 import { partByHand } from '../acts/part-by-hand.ts';
 import { listDecisions, takeBackDecision, type UndoableAct } from '../acts/take-back.ts';
@@ -98,34 +99,5 @@ function decisionLine(decision: Decision): string {
   const when = new Date(at).toISOString().slice(0, 10);
   const back = takenBackBy === null ? '' : ` [taken back by ${takenBackBy}]`;
   const why = reason === '' ? '' : `: ${reason}`;
-  return `${String(id).padStart(6)}  ${when}  ${who} ${doing(decision)}${why}${back}`;
-}
-
-function doing(decision: Decision): string {
-  switch (decision.act) {
-    case 'join':
-      return `joined works ${decision.covers.works.join(', ')}`;
-    case 'part':
-      return `parted ${counted(decision.covers.marks.length, 'post')} from work ${decision.work}`;
-    case 'take-back':
-      return `took decision ${decision.covers.decision} back`;
-    case 'release':
-      return `released work ${decision.work}`;
-    case 'refuse':
-      return `refused work ${decision.work}`;
-    case 'correct':
-      return `corrected the ${decision.covers.correction.field} of ${decision.work === null ? 'a post' : `work ${decision.work}`}`;
-    case 'permit':
-      return `recorded permission of ${decision.covers.on} for work ${decision.work}`;
-    case 'notice':
-      return `noted the notice of ${decision.covers.on} for work ${decision.work}`;
-    case 'unlock':
-      return `unlocked work ${decision.work}`;
-    case 'withdraw':
-      return `withdrew work ${decision.work} (the ${decision.covers.ground}’s wish)`;
-    case 'judge-report':
-      return `${decision.covers.outcome === 'dismissed' ? 'dismissed' : 'upheld'} report ${decision.covers.report} on work ${decision.work}`;
-    default:
-      return decision satisfies never;
-  }
+  return `${String(id).padStart(6)}  ${when}  ${who} ${decisionTold(decision)}${why}${back}`;
 }

@@ -10,6 +10,10 @@ import { version } from './version.ts';
 /** The whole reader is loaded when the owner first brings a post, so that the first page need not wait for it. */
 const reader = () => import('../acts/preview.ts');
 const evidence = () => import('../acts/evidence.ts');
+const desk = () => import('../acts/desk.ts');
+
+/** Who decides on pages: whoever holds the owner's key. */
+const WHO = 'owner';
 
 /** One library as the site sees it. The archive's name is that of this start. */
 export function worldOf(library: Library, settings: Settings): World {
@@ -27,6 +31,7 @@ export function worldOf(library: Library, settings: Settings): World {
     evidence: async (work, position) => (await evidence()).chapterEvidence(library, work, position),
     editions: (work, position) => partEditions(library, work, position),
     report: (work, viewer, given) => reportWork(library, work, viewer, given),
+    desk: async () => (await desk()).deskOf(library, WHO),
     keep: async (brought, options) => (await reader()).keepPost(library, brought, options),
   };
 }

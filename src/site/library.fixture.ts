@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deskOf } from '../acts/desk.ts';
 import { chapterEvidence } from '../acts/evidence.ts';
 import {
   endSession,
@@ -251,6 +252,7 @@ function worldOf(made: Library): World {
     evidence: (work, position) => chapterEvidence(made, work, position),
     editions: (work, position) => partEditions(made, work, position),
     report: (work, viewer, given) => reportWork(made, work, viewer, given),
+    desk: async () => deskOf(made, 'owner'),
     keep: (brought, options) => keepPost(made, brought, options),
   };
 }

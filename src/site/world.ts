@@ -1,5 +1,6 @@
 /** What the site needs of the rest of the house, bundled by whoever starts it: the catalogue, and the acts that people do on pages. */
 
+import type { Desk } from '../acts/desk.ts';
 import type { PostEvidence } from '../acts/evidence.ts';
 import type { Failed, ImportOutcome } from '../acts/index.ts';
 import type { PartEdition } from '../acts/part-editions.ts';
@@ -48,6 +49,8 @@ export interface World {
   report(work: WorkId, viewer: Viewer, given: ReportGiven): Promise<ReportOutcome>;
   /** The editions of a part. Raw, too. */
   editions(work: WorkId, position: number): Promise<readonly PartEdition[]>;
+  /** What is decided at the desk, loaded when it is first asked for. */
+  desk(): Promise<Desk>;
   /** Keeps what the owner brought, as an import of its own. */
   keep(brought: Brought, options: KeepOptions): Promise<ImportOutcome>;
 }

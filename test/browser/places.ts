@@ -69,6 +69,10 @@ export async function places(room: Room): Promise<readonly Place[]> {
     guest('nothing there', '/works/4000-nothing'),
     owner("the owner's home", '/'),
     owner('the desk', '/desk'),
+    owner('what is doubtful', '/desk/doubts'),
+    owner('what was decided', '/desk/decisions'),
+    { ...owner('a work at the desk', `/desk/works/${named('The Quillibrand Ledger').id}`), prepare: openActs },
+    owner('a serial at the desk', `/desk/works/${serial.id}`),
     owner('a held work', workPath(named('The Quillibrand Ledger'))),
     owner('what was read of a part', readingPath(serial, 2)),
     owner('adding a post', '/add'),
@@ -94,6 +98,11 @@ export async function atEachPlace(room: Room, reader: Reader, work: (page: Page,
 
 async function openPanel(page: Page): Promise<void> {
   await page.click('details.panel > summary');
+}
+
+/** Unfolds all that can be decided. */
+async function openActs(page: Page): Promise<void> {
+  for (const act of await page.locator('details.act > summary').all()) await act.click();
 }
 
 /** Pastes a post, has it read, and opens the post with its marks. */

@@ -41,6 +41,7 @@ export function guesses(works: readonly WorkSummary[]): readonly string[] {
   return [
     ...FIXED,
     ...names.flatMap((name) => ENDS.map((end) => name + end)),
+    ...numbersOf(works).flatMap((id) => [`/desk/works/${id}`, `/desk/works/${id}/release`]),
     ...works.flatMap(({ creators }) =>
       creators.flatMap(({ name, alias }) => [name, ...(alias === null ? [] : [alias])].map(creatorPath)),
     ),
@@ -59,6 +60,8 @@ const FIXED: readonly string[] = [
   '/search?q=a',
   '/desk',
   '/desk/leave',
+  '/desk/doubts',
+  '/desk/decisions',
   '/add',
   '/adult',
   '/key/x',

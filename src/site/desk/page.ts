@@ -7,7 +7,10 @@ import { STATES, type State, type WorkSummary } from '../../words/index.ts';
 import type { Html } from '../frame/html.ts';
 import { page } from '../frame/page.ts';
 import type { Visit } from '../visit/visit.ts';
+import type { Said } from './places.ts';
+import { type Queues, queueList } from './queues.ts';
 import { sealedRow, workRow } from './rows.ts';
+import { saidLine } from './said.ts';
 import { sheetView } from './sheet.ts';
 
 /** Some of a list, and how long all of it is. */
@@ -17,6 +20,9 @@ export interface Some<T> {
 }
 
 export interface Desk {
+  /** What was done just now. */
+  readonly said: Said | null;
+  readonly queues: Queues;
   readonly states: Readonly<Record<State, number>>;
   readonly sealed: Some<Shown<SealedView>>;
   readonly held: Some<Shown<WorkSummary>>;
@@ -30,6 +36,8 @@ export function deskPage(visit: Visit, desk: Desk): Html {
     { title: say('deskTitle'), room: 'desk', unlisted: true },
     html`<div class="column desk">
 <header class="heading"><h1>${say('deskTitle')}</h1><p>${say('deskIntro')}</p></header>
+${saidLine(desk.said)}
+${queueList(desk.queues)}
 <section><h2>${say('deskStates')}</h2>${stateTable(desk.states)}</section>
 ${room('sealed', say('deskSealed'), say('deskSealedIntro'), desk.sealed, sealedRow)}
 ${room('held', say('deskHeld'), say('deskHeldIntro'), desk.held, workRow)}

@@ -3,27 +3,41 @@ import { admitSealed, admitSummary, sealedVisibility, visibility } from '../../g
 import type { State, Viewer, Visibility } from '../../words/index.ts';
 import { missing } from '../errors/answer.ts';
 import type { Place, Site } from '../place.ts';
+import { deskListRoutes } from './lists-route.ts';
 import { type Desk, deskPage } from './page.ts';
+import { DESK_PATH, saidBy } from './places.ts';
+import type { Queues } from './queues.ts';
+import { deskWorkRoutes } from './work-route.ts';
 
 /** Of each kind of withheld works the desk shows the newest; `masterlist list` shows them all. */
 const WORKS_SHOWN = 50;
 
-export function deskRoutes({ world }: Place): Site {
+export function deskRoutes(place: Place): Site {
+  const { world } = place;
   const routes: Site = new Hono();
-  routes.get('/desk', async (c) => {
+  // To everyone else there are no such pages, and nothing that is sent to them is read.
+  for (const path of [DESK_PATH, `${DESK_PATH}/*`])
+    routes.use(path, async (c, next) => (c.var.visit.viewer === 'owner' ? next() : missing(c)));
+  routes.route('/', deskListRoutes(place));
+  routes.route('/', deskWorkRoutes(place));
+  routes.get(DESK_PATH, async (c) => {
     const { viewer } = c.var.visit;
-    // To everyone else there is no such page.
-    if (viewer !== 'owner') return missing(c);
-    const [states, imports, sealed, held, members] = await Promise.all([
+    const [states, imports, sealed, held, members, queues] = await Promise.all([
       world.catalogue.states(),
       world.imports(),
       sealedWorks(world, viewer),
       worksIn(world, viewer, 'held'),
       worksIn(world, viewer, 'members'),
+      waiting(world, viewer),
     ]);
-    return c.html(deskPage(c.var.visit, { states, imports, sealed, held, members }));
+    return c.html(deskPage(c.var.visit, { said: saidBy(c.req.query('done')), queues, states, imports, sealed, held, members }));
   });
   return routes;
+}
+
+async function waiting({ catalogue }: Place['world'], viewer: Viewer): Promise<Queues> {
+  const { total } = await catalogue.doubtful({ visible: visibility(viewer, 'desk'), offset: 0, limit: 0 });
+  return { doubts: total };
 }
 
 async function sealedWorks({ catalogue }: Place['world'], viewer: Viewer): Promise<Desk['sealed']> {

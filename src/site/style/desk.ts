@@ -4,6 +4,14 @@ export const DESK = `
 .desk h2{font-size:var(--step2);margin-bottom:.5rem}
 .desk h3{font-size:var(--step1)}
 .desk .intro{color:var(--quiet);max-width:62ch;margin-bottom:.8rem}
+.queues{display:flex;flex-wrap:wrap;gap:.4rem 1.6rem}
+.told{border-inline-start:3px solid var(--ink);padding:.5rem .9rem;background:var(--leaf);margin-block:1rem}
+.told-trouble{border-inline-start-color:var(--accent)}
+.act{border-top:1px solid var(--hairline);padding-block:.4rem}
+.act:last-of-type{border-bottom:1px solid var(--hairline)}
+.act>summary{min-height:2.5rem;display:flex;align-items:center}
+.act>.form{padding-block:.6rem 1.2rem;max-width:46rem}
+.parts li{padding-block:.2rem}
 .rows>li{padding-block:.9rem;border-top:1px solid var(--hairline)}
 .signs{margin-top:.25rem;font-size:var(--step-1);color:var(--quiet)}
 .rows .why{margin-top:.25rem;font-size:var(--step-1);max-width:66ch}

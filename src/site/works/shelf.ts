@@ -9,6 +9,7 @@ import { page, type Room } from '../frame/page.ts';
 import type { Visit } from '../visit/visit.ts';
 import { entries } from './entry.ts';
 import { LEVELS, type ShelfQuery, WORKS_A_PAGE } from './query.ts';
+import { turning } from './turning.ts';
 
 export interface Shelf {
   readonly title: string;
@@ -37,7 +38,7 @@ export function shelfPage(visit: Visit, shelf: Shelf): Html {
 <p>${say('listCount', { n: shelf.total })}</p></header>
 ${filters(shelf)}
 ${shelf.works.length === 0 ? html`<div class="nothing"><p>${filtered(shelf) ? say('nothingSo') : say('nothingHere')}</p></div>` : entries(shelf.works, 2)}
-${pages === 1 ? null : turning(previous, next, current, pages)}
+${turning({ previous, next, current, pages })}
 </div>`,
   );
 }
@@ -70,13 +71,5 @@ ${LEVELS.map((level) => html`${choice(RATING_WORDS[level], address(shelf, { rati
 }
 <div><span class="label">${say('order')}</span> ${choice(say('orderNewest'), address(shelf, { order: 'newest' }), order === 'newest')}
 ${choice(say('orderTitle'), address(shelf, { order: 'title' }), order === 'title')}</div>
-</nav>`;
-}
-
-function turning(previous: string | null, next: string | null, current: number, pages: number): Html {
-  return html`<nav class="turn" aria-label="${say('turnPages')}">
-<span>${previous === null ? null : html`<a href="${previous}" rel="prev">${say('pagePrevious')}</a>`}</span>
-<span class="quiet">${say('pageOf', { page: current, pages })}</span>
-<span>${next === null ? null : html`<a href="${next}" rel="next">${say('pageNext')}</a>`}</span>
 </nav>`;
 }

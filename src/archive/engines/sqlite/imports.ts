@@ -6,6 +6,7 @@ import type { Connection } from './driver.ts';
 import { displaced, takeOut } from './leaving.ts';
 import { fromHex } from './marks.ts';
 import { nextWork } from './meta.ts';
+import { overStories } from './over-stories.ts';
 import { row, rows, run, tables } from './schema.ts';
 import { sheet, sheets } from './sheets.ts';
 import { replaceStories } from './stories.ts';
@@ -38,7 +39,7 @@ export function imports(connection: Connection): Imports {
     async read(id) {
       connection.transaction(() => {
         setStage(id, 'joining');
-        connection.exec('UPDATE stories SET dirty = 1 WHERE dirty = 2');
+        overStories(connection, 'UPDATE stories SET dirty = 1 WHERE dirty = 2 AND id > ? AND id <= ?');
         joinAnewWhereTermsDiffer(connection, id);
       });
     },
@@ -97,12 +98,14 @@ function resume(connection: Connection, request: ImportRequest): { readonly id: 
 /** Its stories wait again until all of it is read. */
 function reopen(connection: Connection, id: ImportId): void {
   run(connection, tables.updateTable('imports').set({ stage: 'reading' }).where('id', '=', id).where('stage', '=', 'joining'));
-  connection
-    .prepare(
-      `UPDATE stories SET dirty = 2 WHERE dirty = 1 AND (work IS NULL OR work >= ?) AND original_id IN (
-         SELECT original_id FROM sightings WHERE import_id = ? AND read_here = 1)`,
-    )
-    .run(nextWork(connection), id);
+  overStories(
+    connection,
+    `UPDATE stories SET dirty = 2 WHERE dirty = 1 AND (work IS NULL OR work >= ?) AND EXISTS (
+       SELECT 1 FROM sightings s WHERE s.original_id = stories.original_id AND s.import_id = ? AND s.read_here = 1)
+     AND id > ? AND id <= ?`,
+    nextWork(connection),
+    id,
+  );
 }
 
 function start(connection: Connection, request: ImportRequest, at: number): ImportId {

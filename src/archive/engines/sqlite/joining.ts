@@ -17,6 +17,7 @@ import { countToJoin, groupOf, groupsToJoin } from './groups.ts';
 import { fromHex } from './marks.ts';
 import { countChange, nextWork, writeMeta } from './meta.ts';
 import { numberWork } from './numbering.ts';
+import { overStories } from './over-stories.ts';
 import { rememberShown } from './shown.ts';
 import { type StoryNode, storiesOfWork, storyNodes } from './story-nodes.ts';
 import { rememberSeal } from './withheld.ts';
@@ -24,6 +25,9 @@ import { decideOnWork } from './work-decisions.ts';
 import { insertWork, placePosts, removeWork } from './work-rows.ts';
 
 type Join = Parameters<Joining['run']>[0];
+
+/** Marks what joins a work and is not marked yet. */
+const MARK_ALL = 'UPDATE stories SET dirty = 1 WHERE dirty = 0 AND facts IS NOT NULL AND id > ? AND id <= ?';
 
 /** Stories in one hidden transaction. */
 const BATCH = 1000;
@@ -43,7 +47,7 @@ export function joining(connection: Connection): Joining {
         WHERE json_array_length(detail, '$.distribution.places') > 0 OR json_array_length(detail, '$.distribution.refused') > 0)`);
     },
     async all() {
-      connection.exec('UPDATE stories SET dirty = 1 WHERE dirty = 0 AND facts IS NOT NULL');
+      connection.transaction(() => overStories(connection, MARK_ALL));
     },
     async byHand(decision) {
       return decideByHand(connection, decision);
@@ -143,9 +147,9 @@ function show(state: Run, { groups, works }: Shown): void {
   }
   connection.exec(`
     DELETE FROM stories WHERE dead = 1 AND original_id IN (SELECT original_id FROM sightings s JOIN imports i ON i.id = s.import_id WHERE i.stage <> 'undoing');
-    UPDATE stories SET dirty = 0 WHERE dirty = 1;
   `);
   rememberShown(connection, state.bar, state.remade);
+  overStories(connection, 'UPDATE stories SET dirty = 0 WHERE dirty = 1 AND id > ? AND id <= ?');
   writeMeta(connection, 'next-work', String(state.next));
   closeImports(connection, state.at, state.who);
   refreshCounts(connection, touched);
@@ -243,8 +247,12 @@ function dropHidden(connection: Connection): void {
     connection.prepare('DELETE FROM work_facets WHERE work_id >= ?').run(bar);
     dropHiddenDoubts(connection, bar);
     connection.prepare('DELETE FROM works WHERE id >= ?').run(bar);
-    connection.prepare('UPDATE stories SET work = NULL, position = NULL, repost_of = NULL WHERE work >= ?').run(bar);
-    connection.prepare('UPDATE stories SET home = NULL WHERE home >= ?').run(bar);
+    overStories(
+      connection,
+      'UPDATE stories SET work = NULL, position = NULL, repost_of = NULL WHERE work >= ? AND id > ? AND id <= ?',
+      bar,
+    );
+    overStories(connection, 'UPDATE stories SET home = NULL WHERE home >= ? AND id > ? AND id <= ?', bar);
   });
 }
 

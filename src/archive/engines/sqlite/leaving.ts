@@ -4,17 +4,19 @@ import type { Original } from '../../archive.ts';
 import type { Connection } from './driver.ts';
 import { dirtyAround } from './groups.ts';
 import { loadOriginal } from './originals.ts';
+import { overStories } from './over-stories.ts';
 import { joinAnewWhereTermsDiffer } from './terms.ts';
 
 /** Inside a transaction: the stories that go are dead, those that stood beside them are to be joined anew. */
 export function takeOut(connection: Connection, id: ImportId): void {
-  connection
-    .prepare(
-      `UPDATE stories SET dead = 1 WHERE original_id IN (
-         SELECT mine.original_id FROM sightings mine WHERE mine.import_id = ? AND NOT EXISTS (
-           SELECT 1 FROM sightings other WHERE other.original_id = mine.original_id AND other.import_id <> mine.import_id))`,
-    )
-    .run(id);
+  overStories(
+    connection,
+    `UPDATE stories SET dead = 1 WHERE EXISTS (SELECT 1 FROM sightings mine WHERE mine.original_id = stories.original_id AND mine.import_id = ?)
+       AND NOT EXISTS (SELECT 1 FROM sightings other WHERE other.original_id = stories.original_id AND other.import_id <> ?)
+       AND id > ? AND id <= ?`,
+    id,
+    id,
+  );
   dirtyAround(connection, deadStories(connection));
   joinAnewWhereTermsDiffer(connection, id);
   for (const original of readHereAndShared(connection, id)) displace(connection, id, original);

@@ -4,6 +4,7 @@ import { type JoinFacts, kindOf, type OwnTitle, type Ties, tieNumber, tiesOf } f
 import type { HandDecision } from '../../archive.ts';
 import type { Connection } from './driver.ts';
 import { readMeta, writeMeta } from './meta.ts';
+import { overStories } from './over-stories.ts';
 
 /** Goes up with every change of what ties a story has: an older library then gets them anew. */
 const VERSION = '1';
@@ -88,7 +89,7 @@ export function renewTies(connection: Connection): void {
     last = next;
   }
   connection.transaction(() => {
-    connection.exec('UPDATE stories SET dirty = 1 WHERE dirty = 0 AND facts IS NOT NULL');
+    overStories(connection, 'UPDATE stories SET dirty = 1 WHERE dirty = 0 AND facts IS NOT NULL AND id > ? AND id <= ?');
     writeMeta(connection, 'ties', VERSION);
   });
 }

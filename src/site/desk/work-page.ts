@@ -1,0 +1,96 @@
+/** One work at the desk: why it stands where it stands, what is doubtful in it, what was decided, and what can be. */
+import { html } from 'hono/html';
+import type { Decision } from '../../archive/archive.ts';
+import { partHeading, workTitle } from '../../editions/index.ts';
+import type { SealedView, Shown, Signal } from '../../gate/index.ts';
+import { sayDesk } from '../../messages/desk.ts';
+import { STATE_MEANINGS, say } from '../../messages/site.ts';
+import type { State, StateReason, Work, WorkDoubt, WorkId } from '../../words/index.ts';
+import { readingPath, workPath } from '../addresses.ts';
+import type { Html } from '../frame/html.ts';
+import { page } from '../frame/page.ts';
+import { tongue } from '../frame/tongue.ts';
+import type { Visit } from '../visit/visit.ts';
+import { bylineLinks } from '../works/byline.ts';
+import { decisionTable } from './decisions-page.ts';
+import { doubtList } from './doubts-page.ts';
+import type { Said } from './places.ts';
+import { sealedRow, signView } from './rows.ts';
+import { saidLine, troubleLine } from './said.ts';
+import { choosable, workForms } from './work-forms.ts';
+
+/** A work as the desk may show it: of a sealed one its header facts, the signs and the reason, and nothing else. */
+export type WorkAtDesk =
+  | {
+      readonly kind: 'open';
+      readonly work: Shown<Work>;
+      readonly doubts: readonly WorkDoubt[];
+      readonly signals: readonly Signal[];
+    }
+  | { readonly kind: 'sealed'; readonly work: Shown<SealedView> };
+
+export interface DeskWork {
+  readonly at: WorkAtDesk;
+  readonly decisions: readonly Decision[];
+  readonly said: Said | null;
+  readonly trouble: string | null;
+}
+
+export function deskWorkPage(visit: Visit, { at, decisions, said, trouble }: DeskWork): Html {
+  const title = sayDesk('workTitle', { title: workTitle(at.work.value) });
+  return page(
+    visit,
+    { title, room: 'desk', unlisted: true },
+    html`<div class="column desk">
+${at.kind === 'open' ? heading(at.work.value) : html`<header class="heading"><h1>${say('deskSealed')}</h1></header>`}
+${saidLine(said)}${troubleLine(trouble)}
+<p class="intro">${sayDesk('workIntro')}</p>
+${at.kind === 'open' ? openSections(at) : sealedSection(at.work)}
+<section><h2>${sayDesk('workDecisions')}</h2>${decisionTable(decisions) ?? html`<p class="quiet">${sayDesk('workDecisionsNone')}</p>`}</section>
+</div>`,
+  );
+}
+
+function heading(work: Work): Html {
+  return html`<header class="heading"><h1 ${tongue(work.language)}>${workTitle(work)}</h1>
+${work.creators.length === 0 ? null : html`<p class="entry-by">${bylineLinks(work.creators)}</p>`}
+<p><a href="${workPath(work)}">${sayDesk('workRead')}</a></p></header>`;
+}
+
+function openSections({ work: { value: work }, doubts, signals }: Extract<WorkAtDesk, { kind: 'open' }>): Html {
+  return html`<section><h2>${sayDesk('workState')}</h2><p>${stateSentence(work)}</p>${signalList(signals)}</section>
+${doubts.length === 0 ? null : html`<section><h2>${sayDesk('workDoubts')}</h2>${doubtList(work, doubts)}</section>`}
+<section><h2>${sayDesk('workParts')}</h2><ol class="parts">${work.entries.map((entry) =>
+    entry.kind === 'gap'
+      ? html`<li class="quiet">${partHeading(entry, work)}: ${sayDesk('partGone')}</li>`
+      : html`<li><a href="${readingPath(work, entry.position)}">${work.entries.length === 1 ? workTitle(work) : partHeading(entry, work)}</a></li>`,
+  )}</ol></section>
+${actSection(
+  work,
+  work.reason,
+  choosable(work.entries, (entry) => partHeading(entry, work)),
+)}`;
+}
+
+function sealedSection(shown: Shown<SealedView>): Html {
+  const { value: work } = shown;
+  return html`<p class="intro">${sayDesk('sealedIntro')}</p><ul class="rows">${sealedRow(shown)}</ul>
+${actSection({ id: work.id, state: 'sealed' }, work.reason, [])}`;
+}
+
+function actSection(
+  { id, state }: { readonly id: WorkId; readonly state: State },
+  reason: StateReason,
+  parts: ReturnType<typeof choosable>,
+): Html {
+  const withheld = reason.code === 'withheld' || reason.code === 'review';
+  return html`<section><h2>${sayDesk('decide')}</h2>${workForms({ id, state, withheld, parts })}</section>`;
+}
+
+function stateSentence({ state, reason }: Pick<Work, 'state' | 'reason'>): string {
+  return `${STATE_MEANINGS[state].name}. ${reason.why}`;
+}
+
+function signalList(signals: readonly Signal[]): Html | null {
+  return signals.length === 0 ? null : html`<h3>${sayDesk('workSigns')}</h3><ul class="signs">${signals.map(signView)}</ul>`;
+}

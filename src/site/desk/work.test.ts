@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { importPosts } from '../../acts/index.ts';
+import { STATES } from '../../words/index.ts';
+import { type Asker, asker, links } from '../asking.fixture.ts';
+import { openEmptyShelf } from '../library.fixture.ts';
+import { deskWorkPath } from './places.ts';
+
+const roots: string[] = [];
+after(() => roots.forEach((root) => void rmSync(root, { recursive: true, force: true })));
+
+const post = (title: string, more: string, text: string): string =>
+  `Title: ${title}\nAuthor: Pell Marrow\nFandom: The Quarto Office\n${more}\n\n${text}\n\nThe clerk went home, and the lamp burned on until the oil was gone.\n`;
+
+const POSTS = {
+  'ledger-1.txt': post(
+    'The Ledger 1/2',
+    'Rating: G\nArchive: anywhere',
+    'The first page was blank, which nobody had expected of a ledger.',
+  ),
+  'ledger-2.txt': post('The Ledger 2/2', 'Rating: G\nArchive: anywhere', 'The second page held one number, and it was wrong.'),
+  'heron.txt': post('A Heron', 'Rating: G\nArchive: ask me first', 'It stood in the yard and looked at the accounts.'),
+  'locked.txt': post('The Latchkey', 'Rating: NC-17\nWarnings: underage\nArchive: anywhere', 'The door was blue, and shut.'),
+};
+
+/** A site over a library of its own, which may be changed. */
+async function deskOver(): Promise<Asker & { readonly work: (title: string) => Promise<number> }> {
+  const shelf = await openEmptyShelf();
+  const root = mkdtempSync(join(tmpdir(), 'masterlist-desk-'));
+  roots.push(root);
+  const dir = join(root, 'posts');
+  mkdirSync(dir);
+  for (const [name, text] of Object.entries(POSTS)) writeFileSync(join(dir, name), text);
+  const outcome = await importPosts(shelf.library, [dir], { silence: 'public' });
+  assert.equal(outcome.kind, 'done');
+  const site = await asker(shelf);
+  const work = async (title: string): Promise<number> => {
+    const { works } = await shelf.library.catalogue.list({ visible: { states: STATES }, order: 'title', offset: 0, limit: 50 });
+    return works.find((one) => one.title === title)?.id ?? assert.fail(`no work is called ${title}`);
+  };
+  return { ...site, work };
+}
+
+test('to all but the owner there are no such pages, and forms that are sent to them do nothing', async () => {
+  const desk = await deskOver();
+  const heron = await desk.work('A Heron');
+  const nothing = await desk.get('/nothing');
+  for (const path of ['/desk', '/desk/doubts', '/desk/decisions', deskWorkPath(heron)]) {
+    const { status, text } = await desk.get(path);
+    assert.deepEqual([status, text], [404, nothing.text], path);
+  }
+  const sent = await desk.post(`${deskWorkPath(heron)}/release`, { reason: 'let me in' });
+  assert.equal(sent.status, 404);
+  assert.equal((await desk.get(`/works/${heron}`)).status, 404);
+});
+
+test('a held work is released with a reason, which is kept; without one nothing is done', async () => {
+  const desk = await deskOver();
+  const path = deskWorkPath(await desk.work('A Heron'));
+  const without = await desk.post(`${path}/release`, { reason: ' ' }, 'owner');
+  assert.equal(without.status, 422);
+  assert.match(without.text, /role="alert">[^<]*say why/);
+  const released = await desk.post(`${path}/release`, { reason: 'She wrote to say yes.' }, 'owner');
+  assert.deepEqual([released.status, released.headers.get('location')], [303, `${path}?done=released`]);
+  const after = await desk.get(`${path}?done=released`, 'owner');
+  assert.match(after.text, /role="status">It is released\./);
+  assert.match(after.text, /She wrote to say yes\./);
+  assert.equal((await desk.get(`/works/${await desk.work('A Heron')}-a-heron`)).status, 200);
+});
+
+test('works are joined and parted, and each decision is taken back where all are listed', async () => {
+  const desk = await deskOver();
+  const [ledger, heron] = [await desk.work('The Ledger'), await desk.work('A Heron')];
+  const bad = await desk.post(`${deskWorkPath(ledger)}/join`, { reason: 'one tale', with: 'the heron' }, 'owner');
+  assert.deepEqual([bad.status, /names no work/.test(bad.text)], [422, true]);
+  const joined = await desk.post(
+    `${deskWorkPath(ledger)}/join`,
+    { reason: 'one tale', with: `http://127.0.0.1:4180/works/${heron}-a-heron` },
+    'owner',
+  );
+  const [first] = [ledger, heron].sort((a, b) => a - b);
+  assert.equal(joined.headers.get('location'), `${deskWorkPath(first ?? 0)}?done=joined`);
+  const list = await desk.get('/desk/decisions', 'owner');
+  assert.match(list.text, /one tale/);
+  const [, decision = ''] = /action="\/desk\/decisions\/(\d+)\/take-back"/.exec(list.text) ?? [];
+  const back = await desk.post(`/desk/decisions/${decision}/take-back`, { reason: 'two, after all' }, 'owner');
+  assert.equal(back.headers.get('location'), '/desk/decisions?done=taken-back');
+  assert.notEqual(await desk.work('The Ledger'), await desk.work('A Heron'));
+
+  const none = await desk.post(`${deskWorkPath(ledger)}/part`, { reason: 'not of it' }, 'owner');
+  assert.deepEqual([none.status, /Choose the parts/.test(none.text)], [422, true]);
+  const parted = await desk.post(`${deskWorkPath(ledger)}/part`, { reason: 'not of it', parts: '2' }, 'owner');
+  assert.deepEqual([parted.status, parted.headers.get('location')], [303, `${deskWorkPath(ledger)}?done=parted`]);
+});
+
+test('of a sealed work the desk shows header facts, signs and reason; it is refused only by its number', async () => {
+  const desk = await deskOver();
+  const id = await desk.work('The Latchkey');
+  const page = await desk.get(deskWorkPath(id), 'owner');
+  assert.equal(page.status, 200);
+  assert.match(page.text, /underage/);
+  assert.ok(!page.text.includes('The door was blue'));
+  assert.deepEqual(
+    links(page.text).filter((href) => href.startsWith('/works/')),
+    [],
+  );
+  const unsure = await desk.post(`${deskWorkPath(id)}/refuse`, { reason: 'the rule', sure: 'yes' }, 'owner');
+  assert.equal(unsure.status, 422);
+  assert.equal((await desk.get(deskWorkPath(id), 'owner')).status, 200);
+  const refused = await desk.post(`${deskWorkPath(id)}/refuse`, { reason: 'the rule', sure: String(id) }, 'owner');
+  assert.deepEqual([refused.status, refused.headers.get('location')], [303, '/desk?done=refused']);
+  assert.equal((await desk.get(deskWorkPath(id), 'owner')).status, 404);
+});
+
+test('what is doubtful is listed with the way to where it was read', async () => {
+  const desk = await deskOver();
+  const front = await desk.get('/desk', 'owner');
+  assert.ok(links(front.text).includes('/desk/decisions'));
+  const { library } = desk.shelf;
+  const { total, works } = await library.catalogue.doubtful({ visible: { states: STATES }, offset: 0, limit: 25 });
+  const page = await desk.get('/desk/doubts', 'owner');
+  assert.equal(page.status, 200);
+  for (const { work } of works.filter(({ work }) => work.state !== 'sealed'))
+    assert.ok(links(page.text).includes(deskWorkPath(work.id)));
+  assert.equal((await desk.get(`/desk/doubts?page=${total + 2}`, 'owner')).status, 404);
+});
