@@ -23,6 +23,8 @@ export function decisionTold(decision: Decision): string {
       return `unlocked work ${decision.work}`;
     case 'withdraw':
       return `withdrew work ${decision.work} (the ${decision.covers.ground}’s wish)`;
+    case 'policy':
+      return `set the policy ${decision.covers.policy.name}`;
     case 'judge-report':
       return `${decision.covers.outcome === 'dismissed' ? 'dismissed' : 'upheld'} report ${decision.covers.report} on work ${decision.work}`;
     default:

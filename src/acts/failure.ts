@@ -31,6 +31,8 @@ export type FailureCode =
   | 'no-proof'
   | 'bad-field'
   | 'bad-value'
+  | 'bad-policy'
+  | 'no-such-policy'
   | 'no-such-report'
   | 'report-judged'
   | 'too-many-reports'

@@ -17,6 +17,8 @@ export { type Library, type OpenOptions, type OpenOutcome, openLibrary, type Upg
 export { getOriginal, type OriginalOutcome } from './original.ts';
 export { type PartNamed, type PartOutcome, partByHand } from './part-by-hand.ts';
 export { type Permission, permitWork } from './permit.ts';
+export { type PolicyEffect, type PolicyOutcome, type PolicyTrial, type PolicyWish, setPolicies, tryPolicies } from './policy.ts';
+export { readPolicies } from './policy-text.ts';
 export { type KeepOptions, keepPost, type Preview, previewPost } from './preview.ts';
 export type { Progress, Watch } from './progress.ts';
 export { cutOff, recoverLibrary } from './recover.ts';

@@ -1,12 +1,14 @@
 /** The first half of an import: every item of a pile is read and stored, known, or skipped with a reason. */
 import { setImmediate } from 'node:timers/promises';
-import type { ImportItem, Library } from '../archive/archive.ts';
+import type { ImportItem, Library, StoryRecord } from '../archive/archive.ts';
+import { factsOfReading, policyVerdict } from '../gate/index.ts';
 import { damageOf } from '../reading/decode/index.ts';
 import { sha256 } from '../sources/hash.ts';
 import type { SourceOptions, SourceStep } from '../sources/index.ts';
-import type { ImportId, Post, Skip } from '../words/index.ts';
+import type { ImportId, Post, Skip, StandingPolicy } from '../words/index.ts';
 import { garbageWatch } from './garbage.ts';
 import { postMark } from './marks.ts';
+import { standingPolicies } from './policies.ts';
 import type { Watch } from './progress.ts';
 import { readStories } from './stories.ts';
 
@@ -30,6 +32,7 @@ interface Intake {
   readonly id: ImportId;
   readonly key: Uint8Array;
   readonly refused: ReadonlySet<string>;
+  readonly policies: readonly StandingPolicy[];
 }
 
 export async function intake(
@@ -38,7 +41,13 @@ export async function intake(
   pile: Pile,
   { venue, batchItems = BATCH_ITEMS, onProgress, signal }: IntakeOptions,
 ): Promise<'all' | 'stopped'> {
-  const doing: Intake = { library, id, key: await library.withheld.key(), refused: await library.withheld.refused() };
+  const doing: Intake = {
+    library,
+    id,
+    key: await library.withheld.key(),
+    refused: await library.withheld.refused(),
+    policies: await standingPolicies(library),
+  };
   let batch = emptyBatch();
   const garbage = garbageWatch();
   let told = 0;
@@ -112,10 +121,12 @@ async function takePost(doing: Intake, batch: Batch, post: Post): Promise<void> 
   if (item.kind === 'post') batch.hashes.add(hash);
 }
 
-function read({ key, refused }: Intake, post: Post, hash: string): ImportItem {
+function read({ key, refused, policies }: Intake, post: Post, hash: string): ImportItem {
   try {
     const stories = readStories(post, hash, key);
     if (stories.some(({ marks }) => marks.text !== null && refused.has(marks.text))) return refusedSkip(post);
+    const against = refusedBy(policies, stories);
+    if (against !== null) return policySkip(post, against);
     return { kind: 'post', post, sha256: hash, stories, damages: damageOf(post) };
   } catch (error) {
     // The reader never throws by contract. Should it, one post must not keep a whole pile out; its words stay out of the sheet.
@@ -128,6 +139,18 @@ function read({ key, refused }: Intake, post: Post, hash: string): ImportItem {
       true,
     );
   }
+}
+
+/** The policy that keeps a post out: where it holds several stories, it is kept out only where each of them would be. */
+function refusedBy(policies: readonly StandingPolicy[], stories: readonly StoryRecord[]): StandingPolicy | null {
+  const limits = stories.map(({ reading, signs }) => policyVerdict(policies, factsOfReading(reading, signs), new Set()).limit);
+  const [first] = limits;
+  return first != null && limits.every((limit) => limit?.kind === 'refuse') ? first.by : null;
+}
+
+function policySkip(post: Post, { policy }: StandingPolicy): ImportItem {
+  const remedy = 'Nothing needs to be done; should the policy be wrong, take it back and import this again.';
+  return skip(post, 'policy', `The policy “${policy.name}” keeps it out: ${policy.reason}`, remedy, false);
 }
 
 function refusedSkip(post: Post): ImportItem {

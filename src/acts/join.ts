@@ -3,20 +3,34 @@ import type { HandDecision, JoinedWork, Judgement, Library, Seal, StoredWork, St
 import {
   type Decided,
   decideState,
+  factsOfWork,
   type GatePolicy,
   type KeeperDecisions,
   NO_DECISIONS,
+  NO_POLICIES,
+  type PolicyVerdict,
+  type PostSigns,
+  policyVerdict,
   type StateInput,
   signsOfCorrections,
   stricter,
   withholding,
 } from '../gate/index.ts';
-import { type PostId, SILENCES, type Silence, type StateReason, type Work, type WorkId } from '../words/index.ts';
+import {
+  type PostId,
+  SILENCES,
+  type Silence,
+  type StandingPolicy,
+  type StateReason,
+  type Work,
+  type WorkId,
+} from '../words/index.ts';
 import {
   type ComposedReading,
   composeWork,
   correctedWork,
   doubtWeight,
+  foldedKey,
   type HandJoins,
   joinGroup,
   NO_HANDS,
@@ -24,25 +38,35 @@ import {
 } from '../works/index.ts';
 import { allCorrections, correctionsOf, keeperDecisions } from './decided.ts';
 import { garbageWatch } from './garbage.ts';
+import { policyOfGround, standingPolicies } from './policies.ts';
 import { strictest } from './remembered.ts';
 import { settingsOf } from './setting.ts';
 
 /** What a story of a list comes to when it is joined and composed, bytes. */
 const STORY_BYTES = 4096;
 
-type Joiner = (stories: readonly StoryToJoin[]) => readonly JoinedWork[];
+export type Joiner = (stories: readonly StoryToJoin[]) => readonly JoinedWork[];
 
 /** What all works of one joining are judged by. */
 interface Terms {
   readonly archiveNames: readonly string[];
   readonly ownVenues: readonly string[];
+  readonly policies: readonly StandingPolicy[];
   readonly now: number;
 }
 
-/** The joiner of a library, by its settings as they are now. */
-export async function joinerOf(library: Library, now: number): Promise<Joiner> {
+/**
+ * The joiner of a library, by its settings as they are now.
+ * @param policies those that stand, or others that are tried
+ */
+export async function joinerOf(library: Library, now: number, policies?: readonly StandingPolicy[]): Promise<Joiner> {
   const { settings } = await settingsOf(library);
-  const terms: Terms = { archiveNames: settings['archive.names'], ownVenues: settings['archive.venues'], now };
+  const terms: Terms = {
+    archiveNames: settings['archive.names'],
+    ownVenues: settings['archive.venues'],
+    policies: policies ?? (await standingPolicies(library)),
+    now,
+  };
   const garbage = garbageWatch();
   return (stories) => {
     garbage.add(stories.length * STORY_BYTES);
@@ -87,10 +111,12 @@ function readingsOf(members: readonly StoryToJoin[]): (post: PostId) => Composed
   return (post) => readings.get(post);
 }
 
-function storedWork(id: WorkId, read: WorkDraft, members: readonly StoryToJoin[], terms: Terms): StoredWork {
-  const draft = correctedWork(read, correctionsOf(members));
+function storedWork(id: WorkId, composed: WorkDraft, members: readonly StoryToJoin[], terms: Terms): StoredWork {
+  const draft = correctedWork(composed, correctionsOf(members));
   const corrected = signsOfCorrections(allCorrections(members), draft.language);
-  const held = withholding({ posts: [...members.map(({ signs }) => signs), ...corrected] });
+  const read = [...members.map(({ signs }) => signs), ...corrected];
+  const policies = policiesOn(draft, members, read, terms.policies);
+  const held = withholding({ posts: [...read, { post: null, rating: 'unrated', signals: policies.signals }] });
   const seals = members.flatMap(({ seal }) => seal ?? []);
   const remembered = strictest(seals);
   const input = {
@@ -102,6 +128,7 @@ function storedWork(id: WorkId, read: WorkDraft, members: readonly StoryToJoin[]
     withholding: held,
     remembered,
     marks: members.map(({ marks }) => marks.bytes),
+    policies,
     today: new Date(terms.now).toISOString().slice(0, 10),
   };
   const policy: GatePolicy = { ...terms, silence: strictestSilence(members) };
@@ -109,11 +136,43 @@ function storedWork(id: WorkId, read: WorkDraft, members: readonly StoryToJoin[]
   const level = stricter(held.outcome, remembered);
   const withheld = decided.reason.code === 'withheld' || decided.reason.code === 'review';
   return {
-    work: workOf(id, draft, decided, Math.min(...members.map(({ addedAt }) => addedAt))),
+    work: workOf(id, labelled(draft, policies.labels), decided, Math.min(...members.map(({ addedAt }) => addedAt))),
     signals: held.signals,
     doubt: { weight: doubtWeight(draft.doubts), doubts: draft.doubts },
     seals: level !== 'clear' && withheld ? sealsOf(members, level, decided.reason.why, terms.now) : [],
   };
+}
+
+/** What the policies say of the work, but for those that a person let it off. */
+function policiesOn(
+  draft: WorkDraft,
+  members: readonly StoryToJoin[],
+  signs: readonly PostSigns[],
+  standing: readonly StandingPolicy[],
+): PolicyVerdict {
+  if (standing.length === 0) return NO_POLICIES;
+  const texts = () => members.map((story) => story.text());
+  const facts = factsOfWork(
+    draft,
+    members.map((story) => story.reading()),
+    signs,
+    texts,
+  );
+  return policyVerdict(standing, facts, exceptedFrom(members));
+}
+
+/** Numbers of policies that a release speaks of, where it looked at every text that the work holds now. */
+function exceptedFrom(members: readonly StoryToJoin[]): ReadonlySet<number> {
+  const releases = new Map(members.flatMap((story) => story.releases).map((release) => [release.id, release.covers]));
+  const whole = [...releases.values()].filter(({ marks }) => members.every((story) => marks.includes(story.marks.bytes)));
+  return new Set(whole.flatMap(({ grounds }) => grounds.flatMap((ground) => policyOfGround(ground) ?? [])));
+}
+
+/** With the tags that policies add, where it does not carry them. */
+function labelled(draft: WorkDraft, labels: readonly string[]): WorkDraft {
+  const known = new Set(draft.tags.map(({ name }) => foldedKey(name)));
+  const added = labels.filter((label) => !known.has(foldedKey(label)));
+  return { ...draft, tags: [...draft.tags, ...added.map((name) => ({ kind: 'additional', name, canonical: null }) as const)] };
 }
 
 /** Every text that stood in a withheld work is remembered so: a split must not unseal. */

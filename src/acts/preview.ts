@@ -3,8 +3,10 @@ import type { Library } from '../archive/archive.ts';
 import {
   type Decided,
   decideState,
+  factsOfReading,
   type GatePolicy,
   NO_DECISIONS,
+  policyVerdict,
   signsOf,
   type Withholding,
   withholding,
@@ -17,6 +19,7 @@ import { type Failed, failed, guarded } from './failure.ts';
 import { type ImportOptions, type ImportOutcome, importPile } from './import.ts';
 import type { Pile } from './intake.ts';
 import { storyMarks } from './marks.ts';
+import { standingPolicies } from './policies.ts';
 import { quotedReadings, quotedWithholding } from './quoted.ts';
 import { strictest } from './remembered.ts';
 import { settingsOf } from './setting.ts';
@@ -101,11 +104,14 @@ export async function keepPost(library: Library, brought: Brought, options: Keep
 async function previewed(library: Library, post: Post, policy: GatePolicy, now: number): Promise<PreviewedPost> {
   const hash = sha256(post.bytes);
   const key = await library.withheld.key();
+  const standing = await standingPolicies(library);
   const stories: PreviewedStory[] = [];
   for (const reading of readPost(post, hash)) {
     const { bytes, text } = storyMarks(key, reading);
     const remembered = strictest(await library.withheld.sealed(text === null ? [bytes] : [bytes, text]));
-    const held = withholding({ posts: [signsOf(reading, null)] });
+    const signs = signsOf(reading, null);
+    const policies = policyVerdict(standing, factsOfReading(reading, signs), new Set());
+    const held = withholding({ posts: [signs, { post: null, rating: 'unrated', signals: policies.signals }] });
     const { distribution, status, source } = reading;
     const decided = decideState(
       {
@@ -118,6 +124,7 @@ async function previewed(library: Library, post: Post, policy: GatePolicy, now: 
         remembered,
         marks: [bytes],
         decisions: NO_DECISIONS,
+        policies,
         today: new Date(now).toISOString().slice(0, 10),
       },
       policy,

@@ -8,6 +8,7 @@ import type { Work, WorkId } from '../words/index.ts';
 import { type Failed, failed } from './failure.ts';
 import { reasonOf, workToJudge } from './found.ts';
 import { locked } from './locked.ts';
+import { groundOfPolicy, standingPolicies } from './policies.ts';
 import { finishInterrupted, joinAll } from './recover.ts';
 import { rememberedOf } from './remembered.ts';
 
@@ -42,6 +43,7 @@ export async function releaseWork(
     const remembered = await rememberedOf(library, marks);
     const grounds = [
       work.reason.code,
+      ...(work.reason.code === 'policy' ? (await standingPolicies(library)).map(({ id }) => groundOfPolicy(id)) : []),
       ...groundsToRelease({ withholding: { outcome: 'clear', signals, reason: '' }, remembered }),
     ];
     await library.decisions.add({

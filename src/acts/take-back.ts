@@ -2,10 +2,11 @@
  * Taking a decision back, by another decision: the works are joined anew as if it had not been taken. Both stay written down. What was
  * refused is gone, so a refusal cannot be taken back.
  */
-import type { Decision, HandDecision, Library } from '../archive/archive.ts';
+import type { Decision, HandDecision, Library, PolicySet } from '../archive/archive.ts';
 import { type Failed, failed } from './failure.ts';
 import { isWithheld } from './found.ts';
 import { locked } from './locked.ts';
+import { apply } from './policy.ts';
 import { finishInterrupted, joinAll } from './recover.ts';
 
 /** All but a refusal, and what takes back. */
@@ -38,6 +39,7 @@ export async function takeBackDecision(
     if (taken.takenBackBy !== null)
       return failed('taken-back', `Decision ${id} was taken back before, by decision ${taken.takenBackBy}.`);
     const written = reason.replace(/\s+/g, ' ').trim();
+    if (taken.act === 'policy') return endPolicy(library, taken, { who, reason: written, now });
     const withheld = taken.act === 'join' || taken.act === 'part' ? await withheldMarks(library, taken) : [];
     const covers = { decision: id, withheld };
     const by = await library.joining.takeBack({ at: now, who, act: 'take-back', work: taken.work, reason: written, covers });
@@ -46,6 +48,18 @@ export async function takeBackDecision(
     await library.events.add({ at: now, who, what: 'decision taken back', work: taken.work, import: null, data });
     return { kind: 'taken-back', decision: id, by: by.id, act: taken.act };
   });
+}
+
+/** Of a policy all works that it changed are judged anew. Expects the lock. */
+async function endPolicy(
+  library: Library,
+  { id, act, covers }: PolicySet,
+  deciding: { readonly who: string; readonly reason: string; readonly now: number },
+): Promise<TakeBackOutcome> {
+  const ended = await apply(library, { set: [], end: [covers.policy.name] }, deciding);
+  if (ended.kind === 'failed') return ended;
+  const by = (await library.decisions.find(id))?.takenBackBy ?? id;
+  return { kind: 'taken-back', decision: id, by, act };
 }
 
 /** Of the posts that a decision speaks of, and all beside them: those that stand in a withheld work now. */

@@ -30,7 +30,7 @@ import type {
   WorkSummary,
 } from '../words/index.ts';
 import type { ComposedReading, JoinFacts, Leads, Ties } from '../works/index.ts';
-import type { Decisions, Events, HandDecision, Judgement, NewDecision, TakenBack, WorkDecision } from './decisions.ts';
+import type { Decisions, Events, HandDecision, Judgement, NewDecision, PolicySet, TakenBack, WorkDecision } from './decisions.ts';
 import type { Keeping } from './keeping.ts';
 import type { Reports } from './reports.ts';
 
@@ -337,6 +337,8 @@ export interface StoryToJoin {
   readonly reported: 'open' | 'upheld' | null;
   /** Its reading without the text, loaded when asked for. */
   reading(): ComposedReading;
+  /** Its text, loaded when asked for. */
+  text(): string;
 }
 
 /** One work as joined, before it has its number. */
@@ -374,6 +376,12 @@ export interface JoiningOptions {
 /** `stopped` where the signal asked for it: the catalogue is as it was, and the next run does the work. */
 export type JoiningDone = { readonly kind: 'done'; readonly works: number } | { readonly kind: 'stopped' };
 
+export interface PolicyChange {
+  readonly set: readonly NewDecision<PolicySet>[];
+  readonly ended: readonly NewDecision<TakenBack>[];
+  readonly works: readonly WorkId[];
+}
+
 /** Making works of posts. */
 export interface Joining {
   /**
@@ -402,6 +410,12 @@ export interface Joining {
   takeBack(decision: NewDecision<TakenBack>): Promise<TakenBack>;
   /** The works that stories stand in of which a decision by hand speaks. */
   worksByHand(decision: Pick<HandDecision, 'id' | 'act'>): Promise<readonly WorkId[]>;
+  /**
+   * Writes down which policies stand from now on and which do no more, and marks these works to be joined anew: all of it or nothing.
+   */
+  setPolicies(change: PolicyChange): Promise<readonly PolicySet[]>;
+  /** Every work with its stories, in the order of numbers, as the joiner gets them: for trying what a change would do. */
+  works(): AsyncIterable<{ readonly work: WorkId; readonly stories: readonly StoryToJoin[] }>;
   /** The group that a post's story is joined in; empty where it is no story. */
   group(post: PostId): Promise<readonly StoryToJoin[]>;
 }

@@ -1,9 +1,9 @@
 /** What people decided and what happened: append-only. */
-import type { ImportId, ReportOutcome, WorkId } from '../words/index.ts';
+import type { ImportId, Policy, ReportOutcome, WorkId } from '../words/index.ts';
 import type { Correction } from '../works/index.ts';
 
 /** What a person decided: who, when, why. Never changed, never deleted. Posts are named by their marks, which outlive rereading. */
-export type Decision = Judgement | HandDecision | WorkDecision | TakenBack | ReportJudged;
+export type Decision = Judgement | HandDecision | WorkDecision | TakenBack | ReportJudged | PolicySet;
 
 interface Decided {
   readonly id: number;
@@ -97,6 +97,12 @@ export interface ReportJudged extends Decided {
   readonly covers: { readonly report: string; readonly outcome: ReportOutcome; readonly marks: readonly string[] };
 }
 
+/** A policy stands from here on, until that is taken back. */
+export interface PolicySet extends Decided {
+  readonly act: 'policy';
+  readonly covers: { readonly policy: Policy };
+}
+
 /** A decision before the store has numbered it. */
 export type NewDecision<D extends Decision = Decision> = D extends Decision ? Omit<D, 'id' | 'takenBackBy'> : never;
 
@@ -107,6 +113,8 @@ export interface Decisions {
   about(marks: readonly string[]): Promise<readonly Judgement[]>;
   /** All that was decided on works that held one of these texts and was not taken back, oldest first. */
   onWorks(marks: readonly string[]): Promise<readonly WorkDecision[]>;
+  /** The policies that stand, in the order in which they were set. */
+  policies(): Promise<readonly PolicySet[]>;
   find(id: number): Promise<Decision | null>;
   /** Newest first. */
   list(work: WorkId | null, limit: number): Promise<readonly Decision[]>;

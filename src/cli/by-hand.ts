@@ -64,6 +64,7 @@ const TAKEN_BACK: Readonly<Record<UndoableAct, string>> = {
   unlock: 'Its posts are locked again',
   withdraw: 'Its work is shown again to those who may see it',
   'judge-report': 'Its report waits to be judged',
+  policy: 'The policy holds no more; what it sealed stays sealed',
 };
 
 /** Who asks as a guest hears that they are not for guests, whether there are any or not. */

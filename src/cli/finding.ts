@@ -1,7 +1,7 @@
 /** The works that a person names, through the gate. */
 import type { Library } from '../archive/archive.ts';
 import { followed } from '../archive/followed.ts';
-import { admit, admitChapter } from '../gate/index.ts';
+import { admit, admitChapter, leavesTombstone } from '../gate/index.ts';
 import type { Shown } from '../gate/shown.ts';
 import type { Chapter, Edition, Viewer, Work, WorkId } from '../words/index.ts';
 import { fail, type Session } from './session.ts';
@@ -21,6 +21,11 @@ export async function findWork(
   const work = await followed(catalogue, id);
   const verdict = work === null ? null : admit(work, viewer, edition);
   if (verdict?.kind === 'shown') return verdict.shown;
+  if (work !== null && leavesTombstone(work, await catalogue.wasPublic(id), viewer)) {
+    complain(session.terminal, withdrawnTrouble(id));
+    fail(session);
+    return null;
+  }
   complain(session.terminal, viewer === 'owner' ? ownersTrouble(id, verdict?.reason.why ?? null) : guestsTrouble(id));
   fail(session);
   return null;
@@ -32,6 +37,11 @@ function guestsTrouble(id: WorkId): Trouble {
     what: 'there is none with this number that a guest may see.',
     remedy: 'masterlist list names those there are; --as owner looks as the owner.',
   };
+}
+
+/** No more than the page at its address says. */
+function withdrawnTrouble(id: WorkId): Trouble {
+  return { name: `work ${id}`, what: 'a work that stood here was withdrawn.', remedy: 'masterlist list names those there are.' };
 }
 
 function ownersTrouble(id: WorkId, why: string | null): Trouble {

@@ -16,6 +16,7 @@ import { listCommand } from './list.ts';
 import { noticeCommand } from './notice.ts';
 import { partCommand } from './part.ts';
 import { permitCommand } from './permit.ts';
+import { policyCommand } from './policy.ts';
 import { readCommand } from './read.ts';
 import { refuseCommand } from './refuse.ts';
 import { reinstateCommand } from './reinstate.ts';
@@ -59,6 +60,7 @@ const COMMANDS = [
   withdrawCommand,
   reinstateCommand,
   correctCommand,
+  policyCommand,
   joinCommand,
   partCommand,
   whyCommand,

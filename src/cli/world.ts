@@ -1,6 +1,7 @@
 /** What the site needs of a library, and of the acts that people do on its pages. */
 import { endSession, useKey, viewerOf } from '../acts/key.ts';
 import { partEditions } from '../acts/part-editions.ts';
+import { standingPolicies } from '../acts/policies.ts';
 import { reportWork } from '../acts/report.ts';
 import type { Library } from '../archive/archive.ts';
 import type { Settings } from '../settings/index.ts';
@@ -9,6 +10,7 @@ import { version } from './version.ts';
 
 /** The whole reader is loaded when the owner first brings a post, so that the first page need not wait for it. */
 const reader = () => import('../acts/preview.ts');
+const policy = () => import('../acts/policy.ts');
 const evidence = () => import('../acts/evidence.ts');
 const desk = () => import('../acts/desk.ts');
 
@@ -30,6 +32,9 @@ export function worldOf(library: Library, settings: Settings): World {
     preview: async (brought, options) => (await reader()).previewPost(library, brought, options),
     evidence: async (work, position) => (await evidence()).chapterEvidence(library, work, position),
     editions: (work, position) => partEditions(library, work, position),
+    policies: () => standingPolicies(library),
+    tryPolicies: async (wish) => (await policy()).tryPolicies(library, wish),
+    setPolicies: async (wish, because) => (await policy()).setPolicies(library, wish, 'owner', because),
     report: (work, viewer, given) => reportWork(library, work, viewer, given),
     desk: async () => (await desk()).deskOf(library, WHO),
     keep: async (brought, options) => (await reader()).keepPost(library, brought, options),

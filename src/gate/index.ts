@@ -4,6 +4,8 @@ export { admit, admitChapter, admitNames, admitPostText, admitPreview, admitSumm
 export { signsOfCorrections } from './corrected.ts';
 export { maskHtml } from './mask-html.ts';
 export { admitExplanation } from './pair.ts';
+export { NO_POLICIES, type PolicyVerdict, policyVerdict } from './policy.ts';
+export { factsOfReading, factsOfWork, type PolicyFacts } from './policy-facts.ts';
 export { admitReport, judgesReports } from './reports.ts';
 export { admitSealed, admitSealedReading, type SealedReading, type SealedView } from './sealed.ts';
 export type { Shown } from './shown.ts';

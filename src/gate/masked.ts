@@ -10,7 +10,8 @@ const maskAll = (texts: readonly string[]): readonly string[] => texts.map(mask)
 
 /** A reason says to others only what the state itself says; its sentence can hold a keeper's words. */
 export function maskReason(reason: StateReason): StateReason {
-  const code = reason.code === 'released' || reason.code === 'private-source' ? 'granted-to-all' : reason.code;
+  const code =
+    reason.code === 'released' || reason.code === 'private-source' || reason.code === 'policy' ? 'granted-to-all' : reason.code;
   return { code, why: '' };
 }
 

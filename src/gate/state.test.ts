@@ -5,6 +5,7 @@ import type { Distribution, Permission, Silence, Status } from '../words/index.t
 import { dated } from '../works/readings.fixture.ts';
 import { CONDITION_ROWS, conditionsOf } from './conditions.ts';
 import { OWN_ARCHIVE_PHRASES } from './places.ts';
+import { NO_POLICIES } from './policy.ts';
 import { decideState, type GatePolicy, groundsToRelease, type KeeperDecisions, NO_DECISIONS, type StateInput } from './state.ts';
 import { OUTCOMES, type Outcome, type Withholding } from './withholding.ts';
 
@@ -49,6 +50,7 @@ function input(given: Given): StateInput {
     remembered: 'clear',
     marks: ['t1'],
     today: '2020-01-01',
+    policies: NO_POLICIES,
     decisions: { ...NO_DECISIONS, ...decisions },
     ...rest,
   };

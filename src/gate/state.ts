@@ -2,6 +2,7 @@
 import type { Distribution, PostDate, Silence, State, StateReason, Status } from '../words/index.ts';
 import { conditionsOf, embargoEnd } from './conditions.ts';
 import { isGranted, isRefused } from './places.ts';
+import { narrowed, type PolicyVerdict, whyLimited } from './policy.ts';
 import { groundsOf, type Outcome, stricter, type Withholding } from './withholding.ts';
 
 /** What the keeper of the archive has set. */
@@ -65,6 +66,8 @@ export interface StateInput {
   /** Keyed hashes of the texts of all its posts. */
   readonly marks: readonly string[];
   readonly decisions: KeeperDecisions;
+  /** What the policies say of it (`policyVerdict`); what they add to the rule of withholding stands in `withholding` already. */
+  readonly policies: PolicyVerdict;
   /** Day of the decision, ISO 8601: embargoes end by it. */
   readonly today: string;
 }
@@ -76,7 +79,7 @@ export interface Decided {
 
 const decided = (state: State, code: StateReason['code'], why: string): Decided => ({ state, reason: { code, why } });
 
-/** Decides the state of a work. The withholding rule stands first, then people's decisions, then the source, then the wish. */
+/** Decides the state of a work. The withholding rule stands first, then people's decisions, then the source, then the wish, within the policies. */
 export function decideState(input: StateInput, policy: GatePolicy): Decided {
   const { decisions } = input;
   if (decisions.refused) return decided('sealed', 'withheld', 'It was refused: its text is gone, and will not come back.');
@@ -88,7 +91,13 @@ export function decideState(input: StateInput, policy: GatePolicy): Decided {
   if (decisions.reported !== null) return decided('held', 'reported', WHY_REPORTED[decisions.reported]);
   if (input.private && !decisions.unlocked)
     return decided('held', 'private-source', 'It was locked, screened or unpublished where it came from.');
-  return byWish(input, policy);
+  return limited(byWish(input, policy), input.policies);
+}
+
+/** What the wish allows, as far as the policies allow it. */
+function limited(wished: Decided, policies: PolicyVerdict): Decided {
+  const state = narrowed(wished.state, policies);
+  return state === null || policies.limit === null ? wished : decided(state, 'policy', whyLimited(policies.limit));
 }
 
 /** What the owner is told of a work that a report hides. */

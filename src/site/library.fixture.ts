@@ -16,6 +16,8 @@ import {
   viewerOf,
 } from '../acts/index.ts';
 import { partEditions } from '../acts/part-editions.ts';
+import { standingPolicies } from '../acts/policies.ts';
+import { setPolicies, tryPolicies } from '../acts/policy.ts';
 import { reportWork } from '../acts/report.ts';
 import type { World } from './world.ts';
 
@@ -251,6 +253,9 @@ function worldOf(made: Library): World {
     preview: (brought, options) => previewPost(made, brought, options),
     evidence: (work, position) => chapterEvidence(made, work, position),
     editions: (work, position) => partEditions(made, work, position),
+    policies: () => standingPolicies(made),
+    tryPolicies: (wish) => tryPolicies(made, wish),
+    setPolicies: (wish, because) => setPolicies(made, wish, 'owner', because),
     report: (work, viewer, given) => reportWork(made, work, viewer, given),
     desk: async () => deskOf(made, 'owner'),
     keep: (brought, options) => keepPost(made, brought, options),

@@ -23,6 +23,7 @@ import { nameRoutes } from './names/route.ts';
 import { oldRoutes } from './old/route.ts';
 import { partEditionRoutes } from './part-editions/route.ts';
 import type { Fault, Place, Site } from './place.ts';
+import { policyRoutes } from './policies/route.ts';
 import { settingsRoutes } from './reading-settings/route.ts';
 import { reportRoutes } from './report/route.ts';
 import { visiting } from './visit/visiting.ts';
@@ -67,6 +68,7 @@ export function createSite(world: World, { baseUrl, hosts, proxies = 0, onFault 
     nameRoutes,
     reportRoutes,
     oldRoutes,
+    policyRoutes,
     workRoutes,
     partEditionRoutes,
     evidenceRoutes,

@@ -4,10 +4,11 @@ import type { Desk } from '../acts/desk.ts';
 import type { PostEvidence } from '../acts/evidence.ts';
 import type { Failed, ImportOutcome } from '../acts/index.ts';
 import type { PartEdition } from '../acts/part-editions.ts';
+import type { PolicyOutcome, PolicyTrial, PolicyWish } from '../acts/policy.ts';
 import type { Brought, KeepOptions, Preview } from '../acts/preview.ts';
 import type { ReportGiven, ReportOutcome } from '../acts/report.ts';
 import type { Catalogue, ImportSheet } from '../archive/archive.ts';
-import type { Viewer, WorkId } from '../words/index.ts';
+import type { StandingPolicy, Viewer, WorkId } from '../words/index.ts';
 
 export interface World {
   /** The archive's name, as its readers know it. */
@@ -45,6 +46,10 @@ export interface World {
   preview(brought: Brought, options: KeepOptions): Promise<Preview | Failed>;
   /** The posts of a chapter with what was read of them. Raw, too. */
   evidence(work: WorkId, position: number): Promise<readonly PostEvidence[]>;
+  /** Policies of the keeper, in the order in which they were set. */
+  policies(): Promise<readonly StandingPolicy[]>;
+  tryPolicies(wish: PolicyWish): Promise<PolicyTrial | Failed>;
+  setPolicies(wish: PolicyWish, because: string): Promise<PolicyOutcome>;
   /** Keeps what somebody says of a work that they may see. */
   report(work: WorkId, viewer: Viewer, given: ReportGiven): Promise<ReportOutcome>;
   /** The editions of a part. Raw, too. */

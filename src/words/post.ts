@@ -41,7 +41,9 @@ export type SkipCode =
   | 'too-large'
   | 'broken'
   /** A person refused it here before; it does not come back. */
-  | 'refused';
+  | 'refused'
+  /** A policy of the keeper's keeps it out. */
+  | 'policy';
 
 /** A thing that could not be read, told so that a person can act on it. */
 export interface Skip {

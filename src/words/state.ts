@@ -27,6 +27,8 @@ export interface StateReason {
     | 'embargo'
     | 'until-finished'
     | 'private-source'
+    // By a policy of the keeper's.
+    | 'policy'
     | 'withheld'
     | 'review'
     // By what somebody reported, until it is judged, or since it was found right.

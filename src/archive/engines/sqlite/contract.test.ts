@@ -1,4 +1,5 @@
 import { archiveContract } from '../../../../test/archive/contract.ts';
+import { policyContract } from '../../../../test/archive/policy-contract.ts';
 import { reportContract } from '../../../../test/archive/report-contract.ts';
 import { DRIVERS } from './driver.ts';
 import { openSqlite } from './open.ts';
@@ -10,5 +11,6 @@ for (const driver of DRIVERS) {
     return opened.library;
   };
   archiveContract(`SQLite by ${driver}`, open);
+  policyContract(`SQLite by ${driver}`, open);
   reportContract(`SQLite by ${driver}`, open);
 }

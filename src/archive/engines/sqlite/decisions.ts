@@ -16,6 +16,11 @@ export function decisions(connection: Connection): Decisions {
         .filter(isOnWork)
         .filter(({ takenBackBy }) => takenBackBy === null);
     },
+    async policies() {
+      const found = connection.prepare(`${SELECT} WHERE d.act = 'policy' AND t.by_id IS NULL ORDER BY d.id`).all();
+      // The columns of the table, typed as the migration makes them; the acts as the condition says.
+      return (found as DecisionRow[]).map(decided).filter((decision) => decision.act === 'policy');
+    },
     async find(id) {
       return findDecision(connection, id);
     },
@@ -82,6 +87,8 @@ function marksOf(decision: NewDecision): ReadonlySet<string> {
       return new Set([...decision.covers.marks, ...decision.covers.from]);
     case 'take-back':
       return new Set(decision.covers.withheld);
+    case 'policy':
+      return new Set();
     default:
       return new Set(decision.covers.marks);
   }

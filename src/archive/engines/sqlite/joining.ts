@@ -18,6 +18,7 @@ import { fromHex } from './marks.ts';
 import { countChange, nextWork, writeMeta } from './meta.ts';
 import { numberWork } from './numbering.ts';
 import { overStories } from './over-stories.ts';
+import { setPolicies, worksWithStories } from './policies.ts';
 import { rememberShown } from './shown.ts';
 import { type StoryNode, storiesOfWork, storyNodes } from './story-nodes.ts';
 import { rememberSeal } from './withheld.ts';
@@ -61,6 +62,10 @@ export function joining(connection: Connection): Joining {
     async worksByHand(decision) {
       return worksByHand(connection, decision);
     },
+    async setPolicies(change) {
+      return setPolicies(connection, change);
+    },
+    works: () => worksWithStories(connection),
     async group(post) {
       return storyNodes(connection, groupOf(connection, post));
     },

@@ -25,6 +25,12 @@ export function readingWithoutText(connection: Connection, story: PostId): Compo
   return JSON.parse((found as { readonly reading: string }).reading) as ComposedReading;
 }
 
+export function textOf(connection: Connection, story: PostId): string {
+  const found = connection.prepare('SELECT text FROM readings WHERE story_id = ?').get(story);
+  if (found === undefined) throw new Error(`story ${story} has no reading`);
+  return (found as { readonly text: string }).text;
+}
+
 function findReading(connection: Connection, story: PostId): Reading | null {
   const found = connection.prepare('SELECT reading, html, text FROM readings WHERE story_id = ?').get(story);
   if (found === undefined) return null;

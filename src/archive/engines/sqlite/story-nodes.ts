@@ -6,7 +6,7 @@ import type { StoryMarks, StoryToJoin } from '../../archive.ts';
 import { decisionsAbout, isByHand, isJudgement, isOnWork, resealedBy } from './decisions.ts';
 import type { Connection } from './driver.ts';
 import { toHex } from './marks.ts';
-import { readingWithoutText } from './readings.ts';
+import { readingWithoutText, textOf } from './readings.ts';
 import { reportOf } from './reports.ts';
 import { termsOf } from './terms.ts';
 import { sealsOf } from './withheld.ts';
@@ -77,6 +77,7 @@ function storyNode(connection: Connection, row: StoryRow): StoryNode {
     resealedBy: resealedBy(decisions, marks.bytes),
     reported: reportOf(connection, known),
     reading: (): ComposedReading => readingWithoutText(connection, row.id),
+    text: (): string => textOf(connection, row.id),
     home: row.home,
     work: row.work,
   };
