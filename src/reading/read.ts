@@ -47,7 +47,7 @@ import type { StoryFound } from './story.ts';
 import { readStory } from './story.ts';
 import { readAuthors, readFrom } from './values/authors.ts';
 import { fold, oneLine } from './values/folding.ts';
-import { readPart } from './values/parts.ts';
+import { findPart, readPart } from './values/parts.ts';
 import { readStatus } from './values/status.ts';
 import type { SubjectReading } from './values/subjects.ts';
 import { readSubject } from './values/subjects.ts';
@@ -207,7 +207,16 @@ const NOTHING: Body = { html: '', text: '', words: 0 };
 const FOR_ANOTHER =
   /\b(?:forward(?:ed|ing)|posted? (?:this |it )?(?:for|on behalf of)|on behalf of|(?:posting|post) this for|not mine|written by (?:a friend|my friend)|with (?:his|her|their|the author'?s) permission|doesn'?t have (?:internet|net|e-?mail|access))\b/;
 
+/** "B. Ferrers" posts what "Bartle Ferrers" wrote. */
+function isAuthorsName(sender: string | null, found: StoryFound): boolean {
+  const last = (name: string): string => nameKey(name).split(' ').at(-1) ?? '';
+  const from = sender === null ? '' : last(readFrom(sender).name ?? '');
+  const author = fieldOf(found.fields, 'author');
+  return from.length > 2 && author !== null && readAuthors(author.value).authors.some(({ name }) => last(name) === from);
+}
+
 function senderIsAuthor(read: PostRead, found: StoryFound): boolean {
+  if (isAuthorsName(read.sender, found)) return true;
   if (read.subject?.forward === true || (read.quoting.quoted > read.quoting.own && read.quoting.quoted > 0)) return false;
   return found.leadIn === null || !FOR_ANOTHER.test(fold(found.leadIn));
 }
@@ -310,14 +319,15 @@ function storyFacts(read: PostRead, found: StoryFound, index: number): StoryFact
   const authors = authorFacts(own, subject, read.sender);
   const notes = noteFacts(own);
   const partField = fieldOf(own, 'part');
+  const statusField = fieldOf(own, 'status');
   const chosen = choosePart({
-    field: partField === null ? null : readPart(partField.value),
+    // "STATUS: Part 2/? - in progress"
+    field: partField === null ? (findPart(statusField?.value ?? '', 'subject')?.part ?? null) : readPart(partField.value),
     title: title?.reading.part ?? null,
     headings: found.headings.map(({ part }) => part),
     subject: subject?.part ?? null,
     headingsInside: found.headingsInside,
   });
-  const statusField = fieldOf(own, 'status');
   const distribution = distributionFact(own);
   const rating = ratingFact(own, subject);
   return {
@@ -328,7 +338,7 @@ function storyFacts(read: PostRead, found: StoryFound, index: number): StoryFact
     ...tagFacts(own, subject),
     ...statementFacts(own),
     distribution,
-    betas: betaFacts(own, notes),
+    betas: betaFacts(own, found.leadIn === null ? notes : [...notes, found.leadIn]),
     translators: translatorFacts(own),
     notes,
     series: seriesFact(own, title?.reading ?? null, subject),

@@ -60,7 +60,7 @@ const TITLE_LINE = new RegExp(`^(\\S.{0,90}?)[,;:]?\\s+(?:[-–—~*|]+ )?(?:wri
 const ADDRESS = /(?:[<([]\s?)?(?:mailto:)?[\w.+-]{1,40}(?:@| at | \[at\] |\(at\)|_at_)[\w.-]{2,40}\s?[>)\]]?\.?$/;
 
 /** When it was written, behind the name: `in March, 1998`, `(June 1999)`, `, 2003`. */
-const WRITTEN_WHEN =
+export const WRITTEN_WHEN =
   /\s*(?:[,(-]|\bin\b|\bon\b)\s*(?:(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?(?:\d{1,2})?,? ?)?(?:(?:19|20)\d\d|['’]\d\d)\)?$/i;
 
 /** Names are a few words that open with a capital, or a nickname of one word. */
@@ -90,7 +90,7 @@ function range(line: string, part: string, from = 0): Range {
  * @param alone the line stands in a paragraph of its own, or under a title
  */
 export function readByline(line: string, alone: boolean): Byline | null {
-  if (line.length > LONGEST || line.length < 3 || (/^["“„«]/.test(line) && !/["”“»]\s*,?\s*(?:by|von)\b/i.test(line)))
+  if (line.length > LONGEST || line.length < 2 || (/^["“„«]/.test(line) && !/["”“»]\s*,?\s*(?:by|von)\b/i.test(line)))
     return null;
   const folded = fold(line);
   if (OPEN_LINE.test(folded)) return { author: null, title: null, fandom: null };
@@ -161,11 +161,20 @@ export function isCrossoverLine(line: string): boolean {
   );
 }
 
+/** `Peaseblossom, 2003`: the name; null where a line is none. */
+export function datedName(line: string): string | null {
+  const name = line.replace(WRITTEN_WHEN, '');
+  return name !== line && couldBeName(name) && looksLikeNames(name) ? name : null;
+}
+
 /** A line that can be a name and nothing else where a name must stand: right under a title, right over a header that names nobody. */
 export function couldBeName(line: string): boolean {
   const words = line.split(/\s+/);
   return (
-    line.length <= 40 && words.length <= 4 && /\p{L}/u.test(line) && !/[.,;:!?"“”„«»()[\]]/.test(line.replace(/\b\p{Lu}\.$/u, ''))
+    line.length <= 40 &&
+    words.length <= 4 &&
+    /\p{L}/u.test(line) &&
+    !/[.,;:!?"“”„«»()[\]]/.test(line.replace(/\b(?:\p{Lu}|Mrs?|Ms|Dr|St|Jr|Sr)\.(?=\s|$)/gu, ''))
   );
 }
 

@@ -59,7 +59,17 @@ export function authorFacts(
 }
 
 /** Fields whose value may give the author's address, the surest first. */
-const ADDRESS_KEYS = ['email', 'contact', 'author', 'feedback', 'website', 'distribution', 'note', 'disclaimer'] as const;
+const ADDRESS_KEYS = [
+  'email',
+  'contact',
+  'author',
+  'feedback',
+  'website',
+  'distribution',
+  'note',
+  'comments',
+  'disclaimer',
+] as const;
 
 /**
  * The author's address: given in the text, else the sender's where the sender is the author.

@@ -6,8 +6,18 @@ import type { Sheet, Stretch } from '../regions/sheet.ts';
 import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { oneLine } from '../values/folding.ts';
 import { crossoverFandoms } from '../values/lists.ts';
+import { ratingLevel } from '../values/ratings.ts';
 import { readSubject } from '../values/subjects.ts';
-import { couldBeName, isCrossoverLine, looksLikeNames, readByline, readFormLine, readNameAndAddress } from './byline.ts';
+import {
+  couldBeName,
+  datedName,
+  isCrossoverLine,
+  looksLikeNames,
+  readByline,
+  readFormLine,
+  readNameAndAddress,
+  WRITTEN_WHEN,
+} from './byline.ts';
 import { CHATTER, chatter, handsOver } from './chatter.ts';
 import { readCompactLine } from './compact.ts';
 import { entriesAt } from './entry.ts';
@@ -180,8 +190,10 @@ function readNameLine(walk: Walk, index: number, text: string, alone: boolean): 
     addField(walk, 'fandom', fandom, [at, at + fandom.length], 'byline', 0.8);
   }
   if (crossed.length > 0) return true;
-  if (isOverAddress(walk, index)) {
-    addField(walk, 'author', text, [start, start + text.length], 'byline', 0.8);
+  const dated = hasField(walk, 'title') && !hasField(walk, 'author') ? datedName(text) : null;
+  if (dated !== null || isOverAddress(walk, index)) {
+    const name = dated ?? text;
+    addField(walk, 'author', name, [start, start + name.length], 'byline', 0.8);
     return true;
   }
   const named = readNameAndAddress(text);
@@ -233,7 +245,7 @@ function readFrontLine(walk: Walk, index: number, strict: boolean): RegionKind |
   if (addPart(walk, index, text)) return 'header';
   if (readNameLine(walk, index, text, alone || strict)) return 'header';
   if (alone && strict && isDayHeading(text)) return 'header';
-  if (readCompact(walk, index, text) || readEvident(walk, index)) return 'header';
+  if (readCompact(walk, index, text) || readEvident(walk, index) || readRatedSentence(walk, index, text)) return 'header';
   if (alone && strict && DEDICATION.test(text)) {
     addField(walk, 'dedication', text, lineRange(walk, index, index + 1), 'heading', 0.7);
     return 'header';
@@ -273,6 +285,18 @@ function isForwarders(walk: Walk, index: number): boolean {
   return walk.quotedHead && first.at[0] > (walk.sheet.lines[index]?.start ?? 0);
 }
 
+/** `This story is rated PG-13 for language.` */
+const RATED_SENTENCE =
+  /^\W{0,2}(?:(?:this|the|my) (?:story|fic|part|chapter|piece|one)(?: is| has been|'s)?|i(?:'d| would)|it is|it's) (?:rated?|call it)(?: this| it)?:? (?:a |an )?(\S.{0,60}?)[.!]?$/i;
+
+function readRatedSentence(walk: Walk, index: number, text: string): boolean {
+  const said = text.length > 100 ? undefined : RATED_SENTENCE.exec(text)?.[1];
+  if (said === undefined || ratingLevel(said) === 'unrated') return false;
+  const at = (walk.sheet.lines[index]?.start ?? 0) + text.indexOf(said);
+  addField(walk, 'rating', said, [at, at + said.length], 'heading', 0.85);
+  return true;
+}
+
 /** Paragraphs without a key that are header all the same. */
 function readFrontParagraph(walk: Walk, from: number, to: number): RegionKind | null {
   const { sheet } = walk;
@@ -302,7 +326,7 @@ function readLeadIn(walk: Walk, { from, to }: Stretch): void {
       for (let k = i; k < end; k++) {
         const kind = whole ?? readFrontLine(walk, k, false) ?? (readCompactSummary(walk, k, end) ? 'header' : 'lead-in');
         mark(walk, k, k + 1, kind);
-        if (walk.fields.at(-1)?.key === 'summary' && kind === 'header') mark(walk, k, end, kind);
+        if (walk.fields.at(-1)?.key === 'summary' && kind === 'header') mark(walk, k, summaryEnd(walk, k, end), kind);
       }
     }
     i = end;
@@ -314,17 +338,27 @@ function fenceSoon(walk: Walk, from: number): boolean {
   for (let i = from; i < Math.min(walk.limit, from + 6); i++) {
     if (walk.sheet.rules[i] !== true) continue;
     const text = walk.sheet.lines[i]?.text ?? '';
-    return (
-      isFence(text) && unitsIn(walk.sheet, from, i) < 240 && unitsIn(walk.sheet, i, walk.limit) > unitsIn(walk.sheet, from, i)
-    );
+    const [above, below] = [unitsIn(walk.sheet, from, i), unitsIn(walk.sheet, i, walk.limit)];
+    // fields below the fence are the closing ones: what stands above is the story itself
+    const fields = entriesAt(walk.sheet, i + 1).some(({ key, sure }) => key !== null && sure >= 0.6);
+    return isFence(text) && above < 240 && below > above && !fields;
   }
   return false;
 }
 
+/** Where the summary ends that starts at a line: in italics, with the last line that is. */
+function summaryEnd(walk: Walk, index: number, end: number): number {
+  if (!isItalic(walk, index)) return end;
+  let last = index + 1;
+  while (last < end && isItalic(walk, last)) last++;
+  return last;
+}
+
 /** A line in italics, right below a compact header, or between it and a rule: what the story is about. */
-function readCompactSummary(walk: Walk, index: number, end: number): boolean {
+function readCompactSummary(walk: Walk, index: number, paragraph: number): boolean {
   if (!walk.awaitsSummary) return false;
   const { sheet } = walk;
+  const end = summaryEnd(walk, index, paragraph);
   const bare = sheet.lines[index];
   const words = joined(sheet, index, end);
   // a byline may stand between the two
@@ -332,9 +366,7 @@ function readCompactSummary(walk: Walk, index: number, end: number): boolean {
     return false;
   walk.awaitsSummary = false;
   if (words.length > 300 || hasField(walk, 'summary')) return false;
-  const italic =
-    bare.line.runs.some((run) => run.kind === 'italic' && run.at[1] - run.at[0] >= bare.text.length - 2) ||
-    /^[/_*].*[/_*]$/.test(words);
+  const italic = isItalic(walk, index) || /^[/_*].*[/_*]$/.test(words);
   const fenced = sheet.rules[end] === true && unitsIn(sheet, end, walk.limit) > words.length;
   if (!italic && bare.line.gap > 0 && !fenced) return false;
   addField(walk, 'summary', words, lineRange(walk, index, end), 'heading', 0.7);
@@ -384,8 +416,9 @@ function crossThreshold(walk: Walk, from: number, chatterCounts: boolean): numbe
     }
     const end = beforeHeading(walk, i, paragraphEnd(sheet, i, walk.limit));
     if (readCompactSummary(walk, i, end)) {
-      mark(walk, i, end, 'header');
-      i = end;
+      const last = summaryEnd(walk, i, end);
+      mark(walk, i, last, 'header');
+      i = last;
       continue;
     }
     const line = isPartTitle(walk, i) ? 'header' : readFrontLine(walk, i, true);
@@ -557,7 +590,8 @@ function readTwoLines(walk: Walk, { from, to }: Stretch): boolean {
     if (walk.sheet.lines[i]?.text !== '' && walk.sheet.rules[i] !== true && !isAside(walk.sheet, i)) filled.push(i);
   const [first, second] = filled;
   if (first === undefined || second === undefined || filled.length > 2 || second - first > 2) return false;
-  const [title, name] = [walk.sheet.lines[first]?.text ?? '', walk.sheet.lines[second]?.text ?? ''];
+  const [title, named] = [walk.sheet.lines[first]?.text ?? '', walk.sheet.lines[second]?.text ?? ''];
+  const name = named.replace(/^\(([^()]+)\)$/, '$1').replace(WRITTEN_WHEN, '');
   if (walk.title !== '' && !repeatsTitle(title, walk.title)) return false;
   if (title.length > 90 || /[.,;:]$/.test(title) || entriesAt(walk.sheet, first).length > 0 || partHeading(title) !== null)
     return false;
@@ -566,7 +600,7 @@ function readTwoLines(walk: Walk, { from, to }: Stretch): boolean {
   readTitleLine(walk, first, title, byline === null ? 0.75 : 0.88);
   addPart(walk, first, title);
   if (byline === null) addField(walk, 'author', name, lineRange(walk, second, second + 1), 'byline', 0.72);
-  else readAuthorIn(walk, second, name, byline.author);
+  else readAuthorIn(walk, second, named, byline.author);
   mark(walk, first, second + 1, 'header');
   return true;
 }

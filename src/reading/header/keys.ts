@@ -113,7 +113,7 @@ const MODIFIERS_BEFORE =
 const MODIFIERS_AFTER =
   /(?:ifany|sofar|ifyoumust|forthis(?:part|chapter|story|fic|episode)|forthe(?:series|story)|ofthis(?:part|chapter)|ofstory|ofthestory|thistime|here|stuff|info|information|section)$/;
 /** "NOTE 2", "A/N #2", "Note (3)", "Anmerkung Nr. 2": several of one kind, numbered. */
-const NUMBER_AFTER = /(?:no|nr|n[o°º]|№)?\d{1,2}$/;
+const NUMBER_AFTER = /(?:no|nr|n[o°º]|№)?\d{1,4}$/;
 const ROMAN_AFTER = /\s[IVXivx]{1,5}\.?\s*$/;
 /** "Tam's note", "Notes by Tam". */
 const OWNED_NOTE = /^[a-z]{2,20}s(?:authors?)?notes?$/;

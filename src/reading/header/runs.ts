@@ -97,6 +97,8 @@ function entryLines(sheet: Sheet, { from, to }: Stretch): EntryLine[] {
 
 /** So many lines in one manner make it the header's own. */
 const OWN_MANNER = 3;
+/** So many known fields make an unknown one below them the header's own. */
+const CLOSED_FROM = 3;
 /** How far from the lines that show it a manner holds. */
 const MANNER_REACH = 12;
 
@@ -199,6 +201,17 @@ function standTogether(sheet: Sheet, before: number, after: number): boolean {
   return sheet.paragraph[after] === sheet.paragraph[before] && after - before <= WRAPPED_LINES && units <= WRAPPED_UNITS;
 }
 
+/** Unknown labels that close the paragraph of a header, one on each line: `Money: No.` */
+function closingLabels(sheet: Sheet, open: readonly EntryLine[], waiting: readonly EntryLine[]): readonly EntryLine[] {
+  const [first, last] = [open[0]?.entries[0], open.at(-1)];
+  if (first === undefined || last === undefined || open.length < CLOSED_FROM) return [];
+  const end = paragraphEnd(sheet, last.index, sheet.lines.length);
+  const unknown = waiting.filter(
+    ({ index, entries }) => index > last.index && index < end && entries.every((e) => speltAlike(first, e)),
+  );
+  return unknown.length === end - last.index - 1 ? unknown : [];
+}
+
 /** Lines with fields that follow one another closely. */
 function closeRuns(sheet: Sheet, lines: readonly EntryLine[]): Run[] {
   const runs: Run[] = [];
@@ -206,7 +219,7 @@ function closeRuns(sheet: Sheet, lines: readonly EntryLine[]): Run[] {
   let waiting: EntryLine[] = [];
   let keys = new Set<FieldKey>();
   const close = (): void => {
-    if (open.length > 0) runs.push(makeRun(open));
+    if (open.length > 0) runs.push(makeRun([...open, ...closingLabels(sheet, open, waiting)]));
     open = [];
     keys = new Set();
   };

@@ -131,7 +131,10 @@ function chooseHead(sheet: Sheet, runs: readonly Run[], stretch: Stretch): Run |
     (run) =>
       run.weight >= ONE_KEY &&
       (unitsIn(sheet, stretch.from, run.from) <= Math.min(LONGEST_LEAD_IN, unitsIn(sheet, run.to, stretch.to)) ||
-        standsInFirstParagraph(sheet, run, stretch)),
+        standsInFirstParagraph(sheet, run, stretch) ||
+        (unitsIn(sheet, stretch.from, run.from) <= LONGEST_LEAD_IN &&
+          unitsIn(sheet, run.to, stretch.to) > 0 &&
+          !holdsStory(sheet, stretch.from, run.from))),
   );
   if (near !== undefined) return near;
   return runs.findLast((run) => run.weight >= ONE_KEY && standsAfter(sheet, run, stretch)) ?? null;

@@ -5,7 +5,7 @@ import { isAside, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { endMarker } from '../values/endings.ts';
 import { fold } from '../values/folding.ts';
 import { readTitle } from '../values/titles.ts';
-import { isCrossoverLine, readByline, readFormLine, readNameAndAddress } from './byline.ts';
+import { datedName, isCrossoverLine, readByline, readFormLine, readNameAndAddress } from './byline.ts';
 import { chatter, handsOver } from './chatter.ts';
 import { evidentField, readCompactLine } from './compact.ts';
 import { entriesAt } from './entry.ts';
@@ -67,7 +67,11 @@ function nextWords({ sheet, index, limit }: TitlePlace): string {
 function isUnderByline(place: TitlePlace): boolean {
   const next = nextWords(place);
   return (
-    readByline(next, true) !== null || readNameAndAddress(next) !== null || readFormLine(next) !== null || isCrossoverLine(next)
+    readByline(next, true) !== null ||
+    readNameAndAddress(next) !== null ||
+    readFormLine(next) !== null ||
+    datedName(next) !== null ||
+    isCrossoverLine(next)
   );
 }
 
@@ -100,6 +104,23 @@ function fieldFollows(place: TitlePlace): boolean {
   return next !== undefined && entriesAt(place.sheet, place.index + 1).some((entry) => entry.key !== null && entry.sure >= 0.6);
 }
 
+/** True where the line above is nothing but a name with its address. */
+function isUnderName({ sheet, index }: TitlePlace): boolean {
+  const above = sheet.lines[index - 1];
+  return above !== undefined && readNameAndAddress(above.text)?.author != null;
+}
+
+/** A title stands so few lines above the fields of its paragraph. */
+const FIELDS_WITHIN = 4;
+
+function opensHeader({ sheet, index, first, limit }: TitlePlace): boolean {
+  if (!first || sheet.paragraph[index] !== index) return false;
+  const end = Math.min(index + FIELDS_WITHIN, paragraphEnd(sheet, index, limit + FIELDS_WITHIN));
+  for (let i = index + 1; i < end; i++)
+    if (entriesAt(sheet, i).some((entry) => entry.key !== null && entry.sure >= 0.6)) return true;
+  return false;
+}
+
 function proseFollows(place: TitlePlace): boolean {
   return nextWords(place).length > 50;
 }
@@ -113,6 +134,9 @@ const SIGNS: readonly TitleSign[] = [
   { is: 'facts in brackets', weight: 0.6, holds: ({ text }) => holdsFacts(text) },
   { is: 'over a header of one line', weight: 0.6, holds: isOverCompact },
   { is: 'over a field', weight: 0.55, holds: fieldFollows },
+  { is: 'under a name with its address', weight: 0.5, holds: isUnderName },
+  { is: 'opens the paragraph of a field', weight: 0.4, holds: opensHeader },
+  { is: 'a name with a year', weight: -0.8, holds: ({ text }) => datedName(text) !== null },
   {
     is: 'centred',
     weight: 0.4,

@@ -31,6 +31,8 @@ const LONGEST_TAIL = 14;
 const WRAP_WIDTH = 100;
 /** Notes run over several paragraphs, up to so many units, where keys follow again. */
 const LONGEST_NOTE = 3000;
+/** The second paragraph of a summary or a disclaimer is shorter. */
+const LONGEST_SECOND = 400;
 /** A bracket that a note opens is closed within so many lines. */
 const BRACKET_LINES = 60;
 
@@ -196,13 +198,17 @@ function paragraphBelow(sheet: Sheet, entry: Entry, index: number, next: number,
 
 /** Author's notes of several paragraphs: those up to the next key belong to them. */
 function noteEnd(sheet: Sheet, key: FieldKey | null, end: number, next: number): number {
-  if (key !== 'note' && key !== 'comments') return end;
-  if (unitsIn(sheet, end, next) > LONGEST_NOTE) return end;
+  const note = key === 'note' || key === 'comments';
+  if (!note && key !== 'summary' && key !== 'disclaimer') return end;
+  if (unitsIn(sheet, end, next) > (note ? LONGEST_NOTE : LONGEST_SECOND)) return end;
   let to = end;
   for (let i = end; i < next; i = paragraphEnd(sheet, i, next)) {
     if (sheet.rules[i] === true || isAside(sheet, i)) break;
     const stop = paragraphEnd(sheet, i, next);
-    if (statementIn(sheet, joined(sheet, i, stop)) !== null || partHeading(sheet.lines[i]?.text ?? '') !== null) break;
+    const words = joined(sheet, i, stop);
+    if ((note && statementIn(sheet, words) !== null) || partHeading(sheet.lines[i]?.text ?? '') !== null) break;
+    // a line that ends as no sentence does is a title or a name
+    if (stop === next && !/[.!?…)"”:~*]$/.test(words) && words.length <= 60) break;
     to = stop;
   }
   return to;
@@ -293,7 +299,7 @@ export function readRun(sheet: Sheet, run: Run, limit: number, place: FieldPlace
     for (const [k, entry] of entries.entries()) {
       const closes = k === entries.length - 1;
       let end = closes ? valueEnd(sheet, entry, index, next, following === undefined) : index + 1;
-      if (closes && following !== undefined) end = noteEnd(sheet, entry.key, end, next);
+      if (closes && (following !== undefined || place === 'lead-in')) end = noteEnd(sheet, entry.key, end, next);
       const { value, at } = wordsOf(sheet, entry, index, end);
       for (const field of fieldsOfEntry(entry, value, at, place)) fields.push(field);
       if (!closes) continue;

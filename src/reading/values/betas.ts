@@ -32,7 +32,7 @@ const BETA_WORD =
 function withoutRemarks(raw: string): string {
   const text = oneLine(raw.slice(0, LONGEST));
   // a second sentence is a remark, unless it names another reader
-  const sentences = text.split(/(?<=[\p{L}\p{N})]{3}[.!?]|[!?])\s+(?=\p{L})/u);
+  const sentences = text.split(/(?<=[\p{L}\p{N})]{3}[.!?]|[!?])(?<!\b(?:Mrs|Capt|Prof|Rev)\.)\s+(?=\p{L})/u);
   return sentences
     .filter(
       (sentence, i) =>

@@ -75,6 +75,11 @@ export const FEEDBACK_SIGNALS: readonly Signal[] = [
     weight: 0.75,
     example: '感想お待ちしています。',
   },
+  {
+    pattern: /\bthank(?:s| you|ing|ed)\b.{0,50}\b(?:feedback|comments|reviews?|reviewed|kind words|mails?)\b/,
+    weight: -0.8,
+    example: 'Thanks for all the feedback on part 1.',
+  },
   ...STORY_SIGNALS,
 ];
 

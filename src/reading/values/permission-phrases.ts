@@ -89,6 +89,11 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'elsewhere-said',
+    say: '(?:ditto|idem|likewise|as above|same (?:here|again|as above))',
+    example: 'Ditto',
+  },
+  {
+    part: 'elsewhere-said',
     say: '(?:the )?(?:same|usual)(?: (?:rules|terms|as (?:ever|always|usual|before)|thing|stuff|applies))',
     example: 'The usual rules',
   },
@@ -191,6 +196,11 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'previous',
+    say: "(?:any(?:one|body)|every(?:one|body)|those|people|sites?|archives?|folks|whoever)(?: who| that| which)?(?:'ve| have| has|'s)? (?:already )?(?:archived|hosted|posted|kept|housed|put up|asked(?: me)?) (?:me|my (?:stories|stuff|fics?|work))?(?: (?:in the past|before|previously|already))*",
+    example: 'Anyone who has archived me in the past',
+  },
+  {
+    part: 'previous',
     say: '(?:my |the )?(?:previous|usual|regular|existing|current|old)(?: (?:usual|regular))? (?:hosts?|places?|archives?|sites?|suspects|haunts|homes?|archivists?|lists?|spots)',
     example: 'The usual places',
   },
@@ -236,7 +246,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'refuse',
-    say: 'forbidden|prohibited|verboten|off[ -]limits|hands? off|(?:keep|get) (?:your )?(?:hands|paws|mitts) off|leave (?:it|this|them) (?:here|alone|be|where (?:it|they) (?:is|are))|stays? (?:here|put|home|at home|where it is)|let it (?:stay|be)|over my dead body|perish the thought|no ?ways?|nothing doing|keep (?:it|this) (?:here|off|to yourself)|not? (?:a )?chance|denied|declined|refused',
+    say: 'forbidden|prohibited|verboten|off[ -]limits|hands? off|(?:keep|get) (?:your )?(?:hands|paws|mitts) off|leave (?:it|this|them) (?:here|alone|be|where (?:it|they) (?:is|are))|stays? (?:here|put|home|at home|where it is)|let it (?:stay|be)|over my dead body|perish the thought|no ?ways?|nothing doing|(?:please )?(?:hold (?:off|your horses)|wait)|keep (?:it|this) (?:here|off|to yourself)|not? (?:a )?chance|denied|declined|refused',
     example: 'Hands off',
   },
   {

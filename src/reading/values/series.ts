@@ -67,7 +67,9 @@ export function readSeries(raw: string): SeriesPlace | null {
     const at = match?.indices?.groups?.['name'];
     if (match === null || at === undefined || place === undefined) continue;
     const position = readNumber(place);
-    const name = named(text.slice(at[0], at[1]));
+    // "Book One of The Highbury Chronicles": a capital article is the name's
+    const article = at[1] >= text.length && /\bThe\s+$/.exec(text.slice(0, at[0]));
+    const name = named(text.slice(article ? article.index : at[0], at[1]));
     if (position === null || name === '') continue;
     return { name, position };
   }
