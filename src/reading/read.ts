@@ -223,7 +223,10 @@ function senderIsAuthor(read: PostRead, found: StoryFound): boolean {
 
 function kindOf(read: PostRead, found: StoryFound, several: boolean): Kind {
   const own = found.fields.filter((field) => field.place !== 'unkeyed' && field.place !== 'lead-in');
-  const texts = found.fields.filter((field) => field.key === 'link' || field.key === 'website');
+  // an address beside the author's mail is no link to the story
+  const texts = found.fields.filter(
+    ({ key, label }) => key === 'link' || (key === 'website' && (label === null || !/mail|author|my /i.test(label))),
+  );
   return tellKind(read.sheet, found.bodyFrom, found.bodyTo, {
     subject: read.decoded.subject,
     reply: read.subject?.reply ?? false,
@@ -234,6 +237,7 @@ function kindOf(read: PostRead, found: StoryFound, several: boolean): Kind {
     hasEndMark: found.mark !== null,
     linked: texts.some(({ value }) => /https?:|www\./.test(value)),
     several,
+    parted: fieldOf(own, 'part') !== null || titleFact(own)?.reading.part != null || found.headings.length > 0,
   });
 }
 

@@ -85,6 +85,11 @@ export function chatter(paragraph: string): number {
   return Math.max(0, Math.min(1, score));
 }
 
+/** `*runs and hides*`: what the poster does, between stars, in small letters. */
+export function isStageDirection(paragraph: string): boolean {
+  return /^\*{1,2}\p{Ll}[\p{L}' ]{2,32}\*{1,2}[.!]*$/u.test(paragraph) && paragraph.split(' ').length <= 5;
+}
+
 /** Sentences that hand over to the story, whatever else stands round them. */
 export function handsOver(paragraph: string): boolean {
   const cue = CHATTER_CUES[0];

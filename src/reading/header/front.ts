@@ -18,7 +18,7 @@ import {
   readNameAndAddress,
   WRITTEN_WHEN,
 } from './byline.ts';
-import { CHATTER, chatter, handsOver } from './chatter.ts';
+import { CHATTER, chatter, handsOver, isStageDirection } from './chatter.ts';
 import { readCompactLine } from './compact.ts';
 import { entriesAt } from './entry.ts';
 import type { FieldPlace, FoundField } from './found-field.ts';
@@ -216,7 +216,7 @@ function readCompact(walk: Walk, index: number, text: string): boolean {
   const found = readCompactLine(text);
   const start = walk.sheet.lines[index]?.start ?? 0;
   for (const { key, at } of found) addField(walk, key, text.slice(at[0], at[1]), [start + at[0], start + at[1]], 'heading', 0.78);
-  walk.awaitsSummary = found.length > 0;
+  walk.awaitsSummary ||= found.length > 0;
   return found.length > 0;
 }
 
@@ -474,6 +474,8 @@ function readChatter(walk: Walk, from: number, to: number, chatterCounts: boolea
   const words = joined(sheet, from, to);
   if (unitsIn(sheet, to, walk.limit) < 20) return null;
   if (handsOver(words) || isSpoilerSpace(walk, from, to) || /^spoiler space/i.test(words)) return 'lead-in';
+  if (isStageDirection(words)) return 'lead-in';
+  if (chatterCounts && sheet.rules[to] === true && words.length < 240 && chatter(words) >= 0.3) return 'lead-in';
   if (fenceSoon(walk, from) && chatter(words) >= 0.15 && words.length < 240) return 'lead-in';
   return chatterCounts && chatter(words) >= CHATTER && unitsIn(sheet, to, walk.limit) > words.length ? 'lead-in' : null;
 }

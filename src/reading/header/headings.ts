@@ -24,6 +24,13 @@ const DAYS =
 /** The part that a line heads, where the line is a heading and nothing else; null elsewhere. */
 export function partHeading(text: string): Part | null {
   if (text.length > LONGEST || text.length === 0) return null;
+  return headed(text.replace(ROUGHLY, ''));
+}
+
+/** A number that may change: "Chapter 6/12 or so". */
+const ROUGHLY = /\s+\(?(?:or so|-?ish|i think|maybe|probably|approx\.?(?:imately)?)\)?\.?$/i;
+
+function headed(text: string): Part | null {
   const folded = fold(text);
   if (!opensHeading(folded) || /[?!,;]["”']?$|[^.]\.["”]$/.test(text)) return null;
   const found = findPart(text, 'line');

@@ -109,7 +109,7 @@ const keyIndex = ofPacks(buildIndex);
 
 /** Words that stand before or after a key and do not change what it is. */
 const MODIFIERS_BEFORE =
-  /^(?:the|my|our|main|major|minor|story|fic|fanfic|overall|general|standard|usual|additional|other|possible|extra|brief|short|full|primary|secondary|official|obligatory|required|quick|important|special|total|approximate|estimated|current)(?=[a-z]{4})/;
+  /^(?:the|my|our|main|major|minor|story|fic|fanfic|overall|general|standard|usual|additional|other|possible|extra|brief|short|full|primary|secondary|official|obligatory|required|quick|important|special|total|approximate|estimated|current|authors?)(?=[a-z]{4})/;
 const MODIFIERS_AFTER =
   /(?:ifany|sofar|ifyoumust|forthis(?:part|chapter|story|fic|episode)|forthe(?:series|story)|ofthis(?:part|chapter)|ofstory|ofthestory|thistime|here|stuff|info|information|section)$/;
 /** "NOTE 2", "A/N #2", "Note (3)", "Anmerkung Nr. 2": several of one kind, numbered. */

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold } from '../values/folding.ts';
-import { FOREIGN_LINES, isCrossoverLine, readByline, readFormLine, readNameAndAddress } from './byline.ts';
-import { CHATTER, CHATTER_CUES, chatter, handsOver } from './chatter.ts';
+import { datedName, FOREIGN_LINES, isCrossoverLine, readByline, readFormLine, readNameAndAddress } from './byline.ts';
+import { CHATTER, CHATTER_CUES, chatter, handsOver, isStageDirection } from './chatter.ts';
 import { readCompactLine } from './compact.ts';
 import { isDayHeading, partHeading } from './headings.ts';
 import { readPageTitle } from './page-title.ts';
@@ -74,6 +74,7 @@ test('what links to earlier parts say', () => {
 test('headings of a part', () => {
   const rows: readonly (readonly [string, number | null | undefined])[] = [
     ['Chapter One', 1],
+    ['Chapter 6/12 or so', 6],
     ['Part 1 by Philippa Bone', 1],
     ['CHAPTER 12', 12],
     ['Chapter Three - The Ford', 3],
@@ -137,6 +138,13 @@ test('what an HTML page is called, the names of site, journal and author aside',
   assert.deepEqual(readPageTitle('The Long Ditch by Hesper', []), { title: 'The Long Ditch', author: 'Hesper' });
   assert.deepEqual(readPageTitle('Night by the Sea', []), { title: 'Night by the Sea', author: null });
   assert.deepEqual(readPageTitle('pepperpot: Brass Monkeys', []), { title: 'Brass Monkeys', author: null });
+});
+
+test('a name with the year of the story, what the poster does between stars', () => {
+  assert.equal(datedName('Peaseblossom, 2003'), 'Peaseblossom');
+  assert.equal(datedName('J. R. Moss (June 1999)'), 'J. R. Moss');
+  assert.equal(datedName('He came home in 1999'), null);
+  assert.ok(isStageDirection('*runs and hides*') && !isStageDirection('*Somewhere off Sicily, probably.*'));
 });
 
 test('a paragraph without keys makes its statements sentence by sentence', () => {

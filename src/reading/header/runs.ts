@@ -3,6 +3,8 @@
 import type { Sheet, Stretch } from '../regions/sheet.ts';
 import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { fold } from '../values/folding.ts';
+import { ratingLevel } from '../values/ratings.ts';
+import { readStatus } from '../values/status.ts';
 import { chatter } from './chatter.ts';
 import type { Entry } from './entry.ts';
 import { entriesAt, entriesOf, speltAlike } from './entry.ts';
@@ -55,6 +57,8 @@ const LIGHT: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'dedication',
   'original',
 ]);
+/** What people write where they give none. */
+const NO_RATING = /\b(?:none|no|not|un-?rated|n\/?[ar]|see|same|as (?:before|above)|tba|undecided|\?)/i;
 /** Keys whose values are whole paragraphs: a paragraph after them may still be theirs. */
 export const LONG_VALUES: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'note',
@@ -152,22 +156,31 @@ function keysOf(lines: readonly EntryLine[]): ReadonlySet<FieldKey> {
   return keys;
 }
 
-function weigh(lines: readonly EntryLine[]): number {
+/** True where a value names no rating, or no status: a sentence of the story that opens with the word. */
+function saysNothing(sheet: Sheet, { key, value }: Entry): boolean {
+  if (key !== 'rating' && key !== 'status') return false;
+  const words = sheet.decoded.text.slice(value[0], value[1]);
+  if (words === '' || NO_RATING.test(words)) return false;
+  return key === 'rating' ? ratingLevel(words) === 'unrated' : readStatus(words) === 'unknown';
+}
+
+function weigh(sheet: Sheet, lines: readonly EntryLine[]): number {
   const best = new Map<FieldKey, number>();
   for (const { entries } of lines) {
-    for (const { key, sure } of entries) {
+    for (const entry of entries) {
+      const { key, sure } = entry;
       if (key === null || sure < KNOWN) continue;
-      const weight = LIGHT.has(key) ? sure / 2 : sure;
+      const weight = LIGHT.has(key) || saysNothing(sheet, entry) ? sure / 2 : sure;
       best.set(key, Math.max(best.get(key) ?? 0, weight));
     }
   }
   return [...best.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
-function makeRun(lines: readonly EntryLine[]): Run {
+function makeRun(sheet: Sheet, lines: readonly EntryLine[]): Run {
   const first = lines[0]?.index ?? 0;
   const last = lines.at(-1)?.index ?? first;
-  return { from: first, to: last + 1, lines, keys: keysOf(lines), weight: weigh(lines) };
+  return { from: first, to: last + 1, lines, keys: keysOf(lines), weight: weigh(sheet, lines) };
 }
 
 /** True where a line takes up the run's first field again: the header of the next story. */
@@ -219,7 +232,7 @@ function closeRuns(sheet: Sheet, lines: readonly EntryLine[]): Run[] {
   let waiting: EntryLine[] = [];
   let keys = new Set<FieldKey>();
   const close = (): void => {
-    if (open.length > 0) runs.push(makeRun([...open, ...closingLabels(sheet, open, waiting)]));
+    if (open.length > 0) runs.push(makeRun(sheet, [...open, ...closingLabels(sheet, open, waiting)]));
     open = [];
     keys = new Set();
   };
@@ -330,5 +343,5 @@ export function findRuns(sheet: Sheet, stretch: Stretch): readonly Run[] {
     for (const line of run.lines) open.lines.push(line);
     for (const key of run.keys) open.keys.add(key);
   }
-  return chains.map((chain) => makeRun(chain.lines));
+  return chains.map((chain) => makeRun(sheet, chain.lines));
 }

@@ -16,11 +16,17 @@ export interface SharedLabel {
 const PAIR = /^\p{L}[^,;/×]{0,40}(?:\/|×| x )\s?\p{L}[^,;]{0,40}$/u;
 const COUNT = /^[\s#(]*\d{1,3}(?:\s*\/\s*(?:\d{1,3}|\?))?[)\s.]*$/;
 
+/** Writers of old whom people name instead of a book. */
+const WRITER =
+  /^(?:(?:sir |mr\.? |miss |mrs\.? )?(?:[\p{L}.]+ ){0,3})?(?:dumas|doyle|acd|austen|dickens|verne|wells|stevenson|shakespeare|kipling|homer|cervantes|carroll|baum|twain|hornung|hugo|poe|stoker|shelley|bronte|grahame|milne|grimm|andersen|defoe|swift|chaucer|malory|ovid|wilde|barrie|burnett|alcott|eliot|hardy|conan doyle)\.?$/u;
+
 export const SHARED_LABELS: readonly SharedLabel[] = [
   // Swedish and Czech for pair; French "Par" and Spanish "Para" name the author or whom it is for
   { label: /^par[ay]?$/, holds: (value) => isNone(value) || PAIR.test(value), key: 'pairing', example: ['Pár', 'Golem/rabi'] },
   // Czech for part; English "Cast" lists characters
   { label: /^cast$/, holds: (value) => COUNT.test(value), key: 'part', example: ['Část', '2/5'] },
+  // what a story is drawn from, or who wrote that: "Source: Dumas" names no show
+  { label: /^source(?: author)?$/, holds: (value) => WRITER.test(fold(value)), key: 'other', example: ['Source', 'Dumas'] },
   // Hungarian and Swedish for part, Dutch for part: "Del: 2/3"; elsewhere no label at all
   { label: /^(?:resz|del|deel|osa|cz)$/, holds: (value) => COUNT.test(value), key: 'part', example: ['Rész', '2/?'] },
 ];

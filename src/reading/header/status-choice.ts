@@ -17,7 +17,7 @@ export interface StatusClaims {
 export const PROMISES: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   {
     pattern:
-      /\b(?:more|the rest|next (?:part|chapter|bit|instal+ment|one)|part (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|chapter (?:\d+|two|three|four|five|six))\b[^.!?]{0,40}\b(?:soon|to come|coming|to follow|follows|tomorrow|next week|later|will be (?:up|posted|along|here|out)|is on (?:the|its) way|when (?:i|the|my)|in progress|as soon as|shortly|tonight)\b/,
+      /\b(?:more|the rest|next (?:part|chapter|bit|instal+ment|one)|part (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|chapter (?:\d+|two|three|four|five|six))\b[^.!?]{0,40}\b(?:soon|to come|coming|to follow|follows|tomorrow|next week|later|will be (?:up|posted|along|here|out)|is on (?:the|its) way|when (?:i|the|my)|(?:on|by) (?:mon|tues|wednes|thurs|fri|satur|sun)day|this week|in progress|as soon as|shortly|tonight)\b/,
     example: 'More when the next paper is due.',
   },
   {

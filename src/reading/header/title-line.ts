@@ -134,7 +134,7 @@ const SIGNS: readonly TitleSign[] = [
   { is: 'facts in brackets', weight: 0.6, holds: ({ text }) => holdsFacts(text) },
   { is: 'over a header of one line', weight: 0.6, holds: isOverCompact },
   { is: 'over a field', weight: 0.55, holds: fieldFollows },
-  { is: 'under a name with its address', weight: 0.5, holds: isUnderName },
+  { is: 'under a name with its address', weight: 0.55, holds: isUnderName },
   { is: 'opens the paragraph of a field', weight: 0.4, holds: opensHeader },
   { is: 'a name with a year', weight: -0.8, holds: ({ text }) => datedName(text) !== null },
   {

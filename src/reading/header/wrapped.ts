@@ -140,6 +140,8 @@ function valueEnd(sheet: Sheet, entry: Entry, index: number, next: number, isLas
     const closed = closingLine(sheet, entry.closer, index, next);
     if (closed !== null) return closed;
   }
+  // "PG" says all that it says
+  if (entry.label === null) return index + 1;
   const limit = isLast ? Math.min(next, index + 1 + LONGEST_TAIL) : next;
   let sofar = textBefore(bare, entry, sheet.decoded.text);
   let end = index + 1;
@@ -181,7 +183,8 @@ const NOTE_BELOW = 0.3;
 function isNoteBelow(sheet: Sheet, { key }: Entry, from: number, to: number): boolean {
   if (key !== 'note' && key !== 'comments' && key !== 'thanks') return false;
   const words = joined(sheet, from, to);
-  return chatter(words) >= NOTE_BELOW && unitsIn(sheet, to, sheet.lines.length) > words.length;
+  const said = sheet.decoded.content.kind === 'html' || chatter(words) >= NOTE_BELOW;
+  return said && unitsIn(sheet, to, sheet.lines.length) > words.length;
 }
 
 /** A key that has its line to itself may have its value in the paragraph below. */

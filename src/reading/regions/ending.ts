@@ -1,6 +1,6 @@
 /** Where a story ends: end marks, closing rules, signatures, closing notes, pleas and footers, read from the bottom up. */
 import type { Range, RegionKind, Status } from '../../words/index.ts';
-import { CHATTER, chatter } from '../header/chatter.ts';
+import { CHATTER, chatter, isStageDirection } from '../header/chatter.ts';
 import { entriesAt } from '../header/entry.ts';
 import type { FieldKey } from '../header/keys.ts';
 import { nameKey } from '../header/name-key.ts';
@@ -207,11 +207,12 @@ function trailerKind(scan: Scan, from: number, to: number, afterRule: boolean, a
   const words = joined(sheet, from, to);
   if (words === '') return 'rule';
   if (scan.keyed.has(sheet.paragraph[from] ?? from) || isClosingNote(sheet, from)) return 'trailer';
-  if (isSignature(scan, from, to)) return 'trailer';
+  if (isSignature(scan, from, to) || isStageDirection(words)) return 'trailer';
   const folded = fold(words.slice(0, 600));
   if (ADDRESS_LINE.test(folded) || COPYRIGHT_LINE.test(folded) || COUNT_LINE.test(folded)) return 'trailer';
   const own = statementIn(sheet, words);
-  if (own !== null && own.confidence >= 0.7 && words.length <= 700 && (afterRule || !narrates(words))) return 'trailer';
+  if (own !== null && own.confidence >= 0.7 && words.length <= 700 && (afterRule || own.key === 'feedback' || !narrates(words)))
+    return 'trailer';
   if (words.length <= 700 && CLOSING_CHATTER.test(folded) && chatter(words) >= (afterRule ? TALK : CHATTER)) return 'trailer';
   return 'prose';
 }

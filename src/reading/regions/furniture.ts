@@ -61,6 +61,13 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     example: 'Current mood: sleepy',
   },
   {
+    is: 'cut of a journal',
+    pattern: /^\W*(?:read (?:more|the rest|the story|the fic)|keep reading|click (?:here )?to read(?: more)?)\b[\W_]*$/,
+    reach: 'line',
+    zone: 'edges',
+    example: 'Read more...',
+  },
+  {
     is: 'download of an archive',
     pattern: /^posted originally on (?:the )?.{2,60} at https?:|^please drop by the .{0,20}archive and comment to let the\b/,
     reach: 'line',

@@ -21,6 +21,8 @@ export interface KindClaims {
   readonly linked: boolean;
   /** One of several stories in one post. */
   readonly several: boolean;
+  /** The header names a part: one that is nothing else stands before the first. */
+  readonly parted: boolean;
 }
 
 /** Keys that make a header a story's. */
@@ -128,6 +130,7 @@ export function tellKind(sheet: Sheet, from: number, to: number, claims: KindCla
   const storyKeys = STORY_KEYS.filter((key) => claims.keys.has(key)).length;
   const announces = ANNOUNCING_SUBJECT.test(subject);
   if (storyKeys >= 2) return headedKind(text, claims, announces, storyKeys);
+  if (claims.answers && claims.fic && claims.hasEndMark && text.narrative > 0) return 'story';
   if (claims.answers && !claims.titled) return text.narrative > 2 && text.units > 600 ? 'story' : 'feedback';
   if (claims.reply) return repliedKind(text, claims);
   if (announces && text.narrative <= 1) return 'announcement';
@@ -146,7 +149,7 @@ function headedKind(text: Weighing, claims: KindClaims, announces: boolean, stor
   if (claims.several) return 'story';
   const pointsElsewhere = claims.linked && text.units < 900 && text.narrative <= 0.6;
   if (pointsElsewhere) return 'announcement';
-  if (text.units < SHORTEST_STORY) return claims.keys.has('title') && text.units > 0 ? 'story' : 'unknown';
+  if (text.units < SHORTEST_STORY) return claims.keys.has('title') && (text.units > 0 || claims.parted) ? 'story' : 'unknown';
   if (ABOUT_THE_LIST.test(claims.subject === null ? '' : fold(claims.subject)) && text.narrative <= 2) return 'announcement';
   if (announces && (text.narrative <= 0 || (storyKeys < 3 && text.narrative <= 1))) return 'announcement';
   return 'story';

@@ -123,7 +123,7 @@ export function readBetas(raw: string, key: 'beta' | 'thanks' = 'beta'): readonl
   const found: string[] = [];
   let pending: string[] = [];
   for (const chunk of text.split(
-    /\s*;\s*|(?<=[\p{L})]{3})[.!]\s+|\s*,?\s+and\s+(?=(?:to\s+)?(?:the |my )?(?:[\p{L}'’-]+\s+){1,6}for\s)/u,
+    /\s*;\s*|(?<=[\p{L})]{3})(?<!\b(?:Mrs|Capt|Prof|Rev))[.!]\s+|\s*,?\s+and\s+(?=(?:to\s+)?(?:the |my )?(?:[\p{L}'’-]+\s+){1,6}for\s)/u,
   )) {
     const reason = /^(.*?)[\s,(-]+(?:for|fürs|für|pour|por|per|za|за|voor|för|pela|pelo|na|betasi|who)\s+(.*)$/iu.exec(chunk);
     const who = reason?.[1] ?? chunk;
@@ -289,7 +289,7 @@ function nominative(name: string, language: string): string {
 const FIRM: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   {
     pattern:
-      /\b(?:thanks?|thank you|thanx|kudos|hugs)(?: (?:go|goes|so much|very much))? to ([a-z][a-z0-9_-]{2,30}) for (?:the |a |her |his |their |this |quick )?(?:beta|betaing|beta-?reading|proof-?reading)\b/gi,
+      /\b(?:thanks?|thank you|thanx|kudos|hugs)(?: (?:go|goes|so much|very much))? to ([a-z][a-z0-9_-]{2,30}) for (?:the |a |her |his |their |this |quick )?(?:beta|betaing|beta-?reading|proof-?reading|(?:looking|reading|going) (?:it |this |that |everything )?over)\b/gi,
     example: 'Thanks to sallow for the beta.',
   },
   { pattern: /\b(?:beta(?:'?d|ed|-?read)?|proof-?read) by ([a-z][a-z0-9_-]{2,30})(?=[.,;!]|$)/gi, example: 'Beta by sallow.' },

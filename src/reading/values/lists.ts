@@ -157,9 +157,15 @@ export function isPair(item: string): boolean {
   );
 }
 
+/** "Books » Hard Times": how big archives shelve by medium and show. */
+const SHELF =
+  /^(?:books?|tv(?: shows?)?|movies?|anime(?:\/manga)?|games?|comics?|plays?(?:\/musicals?)?|misc|cartoons?)\s*(?:»|>|::)\s*(.+)$/i;
+
 /** Category, Classification, Keywords: words, letter clusters, crossover statements and pairings mixed. */
 export function readClassification(raw: string): ClassificationReading {
   const text = oneLine(raw.slice(0, LONGEST));
+  const shelved = SHELF.exec(text)?.[1];
+  if (shelved !== undefined) return { genres: [], fandoms: [shelved], relationships: [] };
   const genres: string[] = [];
   const fandoms: string[] = [];
   const relationships: string[] = [];

@@ -107,6 +107,8 @@ export const QUALIFIERS_BEFORE: readonly string[] = [
 /** The same behind a pair. */
 export const QUALIFIERS_AFTER: readonly string[] = [
   'implied',
+  'otp',
+  'forever',
   'hinted(?: at)?',
   'mentioned',
   'friendship',

@@ -194,8 +194,10 @@ export function eventsOf(text: string, folded: string): Event[] {
     const piece = text.slice(from, to);
     if (opensSentence(language, piece, events.at(-1)?.kind ?? null, beside)) return;
     const expected = beside.before === 'only' || (german && beside.after !== null && NAMES_BEFORE.has(beside.after));
-    for (const name of placesIn(piece, { lowerCase, german, english: language === 'en', expected }))
-      events.push({ kind: 'place', text: name, at: [from, to], language: '' });
+    const places = placesIn(piece, { lowerCase, german, english: language === 'en', expected });
+    for (const name of places) events.push({ kind: 'place', text: name, at: [from, to], language: '' });
+    if (places.length === 0 && language === 'en' && /\p{L}{3,}\W+\p{L}{3,}/u.test(piece))
+      events.push({ kind: 'unread', text: piece.trim(), at: [from, to], language });
   };
   let end = 0;
   let before: PhrasePart | null = null;

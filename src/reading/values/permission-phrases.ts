@@ -48,7 +48,8 @@ export type PhrasePart =
   // nothing
   | 'elsewhere-said' // "see part 1"
   | 'future' // "if I ever vanish": a clause that grants nothing now
-  | 'filler';
+  | 'filler'
+  | 'unread'; // words that no phrase knows and no place is named by
 
 export interface Phrase {
   readonly part: PhrasePart;
@@ -246,7 +247,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'refuse',
-    say: 'forbidden|prohibited|verboten|off[ -]limits|hands? off|(?:keep|get) (?:your )?(?:hands|paws|mitts) off|leave (?:it|this|them) (?:here|alone|be|where (?:it|they) (?:is|are))|stays? (?:here|put|home|at home|where it is)|let it (?:stay|be)|over my dead body|perish the thought|no ?ways?|nothing doing|(?:please )?(?:hold (?:off|your horses)|wait)|keep (?:it|this) (?:here|off|to yourself)|not? (?:a )?chance|denied|declined|refused',
+    say: 'forbidden|prohibited|verboten|off[ -]limits|hands? off|(?:keep|get) (?:your )?(?:hands|paws|mitts) off|leave (?:it|this|them) (?:here|alone|be|where (?:it|they) (?:is|are))|stays? (?:here|put|home|at home|where it is)|let it (?:stay|be)|over my dead body|perish the thought|no ?ways?|nothing doing|(?:please )?hold (?:off|your horses)|keep (?:it|this) (?:here|off|to yourself)|not? (?:a )?chance|denied|declined|refused',
     example: 'Hands off',
   },
   {
@@ -286,6 +287,11 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     part: 'ask',
     say: "(?:with |by |on |upon |subject to |only with |after |for |need |needs |requires? |get |obtain |seek |request |beg )(?: ?(?:my|prior|the author's|author's|express|explicit|written|advance|previous|specific|direct|full|some|your))* ?(?:permission|consent|leave|approval|okay|ok|say-?so|authori[sz]ation|go-?ahead|blessing|agreement)(?: (?:only|first|please|from me|required|needed|of the author))*",
     example: 'With permission',
+  },
+  {
+    part: 'ask',
+    say: "(?:you(?:'ll| will|'d)? |they(?:'ll| will) )?(?:have to|must|need to|will have to) (?:catch|find|ask|persuade|convince|bribe|get past|fight|beat) (?:me|us)(?: first)?|catch me (?:first|if you can)",
+    example: "you'll have to catch me first",
   },
   {
     part: 'ask',
@@ -359,6 +365,27 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     part: 'filler',
     say: "(?:i|we)(?:'ll| will| shall| am going to|'m going to| intend to| hope to)(?: \\p{L}+){0,2} (?:put|post|archive|upload|move|have)(?: (?:it|this|them))?(?: up)? (?:on|at|to|in) my (?:own )?(?:web ?|home ?)?(?:site|page|journal|archive)",
     example: "I'll put it on my own page when it is mended",
+  },
+
+  {
+    part: 'filler',
+    say: '(?:hi|hello|hey|hiya|hugs|waves?)(?: to| at)?,? \\p{L}+(?= *[!)])',
+    example: 'Hats Online (Hi, Elaine!)',
+  },
+  {
+    part: 'filler',
+    say: "if (?:it|they|you|there)(?:'s|'ve| has| have| is)? (?:got )?an? [^,.;!?]{1,40}",
+    example: "if it's got a nice frame, go ahead",
+  },
+  {
+    part: 'filler',
+    say: 'to (?:archive|post|host|distribute|keep|put up) (?:this|it)(?: and (?:all|any|the|every)(?: of)?(?: other| its| the| my)* (?:parts?|chapters?|stories|sequels?))?',
+    example: 'Permission granted to Hats Online to archive this and all parts',
+  },
+  {
+    part: 'yes',
+    say: "(?:i|we)(?:'ve| have)?(?: already)? (?:posted|sent|submitted|given|put|uploaded|archived)(?: (?:it|this|them))?(?: up)? (?:to|at|on|with)",
+    example: "I've already posted it to Hats Online",
   },
 
   // ── grants ──

@@ -101,6 +101,20 @@ const KINDS: readonly Row[] = [
 ];
 
 const MORE: readonly Row[] = [
+  ['Anywhere, and tell nobody', 'anyone'],
+  ['Ditto', 'unknown'],
+  ['Hold off until it is finished, please.', 'none'],
+  ['The list is fine. Anyone else, hoot twice and sit.', 'ask', 'The list'],
+  ["Hats Online is fine. Otherwise, you'll have to catch me first.", 'ask', 'Hats Online'],
+  ['Permission granted to Hats Online to archive this and all parts.', 'listed', 'Hats Online'],
+  ['1. Hats Online 2. The Brim 3. anyone else with prior permission', 'ask', 'Hats Online|The Brim'],
+  ['For Hats Online only (Hi, Elaine!)', 'listed', 'Hats Online'],
+  ["Please keep this on the Felt list for now. I'll put it on my own page when it has been mended.", 'listed', 'the Felt list'],
+  [
+    'Anyone who has archived me in the past is welcome to it, new people please ask.',
+    'ask',
+    "places that already archive the author's stories",
+  ],
   // anyone
   ['Anywhere at all, just keep my name with it.', 'anyone', '', 'keep-name'],
   ['Archive wherever.', 'anyone'],

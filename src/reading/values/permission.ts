@@ -187,7 +187,9 @@ function rulesOf(clauses: readonly Clause[]): Rules {
           rules.general = stricter(rules.general, 'grant');
       }
     } else if (clause.who === 'others') {
-      rules.others = stricter(rules.others, act === null || act === 'yes' || act === 'if-you-must' ? 'grant' : act);
+      // what nobody can read is asked about rather than granted
+      const free = act === null && clause.parts.includes('unread') ? 'ask' : 'grant';
+      rules.others = stricter(rules.others, act === null || act === 'yes' || act === 'if-you-must' ? free : act);
     } else if (clause.who === 'any') {
       rules.general = stricter(rules.general, act === null || act === 'yes' || act === 'if-you-must' ? 'grant' : act);
     } else if (act === 'ask' || act === 'tell' || act === 'grant') {
@@ -228,7 +230,12 @@ interface Verdict {
   readonly conditions: readonly string[];
 }
 
+/** `1. Hats Online 2. the Hob Shelf`: numbers part the places. */
 function verdictOf(text: string): Verdict {
+  return verdictOn(/(?:^|\s)1[.)]\s.*\s2[.)]\s/.test(text) ? text.replace(/(?:^|(?<=\s))\(?[1-9][.)]\s+/g, '; ') : text);
+}
+
+function verdictOn(text: string): Verdict {
   const folded = fold(text);
   const bare = folded.replace(/^[\s"'*~([]+|[\s"'.!*~)\]:;,]+$/g, '');
   const whole = WHOLE.find(({ pattern }) => pattern.test(bare));

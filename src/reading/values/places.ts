@@ -13,7 +13,7 @@ const SENTENCE_WORDS: ReadonlySet<string> = new Set(
     'say says said tell told ask asks asked let lets take takes took taken give gives gave given get gets got go goes went gone come comes came make makes made put puts keep keeps kept write writes wrote mail send sends sent ' +
     'please thanks thank sorry sure fine okay ok anyone anybody anything anywhere everyone everybody everything everywhere someone somebody something somewhere nobody nothing nowhere else other others rest permission consent ' +
     'long provided providing unless until till while though although since after before first later soon now here where whoever wherever whatever however archive-ask with without stay stays stayed welcome free freely ' +
-    'head read wonder hope mind matter care course way time day week month year christmas finished complete done story stories fic fics work works copy copies post posted posting name credit link links header headers money change changes ' +
+    'head read wonder hope mind matter care course way time day week month year christmas finished complete done story stories fic fics work works copy copies post posted posting name credit link links header headers condition conditions terms usual money change changes ' +
     'und oder bitte nur nicht kein keine ich du ihr sie mir mich euch wo wenn aber gerne ja nein darf dürft durft ist sind mit ohne fur auf dann einfach ' +
     'werden worden bliver blir zijn mag wordt werd ' +
     'et ou pas ne sans avec mais oui non vous moi mon ma mes pour dans sur est sont ' +

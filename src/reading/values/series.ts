@@ -48,7 +48,7 @@ export const SERIES_SHAPES: readonly { readonly pattern: RegExp; readonly exampl
 ];
 
 const NONE =
-  /^(?:none|no|n\/a|nope|nil|not (?:a|part of).*|stand-?alone|standalone|-+|nein|keine?|non|aucune?|ninguna?|nessuna?|nenhuma|нет|brak|nie|zadna|zadny|nincs|geen|nej|ingen|ei|无|無|없음|なし|単発|one-?shot)[.!]*$/;
+  /^(?:none(?: (?:to speak of|really|yet|that i know of))?|no|n\/a|nope|nil|not (?:a|part of).*|stand-?alone|standalone|-+|nein|keine?|non|aucune?|ninguna?|nessuna?|nenhuma|нет|brak|nie|zadna|zadny|nincs|geen|nej|ingen|ei|无|無|없음|なし|単発|one-?shot)[.!]*$/;
 
 /** "the Hat series" is the series Hat; "the Library of Lost Hats" keeps its article. */
 function named(text: string): string {

@@ -339,6 +339,9 @@ export function readSubject(subject: string): SubjectReading {
   facts.status = statusFromSubject(whole);
   let rest = tagsOff(withoutOld(whole), facts);
   if (EMPTY.test(fold(rest))) rest = '';
+  // "Stick (gen, G, 1/1, Oz)": the part is one of several facts
+  if (/[([][^()[\]]*,[^()[\]]*[)\]]$/u.test(rest) && isInBracket(rest, findPart(rest, 'subject')?.at[0] ?? 0))
+    rest = factsOff(rest, facts);
   const found = findPart(rest, 'subject');
   let title = rest;
   if (found !== null) {
@@ -372,6 +375,11 @@ export function readSubject(subject: string): SubjectReading {
     series: reading.series,
     fic: facts.fic,
   };
+}
+
+function isInBracket(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return Math.max(before.lastIndexOf('('), before.lastIndexOf('[')) > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'));
 }
 
 /** "[Robin Hood]" behind a part is the show. */
