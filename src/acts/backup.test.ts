@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { DRIVERS, withDriver } from '../../test/acts/drivers.ts';
 import { openAt, withFolder } from '../../test/acts/library.ts';
 import { everything, idOf, shelf } from '../../test/acts/look.ts';
 import { writePosts } from '../../test/acts/posts.ts';
@@ -35,12 +36,16 @@ async function backedUp(library: Library, file: string) {
   return made;
 }
 
+function onBoth(name: string, work: () => Promise<void>): void {
+  for (const driver of DRIVERS) test(`${driver}: ${name}`, () => withDriver(driver, work));
+}
+
 const filesHolding = (dir: string, word: string) =>
   readdirSync(dir, { recursive: true })
     .map((name) => join(dir, String(name)))
     .filter((path) => !path.endsWith('restoring') && readFileSync(path).includes(word));
 
-test('what is restored shows and keeps all that was backed up, sealed as sealed', () =>
+onBoth('what is restored shows and keeps all that was backed up, sealed as sealed', () =>
   withFolder(async (dir) => {
     const library = await filled(dir);
     const [shown, proof] = [await everything(library), await library.keeping.proof()];
@@ -65,9 +70,10 @@ test('what is restored shows and keeps all that was backed up, sealed as sealed'
       [proof.originalsHash, proof.decisionsHash, proof.events + 1],
     );
     await again.close();
-  }));
+  }),
+);
 
-test('a library that is there is only replaced when told, and is kept', () =>
+onBoth('a library that is there is only replaced when told, and is kept', () =>
   withFolder(async (dir) => {
     const library = await filled(dir);
     const file = join(dir, 'one.sqlite');
@@ -91,10 +97,11 @@ test('a library that is there is only replaced when told, and is kept', () =>
     const kept = await openAt(before);
     assert.equal((await shelf(kept)).length, 4);
     await kept.close();
-  }));
+  }),
+);
 
 for (const how of ['from the library that is replaced', 'from the record beside the backup', 'from a newer backup'] as const) {
-  test(`what was refused after the backup is purged again: ${how}`, () =>
+  onBoth(`what was refused after the backup is purged again: ${how}`, () =>
     withFolder(async (dir) => {
       const library = await filled(dir);
       const file = join(dir, 'backups', 'one.sqlite');
@@ -126,7 +133,8 @@ for (const how of ['from the library that is replaced', 'from the record beside 
       );
       assert.deepEqual(filesHolding(target, MARKER), []);
       await again.close();
-    }));
+    }),
+  );
 }
 
 const DAMAGES: readonly (readonly [what: string, sql: string, told: RegExp])[] = [

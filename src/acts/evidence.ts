@@ -93,7 +93,7 @@ async function siblingsOf(library: Library, original: Original, post: PostId): P
 }
 
 /** What the rule says of what is quoted, and what the library remembers of those very texts. */
-async function quotedIn(library: Library, text: string, { regions }: Reading): Promise<readonly Withholding[]> {
+export async function quotedIn(library: Library, text: string, { regions }: Reading): Promise<readonly Withholding[]> {
   const readings = quotedReadings(text, regions);
   const key = await library.withheld.key();
   const marks = readings.map((reading) => textMark(key, reading.body.text)).filter((mark) => mark !== null);

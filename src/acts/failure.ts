@@ -46,6 +46,9 @@ export type FailureCode =
   | 'library-there'
   | 'other-library'
   | 'no-such-original'
+  | 'unfinished-import'
+  | 'bag-exists'
+  | 'bag-damaged'
   | 'not-a-bag';
 
 export interface Failed {

@@ -2,22 +2,10 @@
  * Gives back what a long import has done with. Left to itself, Node lets hundreds of megabytes of read posts lie before it collects them
  * (5,000 mails: 366 MB held, 70 MB of it in use), and an import has to fit on a small machine beside the server.
  */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { collectGarbage } from '../archive/collect.ts';
 
 /** Read posts between two collections, bytes: one takes about 60 ms, and this much is read in a few seconds, leaving some 40 MB behind. */
 const EVERY_BYTES = 3 * 1024 * 1024;
-
-let collect: (() => void) | null = null;
-
-function collector(): () => void {
-  if (collect !== null) return collect;
-  setFlagsFromString('--expose-gc');
-  const found: unknown = runInNewContext('gc');
-  // A runtime without the call collects when it likes, as it would have.
-  collect = typeof found === 'function' ? () => void found() : () => undefined;
-  return collect;
-}
 
 /** A count of what was taken in; collects each time that it has grown enough. */
 export function garbageWatch(everyBytes = EVERY_BYTES): { add(bytes: number): void } {
@@ -27,7 +15,7 @@ export function garbageWatch(everyBytes = EVERY_BYTES): { add(bytes: number): vo
       since += bytes;
       if (since < everyBytes) return;
       since = 0;
-      collector()();
+      collectGarbage();
     },
   };
 }

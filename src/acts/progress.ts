@@ -1,7 +1,9 @@
 /** How far an act has come, for whoever waits. */
 export interface Progress {
-  /** `reading`: posts are read and stored, nothing shows yet. `joining`: works are made of them. `checking`: originals are read anew. */
-  readonly stage: 'reading' | 'joining' | 'checking';
+  /**
+   * `reading`: posts are read and stored, nothing shows yet. `joining`: works are made of them. `checking`: originals are read anew. `bagging`: they are written into a bag. `verifying`: the files of one
+   * are read. */
+  readonly stage: 'reading' | 'joining' | 'checking' | 'bagging' | 'verifying';
   /** Items of the stage that are done. */
   readonly done: number;
   /** Null while nobody knows how many there are. */

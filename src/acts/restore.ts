@@ -132,8 +132,8 @@ async function restoreLocked(file: string, dir: string, options: RestoreOptions)
   } finally {
     await library.close();
   }
-  settleStage(stage);
-  const placed = placeStaged(stage, dir);
+  await settleStage(stage);
+  const placed = await placeStaged(stage, dir);
   if (placed.kind === 'open')
     return failed(
       'busy',

@@ -30,6 +30,7 @@ import type {
   WorkSummary,
 } from '../words/index.ts';
 import type { ComposedReading, JoinFacts, Leads, Ties } from '../works/index.ts';
+import type { Carrying } from './carrying.ts';
 import type { Decisions, Events, HandDecision, Judgement, NewDecision, PolicySet, TakenBack, WorkDecision } from './decisions.ts';
 import type { Keeping } from './keeping.ts';
 import type { Reports } from './reports.ts';
@@ -50,6 +51,7 @@ export interface Library {
   readonly decisions: Decisions;
   readonly events: Events;
   readonly keeping: Keeping;
+  readonly carrying: Carrying;
   readonly keys: Keys;
   readonly reports: Reports;
   readonly settings: SettingsStore;

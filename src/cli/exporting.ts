@@ -1,12 +1,13 @@
 /** Works as files in a folder. */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { shownChapters } from '../acts/shown-chapters.ts';
 import type { Library } from '../archive/archive.ts';
 import { DOWNLOADS, type Download, fileName } from '../editions/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { workPath } from '../site/addresses.ts';
 import type { ExportOptions } from './export.ts';
-import { findWork, shownChapters } from './finding.ts';
+import { findWork } from './finding.ts';
 import { inLibrary } from './library.ts';
 import { fail, type Session } from './session.ts';
 import { settingsNow } from './settings.ts';

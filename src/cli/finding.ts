@@ -1,9 +1,9 @@
 /** The works that a person names, through the gate. */
 import type { Library } from '../archive/archive.ts';
 import { followed } from '../archive/followed.ts';
-import { admit, admitChapter, leavesTombstone } from '../gate/index.ts';
+import { admit, leavesTombstone } from '../gate/index.ts';
 import type { Shown } from '../gate/shown.ts';
-import type { Chapter, Edition, Viewer, Work, WorkId } from '../words/index.ts';
+import type { Edition, Viewer, Work, WorkId } from '../words/index.ts';
 import { fail, type Session } from './session.ts';
 import { complain, type Trouble } from './terminal.ts';
 
@@ -52,11 +52,4 @@ function ownersTrouble(id: WorkId, why: string | null): Trouble {
     what: `it is shown to nobody. ${why}`,
     remedy: 'Your desk says what was found; masterlist help release, masterlist help refuse.',
   };
-}
-
-/** All chapters of a work in order, through the gate. */
-export async function shownChapters({ catalogue }: Library, work: Shown<Work>): Promise<readonly Shown<Chapter>[]> {
-  const shown: Shown<Chapter>[] = [];
-  for await (const chapter of catalogue.chapters(work.value.id)) shown.push(admitChapter(work, chapter));
-  return shown;
 }

@@ -14,7 +14,7 @@ export interface ImportOptions {
 export function importCommand(session: Session): Command {
   return new Command('import')
     .description('Bring posts into the library: read them, join them into works, keep the originals.')
-    .argument('<path...>', 'files, folders, zips and mailboxes')
+    .argument('<path...>', 'files, folders, zips and mailboxes; or one bag')
     .addOption(dataOption())
     .addOption(silenceOption())
     .addOption(venueOption())
@@ -31,11 +31,17 @@ masterlist undo takes it all out.
 --dry-run does all of this on a copy of the library in the folder for temporary files, which is
 gone afterwards: it prints the same balance sheet, then the works that would be made or added to.
 
+A bag that masterlist export --bag wrote for the owner becomes the archive that it was, in a folder
+of its own; it is verified first, and refused where a byte of it is not what it was.
+
 Examples:
   masterlist import old-list.mbox stories/ --venue lamplight-fic --silence held
-  masterlist import old-list.mbox --dry-run`,
+  masterlist import old-list.mbox --dry-run
+  masterlist import ~/bags/library-2026 --data ~/library-again`,
     )
     .action(async (paths: readonly string[], options: ImportOptions) => {
+      const { isBag, readBag } = await import('./bagging.ts');
+      if (paths.some(isBag)) return readBag(paths, options, session);
       if (options.dryRun) {
         const { rehearse } = await import('./rehearsing.ts');
         await rehearse(paths, options, session);

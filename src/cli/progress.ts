@@ -16,6 +16,8 @@ const STAGES: Readonly<Record<Progress['stage'], { readonly doing: string; reado
   reading: { doing: 'reading', one: 'post', many: 'posts' },
   joining: { doing: 'joining', one: 'story', many: 'stories' },
   checking: { doing: 'checking', one: 'original', many: 'originals' },
+  bagging: { doing: 'bagging', one: 'original', many: 'originals' },
+  verifying: { doing: 'verifying', one: 'file', many: 'files' },
 };
 
 export interface ProgressLine {

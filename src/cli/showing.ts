@@ -1,4 +1,5 @@
 /** One work on the terminal. */
+import { shownChapters } from '../acts/shown-chapters.ts';
 import type { Library } from '../archive/archive.ts';
 import { frontMatter, partHeading, textDocument } from '../editions/index.ts';
 import type { Shown } from '../gate/shown.ts';
@@ -6,7 +7,7 @@ import { SECTION_NAMES } from '../messages/editions.ts';
 import { workPath } from '../site/addresses.ts';
 import type { Work } from '../words/index.ts';
 import { readersAddress } from './address.ts';
-import { findWork, shownChapters } from './finding.ts';
+import { findWork } from './finding.ts';
 import { inLibrary } from './library.ts';
 import { ndjson } from './ndjson.ts';
 import { fail, type Session } from './session.ts';

@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } fro
 import { join } from 'node:path';
 import { StoreTrouble, type StoreTroubleCode } from '../../archive.ts';
 import type { BackupManifest, FixityLook, Proof, RefusalRecord, StoreFault } from '../../keeping.ts';
+import { alone } from './alone.ts';
 import { onDisk, versionOf } from './copy.ts';
 import { type Connection, connect } from './driver.ts';
 import { refusalsIn } from './keeping.ts';
@@ -81,6 +82,12 @@ function backupOn(connection: Connection, version: number): Backup {
 /** Where a library stands while it is being restored: beside the one that it takes the place of. */
 const STAGE = 'restoring';
 
+/** Where a library is made that is to stand in this folder; not there yet. What an earlier one left there goes. */
+export function freshStage(dir: string): string {
+  dropStage(dir);
+  return join(dir, STAGE);
+}
+
 /** A copy of the file in a folder of its own, to be proved and opened there. What an earlier restore left there goes. */
 export function stageBackup(file: string, dir: string): string {
   const stage = join(dir, STAGE);
@@ -95,7 +102,12 @@ export function dropStage(dir: string): void {
 }
 
 /** Makes the staged library one file without a log, on the disk. It is no backup any more. */
-export function settleStage(stage: string): void {
+export async function settleStage(stage: string): Promise<void> {
+  await alone(() => settle(stage));
+  onDisk(join(stage, LIBRARY_FILE));
+}
+
+function settle(stage: string): void {
   const connection = connect(join(stage, LIBRARY_FILE), { timeout: 1000 });
   try {
     connection.transaction(() => removeMeta(connection, 'backup'));
@@ -103,7 +115,6 @@ export function settleStage(stage: string): void {
   } finally {
     connection.close();
   }
-  onDisk(join(stage, LIBRARY_FILE));
 }
 
 /** The writer's lock of a folder, whether a library is in it or not; null where another holds it. */
@@ -119,10 +130,10 @@ export type Placed = { readonly kind: 'placed'; readonly kept: string | null } |
  * Puts the staged library in its place, in one step; the one that stood there is kept under another name. Whoever has that one open would
  * write into a file that is nobody's any more, so nothing is done while anybody has.
  */
-export function placeStaged(stage: string, dir: string): Placed {
+export async function placeStaged(stage: string, dir: string): Promise<Placed> {
   const target = join(dir, LIBRARY_FILE);
   const kept = existsSync(target) ? freeName(`${target}.before-restore`) : null;
-  const free = kept === null ? () => undefined : closed(target);
+  const free = kept === null ? () => undefined : await closed(target);
   if (free === null) return { kind: 'open' };
   try {
     if (kept !== null) keep(target, kept);
@@ -146,21 +157,27 @@ function keep(target: string, kept: string): void {
   }
 }
 
-/**
- * Folds the log into the file and holds it for this program alone: SQLite does so only where nobody else has it open. Null where somebody
- * has. A file that is damaged is held by nobody that we could ask.
- */
-function closed(target: string): (() => void) | null {
+/** Null where somebody has the library open. One that is damaged is held by nobody that we could ask. */
+async function closed(target: string): Promise<(() => void) | null> {
+  try {
+    return await alone(() => held(target));
+  } catch (error) {
+    if (error instanceof StoreTrouble && error.code === 'busy') return null;
+    if (error instanceof StoreTrouble && error.code === 'damaged') return () => undefined;
+    throw error;
+  }
+}
+
+/** Folds the log into the file and holds it for this program alone: SQLite does so only where nobody else has it open. */
+function held(target: string): () => void {
   let connection: Connection | null = null;
   try {
     connection = connect(target, { timeout: 200 });
     connection.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE');
-    const held = connection;
-    return () => held.close();
+    const holding = connection;
+    return () => holding.close();
   } catch (error) {
     connection?.close();
-    if (error instanceof StoreTrouble && error.code === 'busy') return null;
-    if (error instanceof StoreTrouble && error.code === 'damaged') return () => undefined;
     throw error;
   }
 }

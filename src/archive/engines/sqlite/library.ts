@@ -1,5 +1,6 @@
 /** The SQLite engine: every port on one connection. */
 import type { Library } from '../../archive.ts';
+import { carrying } from './carrying.ts';
 import { catalogue } from './catalogue.ts';
 import { decisions } from './decisions.ts';
 import type { Connection } from './driver.ts';
@@ -27,6 +28,7 @@ export function sqliteLibrary(connection: Connection, dir: string): Library {
     decisions: decisions(connection),
     events: events(connection),
     keeping: keeping(connection),
+    carrying: carrying(connection),
     keys: keys(connection),
     reports: reports(connection),
     settings: settingsStore(connection),

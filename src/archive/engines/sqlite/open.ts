@@ -15,7 +15,7 @@ import { renewTies } from './ties.ts';
 export const LIBRARY_FILE = 'masterlist.sqlite';
 
 /** Stands in the file's head, so that `file` and we know it: "MLST". */
-const APPLICATION_ID = 0x4d4c5354;
+export const APPLICATION_ID = 0x4d4c5354;
 /** How long one connection waits for another's write; a joining's last step is the longest of them. */
 export const WAIT_MS = 20_000;
 
