@@ -1,5 +1,5 @@
 /** Everything that the commands say and write of a library. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../cli/fake-terminal.ts';
@@ -19,7 +19,8 @@ export async function everyCommand(dir: string, viewer: 'guest' | 'owner', ids: 
   for (const [n, id] of ids.entries()) told.push(await say('why', String(id), String(ids[n + 1] ?? ids[0]), '--json', ...as));
   told.push(await say('find', 'http://harbour.example/1.html', ...as));
   told.push(await say('decisions', '--json', ...as));
-  for (const format of FORMATS) told.push(...(await exported(format, ids, as)));
+  for (const format of FORMATS) told.push(...(await exported(['--format', format, ...ids.map(String)], as)));
+  told.push(...(await bagged(as)));
   return told;
 }
 
@@ -35,17 +36,33 @@ export async function say(...words: readonly string[]): Promise<Told> {
   return { where: `masterlist ${words.join(' ')}`, texts: [said, complained], status };
 }
 
-async function exported(format: string, ids: readonly number[], as: readonly string[]): Promise<readonly Told[]> {
+async function exported(what: readonly string[], as: readonly string[]): Promise<readonly Told[]> {
   const out = mkdtempSync(join(tmpdir(), 'masterlist-export-'));
   try {
-    const told = await say('export', ...ids.map(String), '--format', format, '--out', out, ...as);
-    const files = readdirSync(out).map((name) => ({
-      where: `exported ${name}`,
-      texts: [name, ...textsIn(readFileSync(join(out, name)))],
-      status: told.status,
-    }));
-    return [told, ...files];
+    return written(out, 'exported', await say('export', ...what, '--out', out, ...as));
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
+}
+
+async function bagged(as: readonly string[]): Promise<readonly Told[]> {
+  const out = mkdtempSync(join(tmpdir(), 'masterlist-bag-'));
+  try {
+    return written(join(out, 'bag'), 'bagged', await say('export', '--bag', join(out, 'bag'), ...as));
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+/** What a command said, and each file that it wrote. */
+function written(out: string, how: string, told: Told): readonly Told[] {
+  const names = readdirSync(out, { recursive: true })
+    .map(String)
+    .filter((name) => statSync(join(out, name)).isFile());
+  const files = names.map((name) => ({
+    where: `${how} ${name}`,
+    texts: [name, ...textsIn(readFileSync(join(out, name)))],
+    status: told.status,
+  }));
+  return [told, ...files];
 }
