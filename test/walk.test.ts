@@ -392,6 +392,7 @@ function catalogueOf({ catalogue }: World): World['catalogue'] {
     ratings: (visible) => catalogue.ratings(visible),
     states: () => catalogue.states(),
     signals: (work) => catalogue.signals(work),
+    forReason: (query) => catalogue.forReason(query),
     doubtful: (query) => catalogue.doubtful(query),
     doubts: (work) => catalogue.doubts(work),
   };

@@ -136,6 +136,8 @@ export interface Catalogue {
   atOldAddress(key: number): Promise<readonly OldPlace[]>;
   /** The posts of a work, chapters and reposts, in the work's order. */
   posts(work: WorkId): Promise<readonly WorkPost[]>;
+  /** Works whose state has this reason, in the order of their numbers: what waits at the desk for one kind of decision. */
+  forReason(query: ReasonQuery): Promise<WorkPage>;
   /** Works with something to doubt, the most doubtful first: for the desk. */
   doubtful(query: DoubtfulQuery): Promise<DoubtfulPage>;
   /** What a person should look at in one work, the weightiest first. */
@@ -144,6 +146,10 @@ export interface Catalogue {
   signals(work: WorkId): Promise<readonly Signal[]>;
   /** Whether a guest was ever led to a work by this number, were it through a forwarding address. */
   wasPublic(id: WorkId): Promise<boolean>;
+}
+
+export interface ReasonQuery extends DoubtfulQuery {
+  readonly reason: StateReason['code'];
 }
 
 export interface DoubtfulQuery {

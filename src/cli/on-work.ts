@@ -8,21 +8,18 @@ import { permitWork } from '../acts/permit.ts';
 import { unlockWork } from '../acts/unlock.ts';
 import { reinstateWork, withdrawWork } from '../acts/withdraw.ts';
 import type { Library } from '../archive/archive.ts';
-import { noticeLetter } from '../editions/index.ts';
-import { workPath } from '../site/addresses.ts';
 import type { Work } from '../words/index.ts';
-import { readersAddress } from './address.ts';
 import type { CorrectOptions } from './correct.ts';
 import { counted } from './counts.ts';
 import { findWork } from './finding.ts';
 import type { ByHandOptions } from './join.ts';
+import { letterFor } from './letter.ts';
 import { inLibrary, refused } from './library.ts';
 import { ndjson } from './ndjson.ts';
 import type { NoticeOptions } from './notice.ts';
 import type { PermitOptions } from './permit.ts';
 import type { Named } from './places.ts';
 import { fail, type Session } from './session.ts';
-import { settingsNow } from './settings.ts';
 import { complain, print } from './terminal.ts';
 import type { WithdrawOptions } from './withdraw.ts';
 
@@ -103,12 +100,7 @@ export async function draftNotice(id: number, options: NoticeOptions, session: S
   await inLibrary(session, options.data, false, async (library) => {
     const work = await findWork(library, id, 'owner', 'desk', session);
     if (work === null) return;
-    const { settings } = await settingsNow(library);
-    const letter = noticeLetter(work, {
-      archive: settings['archive.title'],
-      address: readersAddress(settings) + workPath(work.value),
-      contact: settings['archive.contact'] || null,
-    });
+    const letter = await letterFor(library, work);
     if (options.json) return print(session.terminal, ndjson(letter));
     print(session.terminal, `To: ${letter.to ?? '(no address stands in the posts)'}`);
     print(session.terminal, `Subject: ${letter.subject}\n`);

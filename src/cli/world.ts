@@ -2,7 +2,7 @@
 import { endSession, useKey, viewerOf } from '../acts/key.ts';
 import { partEditions } from '../acts/part-editions.ts';
 import { standingPolicies } from '../acts/policies.ts';
-import { reportWork } from '../acts/report.ts';
+import { listReports, reportWork } from '../acts/report.ts';
 import type { Library } from '../archive/archive.ts';
 import type { Settings } from '../settings/index.ts';
 import type { World } from '../site/world.ts';
@@ -13,6 +13,7 @@ const reader = () => import('../acts/preview.ts');
 const policy = () => import('../acts/policy.ts');
 const evidence = () => import('../acts/evidence.ts');
 const desk = () => import('../acts/desk.ts');
+const letter = () => import('./letter.ts');
 
 /** Who decides on pages: whoever holds the owner's key. */
 const WHO = 'owner';
@@ -36,6 +37,9 @@ export function worldOf(library: Library, settings: Settings): World {
     tryPolicies: async (wish) => (await policy()).tryPolicies(library, wish),
     setPolicies: async (wish, because) => (await policy()).setPolicies(library, wish, 'owner', because),
     report: (work, viewer, given) => reportWork(library, work, viewer, given),
+    openReports: async () => (await library.reports.list(true, 0, 0)).total,
+    reports: (viewer, limit) => listReports(library, viewer, true, limit),
+    letterFor: async (work) => (await letter()).letterFor(library, work),
     desk: async () => (await desk()).deskOf(library, WHO),
     keep: async (brought, options) => (await reader()).keepPost(library, brought, options),
   };

@@ -5,6 +5,11 @@ const TEXTS = {
   // the ways from the desk's front
   queues: 'What waits for you',
   queueDoubts: { one: '{n} work whose reading is doubtful', other: '{n} works whose reading is doubtful' },
+  queueReports: { one: '{n} report that nobody has judged', other: '{n} reports that nobody has judged' },
+  queueNotices: { one: '{n} notice to be sent', other: '{n} notices to be sent' },
+  queueAsks: { one: '{n} work whose author is to be asked', other: '{n} works whose authors are to be asked' },
+  queueUnread: { one: '{n} statement on archiving to be read', other: '{n} statements on archiving to be read' },
+  queueReview: { one: '{n} work held by the rule, to be reviewed', other: '{n} works held by the rule, to be reviewed' },
   queueDecisions: 'What was decided, by whom and why',
   queueEmpty: 'Nothing waits.',
 
@@ -52,6 +57,58 @@ const TEXTS = {
   partNone: 'Choose the parts that are not of this work.',
   partGone: 'not found yet',
 
+  correct: 'Correct what was read',
+  correctWhat: 'What you write stands in place of what the posts say. An empty field says that there is none.',
+  correctField: 'Field',
+  correctValue: 'What it should say',
+  correctHint: 'Several names stand on lines of their own.',
+  correctPart: 'Correct one part',
+  correctPartWhat: 'Which part a post is, as in 3/7 or Epilogue; or that it is no story: feedback, announcement.',
+  correctPartWhich: 'The part',
+  permit: 'Record permission',
+  permitWhat: 'The author gave leave otherwise than in the posts. It stands above what they say, for this author’s parts.',
+  permitProof: 'The words that gave it: the letter, the mail',
+  onDay: 'On what day, as 2003-05-30; empty for today',
+  notice: 'Its notice was sent',
+  noticeWhat: 'The author lets anyone archive it, and asks to be told. Once you have sent the letter, the work is shown.',
+  noticeTo: 'To {to}. {subject}',
+  noticeNobody: 'No address stands in the posts. {subject}',
+  noticeLetter: 'The letter, drafted for you; nothing is mailed from here',
+  unlock: 'Its owner agrees that it be shown',
+  unlockWhat: 'It was locked, screened or unpublished where it came from. A post that comes later is locked still.',
+  withdraw: 'Withdraw it',
+  withdrawWhat:
+    'It leaves every page, list and file at once. Nothing is deleted; whoever knew its address is told that it was withdrawn, and no more.',
+  withdrawGround: 'At whose wish',
+  groundAuthor: 'its author’s',
+  groundKeeper: 'the keeper’s',
+  reinstate: 'Reinstate it',
+  reinstateWhat: 'Every withdrawal of it is taken back.',
+  reasonMore: 'What else should be kept with it',
+
+  // works that wait for one kind of decision
+  waitingNotices: 'Notices to be sent',
+  waitingNoticesIntro: 'Their authors let anyone archive them, and ask to be told. Each has its letter drafted.',
+  waitingAsks: 'Authors to be asked',
+  waitingAsksIntro: 'Their authors want to be asked first. Record the permission with its proof when it comes.',
+  waitingUnread: 'Statements to be read',
+  waitingUnreadIntro: 'What these authors say on archiving could not be understood. A person has to read it.',
+  waitingReview: 'Held by the rule, to be reviewed',
+  waitingReviewIntro:
+    'The rule of withholding found signs in these, or somebody reported them. Each is released or refused by itself.',
+  waitingNone: 'Nothing waits here.',
+
+  // reports
+  reportsTitle: 'Reports',
+  reportsIntro:
+    'Those that nobody has judged, the newest first. A report is dismissed, and what it hid is as before; or upheld, and the work is hidden.',
+  reportsNone: 'Nothing waits to be judged.',
+  reportLine: '{reference}, {when}: {ground}',
+  reportOn: 'On work {id}',
+  reportAnswer: 'Answer to: {address}',
+  reportDismiss: 'Dismiss it',
+  reportUphold: 'Uphold it',
+
   // decisions
   decisionsTitle: 'Decisions',
   decisionsIntro:
@@ -71,6 +128,13 @@ const TEXTS = {
   saidRefused: 'The work is refused: its posts are gone, and cannot come back.',
   saidJoined: 'They are one work now.',
   saidParted: 'It is parted: what left it is a work of its own.',
+  saidCorrected: 'It is corrected.',
+  saidPermitted: 'The permission is recorded.',
+  saidNoticed: 'The notice is noted as sent.',
+  saidUnlocked: 'It is unlocked.',
+  saidWithdrawn: 'It is withdrawn.',
+  saidReinstated: 'It is reinstated.',
+  saidJudged: 'The report is judged.',
   saidTakenBack: 'The decision is taken back.',
 } as const;
 

@@ -76,7 +76,7 @@ type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
 /** Attributes that stand without a value. */
-const BARE = new Set(['checked', 'download', 'selected', 'open', 'required', 'hidden']);
+const BARE = new Set(['checked', 'download', 'selected', 'open', 'required', 'hidden', 'readonly']);
 
 /** Valid HTML, every attribute quoted, nothing that could run, every id once, every label at home. */
 export function checkPage(path: string, text: string): void {

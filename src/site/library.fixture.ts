@@ -18,7 +18,9 @@ import {
 import { partEditions } from '../acts/part-editions.ts';
 import { standingPolicies } from '../acts/policies.ts';
 import { setPolicies, tryPolicies } from '../acts/policy.ts';
-import { reportWork } from '../acts/report.ts';
+import { listReports, reportWork } from '../acts/report.ts';
+import { noticeLetter } from '../editions/index.ts';
+import { workPath } from './addresses.ts';
 import type { World } from './world.ts';
 
 /** Words that stand in works which guests may not see: no answer to a guest may hold one. */
@@ -257,6 +259,10 @@ function worldOf(made: Library): World {
     tryPolicies: (wish) => tryPolicies(made, wish),
     setPolicies: (wish, because) => setPolicies(made, wish, 'owner', because),
     report: (work, viewer, given) => reportWork(made, work, viewer, given),
+    openReports: async () => (await made.reports.list(true, 0, 0)).total,
+    reports: (viewer, limit) => listReports(made, viewer, true, limit),
+    letterFor: async (work) =>
+      noticeLetter(work, { archive: 'Masterlist', address: `http://127.0.0.1:4180${workPath(work.value)}`, contact: null }),
     desk: async () => deskOf(made, 'owner'),
     keep: (brought, options) => keepPost(made, brought, options),
   };

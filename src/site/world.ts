@@ -8,7 +8,9 @@ import type { PolicyOutcome, PolicyTrial, PolicyWish } from '../acts/policy.ts';
 import type { Brought, KeepOptions, Preview } from '../acts/preview.ts';
 import type { ReportGiven, ReportOutcome } from '../acts/report.ts';
 import type { Catalogue, ImportSheet } from '../archive/archive.ts';
-import type { StandingPolicy, Viewer, WorkId } from '../words/index.ts';
+import type { NoticeLetter } from '../editions/index.ts';
+import type { Shown } from '../gate/index.ts';
+import type { Report, StandingPolicy, Viewer, Work, WorkId } from '../words/index.ts';
 
 export interface World {
   /** The archive's name, as its readers know it. */
@@ -30,6 +32,7 @@ export interface World {
     | 'ratings'
     | 'states'
     | 'signals'
+    | 'forReason'
     | 'doubtful'
     | 'doubts'
   >;
@@ -54,6 +57,11 @@ export interface World {
   report(work: WorkId, viewer: Viewer, given: ReportGiven): Promise<ReportOutcome>;
   /** The editions of a part. Raw, too. */
   editions(work: WorkId, position: number): Promise<readonly PartEdition[]>;
+  /** Reports that nobody has judged: how many, and the newest of them, raw. */
+  openReports(): Promise<number>;
+  reports(viewer: Viewer, limit: number): Promise<readonly Report[]>;
+  /** The letter that tells an author of their work here. */
+  letterFor(work: Shown<Work>): Promise<NoticeLetter>;
   /** What is decided at the desk, loaded when it is first asked for. */
   desk(): Promise<Desk>;
   /** Keeps what the owner brought, as an import of its own. */

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { ImportItem, ImportRequest, Library, Refusal, StoryToJoin, WorkDecision } from '../../src/archive/archive.ts';
-import { STATES, type Visibility } from '../../src/words/index.ts';
+import { STATES, type State, type StateReason, type Visibility } from '../../src/words/index.ts';
 import { oldAddressKey } from '../../src/works/index.ts';
 import { newFolder } from '../folder.ts';
 import { hashOf, itemOf, type JoinRule, plainJoin, postOf, recordOf, type Sketch, sketchOf } from './stories.ts';
@@ -527,6 +527,24 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
         }
         assert.deepEqual(new Set(seen).size, 60, order);
       }
+    });
+
+    it('works that wait for one reason, and only those that the viewer may see', async (library) => {
+      const withReason = (code: StateReason['code'], state: State) => async () => {
+        const { works, total } = await library.catalogue.forReason({
+          reason: code,
+          visible: { states: [state] },
+          offset: 1,
+          limit: 2,
+        });
+        return [works.map(({ title }) => title), total];
+      };
+      await importAll(library, sketches(5), {
+        rule: { state: ([story]) => (story?.reading().title === 'Story 004' ? 'held' : 'public') },
+      });
+      assert.deepEqual(await withReason('silent', 'public')(), [['Story 001', 'Story 002'], 4]);
+      assert.deepEqual(await withReason('silent', 'held')(), [[], 1]);
+      assert.deepEqual(await withReason('embargo', 'public')(), [[], 0]);
     });
 
     it('works with something to doubt, the most doubtful first, and only those that the viewer may see', async (library) => {

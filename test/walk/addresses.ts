@@ -62,6 +62,8 @@ const FIXED: readonly string[] = [
   '/desk/leave',
   '/desk/doubts',
   '/desk/decisions',
+  '/desk/reports',
+  ...['review', 'notices', 'asks', 'unread'].map((waiting) => `/desk/waiting/${waiting}`),
   '/add',
   '/adult',
   '/key/x',

@@ -1,14 +1,43 @@
 /** The addresses of the desk's pages. */
-import type { WorkId } from '../../words/index.ts';
+import type { StateReason, WorkId } from '../../words/index.ts';
 import { withQuery } from '../addresses.ts';
 
 export const DESK_PATH = '/desk';
 export const DOUBTS_PATH = `${DESK_PATH}/doubts`;
+export const REPORTS_PATH = `${DESK_PATH}/reports`;
 export const DECISIONS_PATH = `${DESK_PATH}/decisions`;
 
 /** What a page says once, after an act that led to it. */
-export const SAID = ['released', 'refused', 'joined', 'parted', 'taken-back'] as const;
+export const SAID = [
+  'released',
+  'refused',
+  'joined',
+  'parted',
+  'corrected',
+  'permitted',
+  'noticed',
+  'unlocked',
+  'withdrawn',
+  'reinstated',
+  'judged',
+  'taken-back',
+] as const;
 export type Said = (typeof SAID)[number];
+
+/** Works that wait for one kind of decision, by the last segment of their page's address. */
+export const WAITING = {
+  notices: 'notify-first',
+  asks: 'ask-first',
+  unread: 'unreadable-wish',
+  review: 'review',
+} as const satisfies Readonly<Record<string, StateReason['code']>>;
+export type Waiting = keyof typeof WAITING;
+// The keys of the table above, as written there.
+export const WAITINGS = Object.keys(WAITING) as readonly Waiting[];
+
+export function waitingPath(waiting: Waiting): string {
+  return `${DESK_PATH}/waiting/${waiting}`;
+}
 
 export function deskWorkPath(work: WorkId): string {
   return `${DESK_PATH}/works/${work}`;

@@ -5,7 +5,7 @@ import { missing } from '../errors/answer.ts';
 import type { Place, Site } from '../place.ts';
 import { deskListRoutes } from './lists-route.ts';
 import { type Desk, deskPage } from './page.ts';
-import { DESK_PATH, saidBy } from './places.ts';
+import { DESK_PATH, saidBy, WAITING, type Waiting } from './places.ts';
 import type { Queues } from './queues.ts';
 import { deskWorkRoutes } from './work-route.ts';
 
@@ -28,16 +28,26 @@ export function deskRoutes(place: Place): Site {
       sealedWorks(world, viewer),
       worksIn(world, viewer, 'held'),
       worksIn(world, viewer, 'members'),
-      waiting(world, viewer),
+      queuesOf(world, viewer),
     ]);
     return c.html(deskPage(c.var.visit, { said: saidBy(c.req.query('done')), queues, states, imports, sealed, held, members }));
   });
   return routes;
 }
 
-async function waiting({ catalogue }: Place['world'], viewer: Viewer): Promise<Queues> {
-  const { total } = await catalogue.doubtful({ visible: visibility(viewer, 'desk'), offset: 0, limit: 0 });
-  return { doubts: total };
+async function queuesOf(world: Place['world'], viewer: Viewer): Promise<Queues> {
+  const some = { visible: visibility(viewer, 'desk'), offset: 0, limit: 0 };
+  const count = async (one: Waiting) => (await world.catalogue.forReason({ ...some, reason: WAITING[one] })).total;
+  return {
+    doubts: (await world.catalogue.doubtful(some)).total,
+    reports: await world.openReports(),
+    waiting: {
+      review: await count('review'),
+      notices: await count('notices'),
+      asks: await count('asks'),
+      unread: await count('unread'),
+    },
+  };
 }
 
 async function sealedWorks({ catalogue }: Place['world'], viewer: Viewer): Promise<Desk['sealed']> {

@@ -9,6 +9,13 @@ const SENTENCES: Readonly<Record<Said, string>> = {
   refused: sayDesk('saidRefused'),
   joined: sayDesk('saidJoined'),
   parted: sayDesk('saidParted'),
+  corrected: sayDesk('saidCorrected'),
+  permitted: sayDesk('saidPermitted'),
+  noticed: sayDesk('saidNoticed'),
+  unlocked: sayDesk('saidUnlocked'),
+  withdrawn: sayDesk('saidWithdrawn'),
+  reinstated: sayDesk('saidReinstated'),
+  judged: sayDesk('saidJudged'),
   'taken-back': sayDesk('saidTakenBack'),
 };
 

@@ -1,11 +1,11 @@
 /** One work at the desk: why it stands where it stands, what is doubtful in it, what was decided, and what can be. */
 import { html } from 'hono/html';
 import type { Decision } from '../../archive/archive.ts';
-import { partHeading, workTitle } from '../../editions/index.ts';
+import { type NoticeLetter, partHeading, workTitle } from '../../editions/index.ts';
 import type { SealedView, Shown, Signal } from '../../gate/index.ts';
 import { sayDesk } from '../../messages/desk.ts';
 import { STATE_MEANINGS, say } from '../../messages/site.ts';
-import type { State, StateReason, Work, WorkDoubt, WorkId } from '../../words/index.ts';
+import type { Work, WorkDoubt } from '../../words/index.ts';
 import { readingPath, workPath } from '../addresses.ts';
 import type { Html } from '../frame/html.ts';
 import { page } from '../frame/page.ts';
@@ -17,7 +17,7 @@ import { doubtList } from './doubts-page.ts';
 import type { Said } from './places.ts';
 import { sealedRow, signView } from './rows.ts';
 import { saidLine, troubleLine } from './said.ts';
-import { choosable, workForms } from './work-forms.ts';
+import { type Choices, choosable, workForms } from './work-forms.ts';
 
 /** A work as the desk may show it: of a sealed one its header facts, the signs and the reason, and nothing else. */
 export type WorkAtDesk =
@@ -26,6 +26,8 @@ export type WorkAtDesk =
       readonly work: Shown<Work>;
       readonly doubts: readonly WorkDoubt[];
       readonly signals: readonly Signal[];
+      /** Drafted where its author asks to be told. */
+      readonly letter: NoticeLetter | null;
     }
   | { readonly kind: 'sealed'; readonly work: Shown<SealedView> };
 
@@ -57,7 +59,7 @@ ${work.creators.length === 0 ? null : html`<p class="entry-by">${bylineLinks(wor
 <p><a href="${workPath(work)}">${sayDesk('workRead')}</a></p></header>`;
 }
 
-function openSections({ work: { value: work }, doubts, signals }: Extract<WorkAtDesk, { kind: 'open' }>): Html {
+function openSections({ work: { value: work }, doubts, signals, letter }: Extract<WorkAtDesk, { kind: 'open' }>): Html {
   return html`<section><h2>${sayDesk('workState')}</h2><p>${stateSentence(work)}</p>${signalList(signals)}</section>
 ${doubts.length === 0 ? null : html`<section><h2>${sayDesk('workDoubts')}</h2>${doubtList(work, doubts)}</section>`}
 <section><h2>${sayDesk('workParts')}</h2><ol class="parts">${work.entries.map((entry) =>
@@ -65,26 +67,23 @@ ${doubts.length === 0 ? null : html`<section><h2>${sayDesk('workDoubts')}</h2>${
       ? html`<li class="quiet">${partHeading(entry, work)}: ${sayDesk('partGone')}</li>`
       : html`<li><a href="${readingPath(work, entry.position)}">${work.entries.length === 1 ? workTitle(work) : partHeading(entry, work)}</a></li>`,
   )}</ol></section>
-${actSection(
-  work,
-  work.reason,
-  choosable(work.entries, (entry) => partHeading(entry, work)),
-)}`;
+${actSection({
+  id: work.id,
+  state: work.state,
+  reason: work.reason.code,
+  parts: choosable(work.entries, (entry) => partHeading(entry, work)),
+  letter,
+})}`;
 }
 
 function sealedSection(shown: Shown<SealedView>): Html {
   const { value: work } = shown;
   return html`<p class="intro">${sayDesk('sealedIntro')}</p><ul class="rows">${sealedRow(shown)}</ul>
-${actSection({ id: work.id, state: 'sealed' }, work.reason, [])}`;
+${actSection({ id: work.id, state: 'sealed', reason: work.reason.code, parts: [], letter: null })}`;
 }
 
-function actSection(
-  { id, state }: { readonly id: WorkId; readonly state: State },
-  reason: StateReason,
-  parts: ReturnType<typeof choosable>,
-): Html {
-  const withheld = reason.code === 'withheld' || reason.code === 'review';
-  return html`<section><h2>${sayDesk('decide')}</h2>${workForms({ id, state, withheld, parts })}</section>`;
+function actSection(choices: Choices): Html {
+  return html`<section><h2>${sayDesk('decide')}</h2>${workForms(choices)}</section>`;
 }
 
 function stateSentence({ state, reason }: Pick<Work, 'state' | 'reason'>): string {

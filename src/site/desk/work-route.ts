@@ -1,10 +1,11 @@
 /** Deciding on one work at the desk. Every act goes through the same functions as the commands. */
 import { Hono } from 'hono';
 import type { Failed } from '../../acts/index.ts';
+import { WITHDRAWAL_GROUNDS } from '../../archive/archive.ts';
 import { followed } from '../../archive/followed.ts';
 import { admit, admitSealed } from '../../gate/index.ts';
 import { sayDesk } from '../../messages/desk.ts';
-import type { WorkId } from '../../words/index.ts';
+import type { Work, WorkId } from '../../words/index.ts';
 import { missing } from '../errors/answer.ts';
 import type { Asked, Place, Site } from '../place.ts';
 import { formOf, valuesOf } from '../visit/form.ts';
@@ -64,6 +65,29 @@ export function deskWorkRoutes({ world }: Place): Site {
     return outcome.kind === 'failed' ? outcome : done('parted', deskWorkPath(outcome.work.id));
   });
 
+  act('correct', async (id, { reason = '', field = '', value = '' }) =>
+    decided('corrected', await (await world.desk()).correct(id, { field, value }, reason)),
+  );
+  act('correct-part', async (id, { reason = '', field = '', value = '', part = '' }) =>
+    decided('corrected', await (await world.desk()).correctPart(id, Number(part), { field, value }, reason)),
+  );
+  act('permit', async (id, { reason = '', proof = '', on = '' }) =>
+    decided('permitted', await (await world.desk()).permit(id, { proof, on: dayOrToday(on) }, reason)),
+  );
+  act('notice', async (id, { reason = '', on = '' }) =>
+    decided('noticed', await (await world.desk()).noticeSent(id, dayOrToday(on), reason)),
+  );
+  act('unlock', async (id, { reason = '' }) => decided('unlocked', await (await world.desk()).unlock(id, reason)));
+  act('withdraw', async (id, { reason = '', ground = '' }) => {
+    const named = WITHDRAWAL_GROUNDS.find((one) => one === ground);
+    if (named === undefined) return { kind: 'unfit', message: sayDesk('withdrawGround') };
+    return decided('withdrawn', await (await world.desk()).withdraw(id, reason, named));
+  });
+  act('reinstate', async (id, { reason = '' }) => {
+    const outcome = await (await world.desk()).reinstate(id, reason);
+    return outcome.kind === 'failed' ? outcome : done('reinstated', deskWorkPath(outcome.work.id));
+  });
+
   routes.post(`${DECISIONS_PATH}/:id/take-back`, async (c) => {
     const id = workNumber(c.req.param('id'));
     if (id === null) return missing(c);
@@ -78,6 +102,14 @@ export function deskWorkRoutes({ world }: Place): Site {
 
 type Fields = Readonly<Record<string, string | undefined>>;
 
+/** Where a post is no story any more, its work may be gone. */
+function decided(said: Said, outcome: { readonly kind: 'decided'; readonly work: Work | null } | Failed): Outcome {
+  if (outcome.kind === 'failed') return outcome;
+  return done(said, outcome.work === null ? DESK_PATH : deskWorkPath(outcome.work.id));
+}
+
+const dayOrToday = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
 const done = (said: Said, path: string): Outcome => ({ kind: 'done', said, path });
 
 async function showWork(c: Asked, world: Place['world'], id: WorkId, trouble: string | null): Promise<Response> {
@@ -91,13 +123,16 @@ async function showWork(c: Asked, world: Place['world'], id: WorkId, trouble: st
 }
 
 /** The work that a number leads to, through the gate. */
-async function workAtDesk(c: Asked, { catalogue }: Place['world'], id: WorkId): Promise<WorkAtDesk | null> {
+async function workAtDesk(c: Asked, { catalogue, letterFor }: Place['world'], id: WorkId): Promise<WorkAtDesk | null> {
   const work = await followed(catalogue, id);
   if (work === null) return null;
   const { viewer } = c.var.visit;
   const signals = await catalogue.signals(work.id);
   const verdict = admit(work, viewer, 'desk');
-  if (verdict.kind === 'shown') return { kind: 'open', work: verdict.shown, doubts: await catalogue.doubts(work.id), signals };
+  if (verdict.kind === 'shown') {
+    const letter = work.reason.code === 'notify-first' ? await letterFor(verdict.shown) : null;
+    return { kind: 'open', work: verdict.shown, doubts: await catalogue.doubts(work.id), signals, letter };
+  }
   const sealed = admitSealed(work, viewer, signals);
   return sealed.kind === 'shown' ? { kind: 'sealed', work: sealed.shown } : null;
 }

@@ -23,6 +23,11 @@ const POSTS = {
   ),
   'ledger-2.txt': post('The Ledger 2/2', 'Rating: G\nArchive: anywhere', 'The second page held one number, and it was wrong.'),
   'heron.txt': post('A Heron', 'Rating: G\nArchive: ask me first', 'It stood in the yard and looked at the accounts.'),
+  'lamp.txt': post(
+    'The Lamp Oil',
+    'Rating: G\nArchive: anywhere, but tell me where',
+    'It was measured twice, and came out different.',
+  ),
   'locked.txt': post('The Latchkey', 'Rating: NC-17\nWarnings: underage\nArchive: anywhere', 'The door was blue, and shut.'),
 };
 
@@ -126,4 +131,73 @@ test('what is doubtful is listed with the way to where it was read', async () =>
   for (const { work } of works.filter(({ work }) => work.state !== 'sealed'))
     assert.ok(links(page.text).includes(deskWorkPath(work.id)));
   assert.equal((await desk.get(`/desk/doubts?page=${total + 2}`, 'owner')).status, 404);
+});
+
+test('a title is corrected, and a part said to be another, each by its form', async () => {
+  const desk = await deskOver();
+  const path = deskWorkPath(await desk.work('A Heron'));
+  const bad = await desk.post(`${path}/correct`, { field: 'title', value: '', reason: 'a slip' }, 'owner');
+  assert.deepEqual([bad.status, /give the title/.test(bad.text)], [422, true]);
+  const good = await desk.post(`${path}/correct`, { field: 'title', value: 'The Heron', reason: 'a slip' }, 'owner');
+  assert.equal(good.headers.get('location'), `${path}?done=corrected`);
+  assert.equal(deskWorkPath(await desk.work('The Heron')), path);
+  const ledger = deskWorkPath(await desk.work('The Ledger'));
+  const part = await desk.post(
+    `${ledger}/correct-part`,
+    { part: '2', field: 'part', value: '3/3', reason: 'one is lost' },
+    'owner',
+  );
+  assert.equal(part.headers.get('location'), `${ledger}?done=corrected`);
+  assert.match((await desk.get(ledger, 'owner')).text, /not found yet/);
+});
+
+test('what its author asks for waits at the desk, and is recorded there: permission with its proof, a notice with its letter', async () => {
+  const desk = await deskOver();
+  const front = await desk.get('/desk', 'owner');
+  assert.ok(links(front.text).includes('/desk/waiting/asks') && links(front.text).includes('/desk/waiting/notices'));
+  const heron = deskWorkPath(await desk.work('A Heron'));
+  assert.ok(links((await desk.get('/desk/waiting/asks', 'owner')).text).includes(heron));
+  const without = await desk.post(`${heron}/permit`, { proof: ' ' }, 'owner');
+  assert.equal(without.status, 422);
+  const permitted = await desk.post(`${heron}/permit`, { proof: 'Yes, do.', on: '2003-05-30' }, 'owner');
+  assert.equal(permitted.headers.get('location'), `${heron}?done=permitted`);
+  assert.ok(!links((await desk.get('/desk', 'owner')).text).includes('/desk/waiting/asks'));
+
+  const lamp = deskWorkPath(await desk.work('The Lamp Oil'));
+  assert.ok(links((await desk.get('/desk/waiting/notices', 'owner')).text).includes(lamp));
+  assert.match(
+    (await desk.get(lamp, 'owner')).text,
+    /id="notice-letter" readonly="">[^<]*The Lamp Oil|id="notice-letter" readonly>[^<]*The Lamp Oil/,
+  );
+  const sent = await desk.post(`${lamp}/notice`, {}, 'owner');
+  assert.equal(sent.headers.get('location'), `${lamp}?done=noticed`);
+  assert.equal((await desk.get('/desk/waiting/nowhere', 'owner')).status, 404);
+});
+
+test('a work is withdrawn and reinstated', async () => {
+  const desk = await deskOver();
+  const id = await desk.work('The Ledger');
+  const path = deskWorkPath(id);
+  assert.equal((await desk.get(`/works/${id}-the-ledger`)).status, 200);
+  const gone = await desk.post(`${path}/withdraw`, { reason: 'She asked.', ground: 'author' }, 'owner');
+  assert.equal(gone.headers.get('location'), `${path}?done=withdrawn`);
+  assert.equal((await desk.get(`/works/${id}-the-ledger`)).status, 410);
+  const back = await desk.post(`${path}/reinstate`, {}, 'owner');
+  assert.equal(back.headers.get('location'), `${path}?done=reinstated`);
+  assert.equal((await desk.get(`/works/${id}-the-ledger`)).status, 200);
+});
+
+test('a report waits at the desk, and is judged there with a reason', async () => {
+  const desk = await deskOver();
+  const id = await desk.work('The Ledger');
+  const sent = await desk.post(`/works/${id}-the-ledger/report`, { ground: 'minors', words: 'The clerk is a child.' });
+  const [, reference = ''] = /([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})/.exec(sent.text) ?? [];
+  assert.equal((await desk.get(`/works/${id}-the-ledger`)).status, 404);
+  const list = await desk.get('/desk/reports', 'owner');
+  assert.ok(list.text.includes(reference) && list.text.includes('The clerk is a child.'));
+  const without = await desk.post(`/desk/reports/${reference}/judge`, { outcome: 'dismissed', reason: '' }, 'owner');
+  assert.equal(without.status, 422);
+  const judged = await desk.post(`/desk/reports/${reference}/judge`, { outcome: 'dismissed', reason: 'He is sixty.' }, 'owner');
+  assert.equal(judged.headers.get('location'), '/desk/reports?done=judged');
+  assert.equal((await desk.get(`/works/${id}-the-ledger`)).status, 200);
 });

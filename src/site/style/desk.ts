@@ -11,6 +11,9 @@ export const DESK = `
 .act:last-of-type{border-bottom:1px solid var(--hairline)}
 .act>summary{min-height:2.5rem;display:flex;align-items:center}
 .act>.form{padding-block:.6rem 1.2rem;max-width:46rem}
+.form textarea.short{min-height:6rem}
+.form textarea.letter{min-height:18rem;font-family:var(--serif);font-size:1rem}
+.report-words{white-space:pre-line;border-inline-start:3px solid var(--hairline);padding-inline-start:.9rem;margin-block:.5rem}
 .parts li{padding-block:.2rem}
 .rows>li{padding-block:.9rem;border-top:1px solid var(--hairline)}
 .signs{margin-top:.25rem;font-size:var(--step-1);color:var(--quiet)}

@@ -13,7 +13,7 @@ import {
 import type { Catalogue, Found, WorkPost } from '../../archive.ts';
 import { doubtsOfWork, listDoubtful } from './doubts.ts';
 import type { Connection } from './driver.ts';
-import { countsOf, listWorks } from './lists.ts';
+import { countsOf, listForReason, listWorks } from './lists.ts';
 import { nextWork } from './meta.ts';
 import { atOldAddress } from './old-addresses.ts';
 import { placedReading, readingOf } from './readings.ts';
@@ -65,6 +65,9 @@ export function catalogue(connection: Connection): Catalogue {
     },
     async posts(work) {
       return postsOf(connection, work);
+    },
+    async forReason(query) {
+      return listForReason(connection, query);
     },
     async doubtful(query) {
       return listDoubtful(connection, query);

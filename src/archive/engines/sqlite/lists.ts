@@ -3,7 +3,7 @@
  * what a viewer may not see is never read. `facet_counts` gives the totals.
  */
 import { STATES, type State, type Visibility, type WorkSummary } from '../../../words/index.ts';
-import type { Count, WorkPage, WorkQuery } from '../../archive.ts';
+import type { Count, ReasonQuery, WorkPage, WorkQuery } from '../../archive.ts';
 import type { Connection, Param } from './driver.ts';
 import { nextWork } from './meta.ts';
 import { type FacetKind, facetKey } from './work-rows.ts';
@@ -34,8 +34,30 @@ export function listWorks(connection: Connection, query: WorkQuery): WorkPage {
     states,
     bar: nextWork(connection),
   });
-  const found = connection.prepare(page.sql).all(...page.params) as { readonly id: number; readonly summary: string }[];
-  return { works: found.map(({ id, summary }) => ({ id, ...(JSON.parse(summary) as Omit<WorkSummary, 'id'>) })), total };
+  const found = connection.prepare(page.sql).all(...page.params);
+  return { works: summaries(found as readonly SummaryRow[]), total };
+}
+
+/** Works whose state has this reason: one walk down the index of reasons. */
+export function listForReason(connection: Connection, { reason, visible, offset, limit }: ReasonQuery): WorkPage {
+  const states = visibleStates(visible);
+  const some = `FROM works WHERE reason = ? AND state IN (${marks(states)}) AND id < ?`;
+  const params = [reason, ...states, nextWork(connection)];
+  const { n: total } = connection.prepare(`SELECT count(*) AS n ${some}`).get(...params) as { readonly n: number };
+  const found = connection
+    .prepare(`SELECT id, summary ${some} ORDER BY id LIMIT ? OFFSET ?`)
+    .all(...params, Math.max(0, Math.min(MOST, Math.floor(limit))), Math.max(0, Math.floor(offset)));
+  return { works: summaries(found as readonly SummaryRow[]), total };
+}
+
+interface SummaryRow {
+  readonly id: number;
+  readonly summary: string;
+}
+
+/** Written by `insertWork` alone. */
+function summaries(rows: readonly SummaryRow[]): readonly WorkSummary[] {
+  return rows.map(({ id, summary }) => ({ id, ...(JSON.parse(summary) as Omit<WorkSummary, 'id'>) }));
 }
 
 /** Names with the number of visible works, in the order of their names. */

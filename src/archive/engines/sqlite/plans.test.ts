@@ -46,6 +46,10 @@ describe('plans at 50,000 works', () => {
     ['the newest works', () => library.catalogue.list(plain)],
     ['the newest works, as the owner, deep in', () => library.catalogue.list({ ...plain, visible: everyState, offset: 5000 })],
     ['the most doubtful works', () => library.catalogue.doubtful({ visible: everyState, offset: 5000, limit: 25 })],
+    [
+      'works that wait for one kind of decision',
+      () => library.catalogue.forReason({ reason: 'silent', visible: everyState, offset: 50, limit: 25 }),
+    ],
     ['works by title', () => library.catalogue.list({ ...plain, order: 'title' })],
     ['a fandom', () => library.catalogue.list({ ...plain, tag: { kind: 'fandom', name: 'Fandom 3' } })],
     ['a fandom by title', () => library.catalogue.list({ ...plain, order: 'title', tag: { kind: 'fandom', name: 'Fandom 3' } })],
