@@ -387,6 +387,7 @@ function catalogueOf({ catalogue }: World): World['catalogue'] {
     chapter: (work, position) => catalogue.chapter(work, position),
     chapters: (work) => catalogue.chapters(work),
     list: (query) => catalogue.list(query),
+    canonical: (kind, name) => catalogue.canonical(kind, name),
     fandoms: (visible) => catalogue.fandoms(visible),
     creators: (visible) => catalogue.creators(visible),
     ratings: (visible) => catalogue.ratings(visible),

@@ -25,6 +25,9 @@ export function decisionTold(decision: Decision): string {
       return `withdrew work ${decision.work} (the ${decision.covers.ground}’s wish)`;
     case 'policy':
       return `set the policy ${decision.covers.policy.name}`;
+    case 'same-creator':
+    case 'same-tag':
+      return `merged the ${decision.covers.kind} ${decision.covers.names.map((name) => `“${name}”`).join(', ')} into “${decision.covers.canonical}”`;
     case 'judge-report':
       return `${decision.covers.outcome === 'dismissed' ? 'dismissed' : 'upheld'} report ${decision.covers.report} on work ${decision.work}`;
     default:

@@ -33,6 +33,8 @@ export type FailureCode =
   | 'bad-value'
   | 'bad-policy'
   | 'no-such-policy'
+  | 'one-name'
+  | 'no-such-name'
   | 'no-such-report'
   | 'report-judged'
   | 'too-many-reports'

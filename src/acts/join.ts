@@ -26,6 +26,7 @@ import {
   type WorkId,
 } from '../words/index.ts';
 import {
+  CanonicalNames,
   type ComposedReading,
   composeWork,
   correctedWork,
@@ -35,6 +36,7 @@ import {
   joinGroup,
   NO_HANDS,
   type WorkDraft,
+  withCanonicalNames,
 } from '../works/index.ts';
 import { allCorrections, correctionsOf, keeperDecisions } from './decided.ts';
 import { garbageWatch } from './garbage.ts';
@@ -52,6 +54,7 @@ interface Terms {
   readonly archiveNames: readonly string[];
   readonly ownVenues: readonly string[];
   readonly policies: readonly StandingPolicy[];
+  readonly names: CanonicalNames;
   readonly now: number;
 }
 
@@ -65,6 +68,7 @@ export async function joinerOf(library: Library, now: number, policies?: readonl
     archiveNames: settings['archive.names'],
     ownVenues: settings['archive.venues'],
     policies: policies ?? (await standingPolicies(library)),
+    names: new CanonicalNames((await library.decisions.onNames()).map(({ covers }) => covers)),
     now,
   };
   const garbage = garbageWatch();
@@ -112,7 +116,7 @@ function readingsOf(members: readonly StoryToJoin[]): (post: PostId) => Composed
 }
 
 function storedWork(id: WorkId, composed: WorkDraft, members: readonly StoryToJoin[], terms: Terms): StoredWork {
-  const draft = correctedWork(composed, correctionsOf(members));
+  const draft = withCanonicalNames(correctedWork(composed, correctionsOf(members)), terms.names);
   const corrected = signsOfCorrections(allCorrections(members), draft.language);
   const read = [...members.map(({ signs }) => signs), ...corrected];
   const policies = policiesOn(draft, members, read, terms.policies);

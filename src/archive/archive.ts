@@ -29,9 +29,19 @@ import type {
   WorkId,
   WorkSummary,
 } from '../words/index.ts';
-import type { ComposedReading, JoinFacts, Leads, Ties } from '../works/index.ts';
+import type { ComposedReading, JoinFacts, Leads, NamedKind, Ties } from '../works/index.ts';
 import type { Carrying } from './carrying.ts';
-import type { Decisions, Events, HandDecision, Judgement, NewDecision, PolicySet, TakenBack, WorkDecision } from './decisions.ts';
+import type {
+  Decisions,
+  Events,
+  HandDecision,
+  Judgement,
+  NameDecision,
+  NewDecision,
+  PolicySet,
+  TakenBack,
+  WorkDecision,
+} from './decisions.ts';
 import type { Keeping } from './keeping.ts';
 import type { Reports } from './reports.ts';
 
@@ -128,6 +138,8 @@ export interface Catalogue {
   fandoms(visible: Visibility): Promise<readonly Count[]>;
   creators(visible: Visibility): Promise<readonly Count[]>;
   ratings(visible: Visibility): Promise<readonly Count[]>;
+  /** The canonical name of a creator's or tag's name that people merged into another; null where it is its own. */
+  canonical(kind: NamedKind, name: string): Promise<string | null>;
   /** How many works stand in each state: for the owner's eyes. */
   states(): Promise<Readonly<Record<State, number>>>;
   /** The reading of a post with its place, for the owner's field-by-field view. */
@@ -412,8 +424,8 @@ export interface Joining {
    * a number of their own get one; the posts that stay keep the work's.
    */
   byHand(decision: NewDecision<HandDecision>): Promise<HandDecision>;
-  /** Writes down what a person decided of a work, and marks the stories that it speaks of to be joined anew. */
-  decide<D extends WorkDecision>(decision: NewDecision<D>): Promise<D>;
+  /** Writes down what a person decided of a work or of names, and marks the stories that it speaks of to be joined anew. */
+  decide<D extends WorkDecision | NameDecision>(decision: NewDecision<D>): Promise<D>;
   /** Writes down that a decision is taken back, and marks the stories that it spoke of to be joined anew. */
   takeBack(decision: NewDecision<TakenBack>): Promise<TakenBack>;
   /** The works that stories stand in of which a decision by hand speaks. */

@@ -1,9 +1,9 @@
 /** What people decided and what happened: append-only. */
 import type { ImportId, Policy, ReportOutcome, WorkId } from '../words/index.ts';
-import type { Correction } from '../works/index.ts';
+import type { Correction, Merged } from '../works/index.ts';
 
 /** What a person decided: who, when, why. Never changed, never deleted. Posts are named by their marks, which outlive rereading. */
-export type Decision = Judgement | HandDecision | WorkDecision | TakenBack | ReportJudged | PolicySet;
+export type Decision = Judgement | HandDecision | WorkDecision | NameDecision | TakenBack | ReportJudged | PolicySet;
 
 interface Decided {
   readonly id: number;
@@ -85,6 +85,12 @@ export interface Withdrawn extends Decided {
 export const WITHDRAWAL_GROUNDS = ['author', 'keeper'] as const;
 export type WithdrawalGround = (typeof WITHDRAWAL_GROUNDS)[number];
 
+/** These names are one creator's, or these tags mean one. */
+export interface NameDecision extends Decided {
+  readonly act: 'same-creator' | 'same-tag';
+  readonly covers: Merged;
+}
+
 /** An earlier decision does not hold any more. */
 export interface TakenBack extends Decided {
   readonly act: 'take-back';
@@ -115,6 +121,8 @@ export interface Decisions {
   onWorks(marks: readonly string[]): Promise<readonly WorkDecision[]>;
   /** The policies that stand, in the order in which they were set. */
   policies(): Promise<readonly PolicySet[]>;
+  /** All merges of names that were not taken back, oldest first. */
+  onNames(): Promise<readonly NameDecision[]>;
   find(id: number): Promise<Decision | null>;
   /** Newest first. */
   list(work: WorkId | null, limit: number): Promise<readonly Decision[]>;

@@ -63,6 +63,8 @@ const TAKEN_BACK: Readonly<Record<UndoableAct, string>> = {
   notice: 'Its work is held again until the notice is sent',
   unlock: 'Its posts are locked again',
   withdraw: 'Its work is shown again to those who may see it',
+  'same-creator': 'Each name stands for itself again',
+  'same-tag': 'Each tag stands for itself again',
   'judge-report': 'Its report waits to be judged',
   policy: 'The policy holds no more; what it sealed stays sealed',
 };

@@ -31,6 +31,8 @@ const NAMES = [
   'policy',
   'join',
   'part',
+  'merge-creators',
+  'merge-tags',
   'why',
   'decisions',
   'undo-decision',

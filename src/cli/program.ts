@@ -13,6 +13,8 @@ import { importCommand } from './import.ts';
 import { joinCommand } from './join.ts';
 import { keyCommand } from './key.ts';
 import { listCommand } from './list.ts';
+import { mergeCreatorsCommand } from './merge-creators.ts';
+import { mergeTagsCommand } from './merge-tags.ts';
 import { noticeCommand } from './notice.ts';
 import { partCommand } from './part.ts';
 import { permitCommand } from './permit.ts';
@@ -63,6 +65,8 @@ const COMMANDS = [
   policyCommand,
   joinCommand,
   partCommand,
+  mergeCreatorsCommand,
+  mergeTagsCommand,
   whyCommand,
   decisionsCommand,
   undoDecisionCommand,

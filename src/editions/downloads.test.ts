@@ -30,5 +30,8 @@ const NAMES: readonly (readonly [title: string, creator: string | null, name: st
 ];
 for (const [title, creator, name] of NAMES) {
   test(`the download of ${title.slice(0, 30)} is called ${name.slice(0, 40)}`, () =>
-    assert.equal(fileName(work({ title, creators: creator === null ? [] : [{ name: creator, alias: null }] }), 'epub'), name));
+    assert.equal(
+      fileName(work({ title, creators: creator === null ? [] : [{ name: creator, alias: null, canonical: null }] }), 'epub'),
+      name,
+    ));
 }

@@ -7,7 +7,7 @@ export { fileName } from './file-name.ts';
 export { partHeading, partName, workTitle } from './front/headings.ts';
 export { direction, languageTag } from './front/languages.ts';
 export { chapterMarkup, closingMarkup, factList, openingMarkup } from './front/markup.ts';
-export { creatorName, type Fact, type FrontMatter, frontMatter, ratingText } from './front/matter.ts';
+export { creatorName, type Fact, type FrontMatter, frontMatter, namesBeside, ratingText, tagText } from './front/matter.ts';
 export { wishSentences } from './front/wishes.ts';
 export { htmlDocument } from './html/document.ts';
 export type { EditionPlace } from './place.ts';

@@ -1,5 +1,5 @@
 /** Works, summaries and chapters as everyone but the owner sees them: without addresses and without the keeper's notes. */
-import type { Author, Chapter, ChapterEntry, Distribution, PostDate, StateReason, Work, WorkSummary } from '../words/index.ts';
+import type { Chapter, ChapterEntry, Creator, Distribution, PostDate, StateReason, Work, WorkSummary } from '../words/index.ts';
 import { slugOf } from '../works/index.ts';
 import { addressesIn, maskAddresses, maskKnown } from './addresses.ts';
 import { maskHtml } from './mask-html.ts';
@@ -22,7 +22,7 @@ export function maskSummary(work: WorkSummary): WorkSummary {
     id: work.id,
     slug: title === work.title ? work.slug : slugOf(title),
     title,
-    creators: work.creators.map(maskAuthor),
+    creators: work.creators.map(maskCreator),
     rating: { raw: maskOr(work.rating.raw), level: work.rating.level },
     tags: work.tags.map((tag) => ({ kind: tag.kind, name: mask(tag.name), canonical: maskOr(tag.canonical) })),
     summary: maskOr(work.summary),
@@ -55,7 +55,11 @@ export function maskWork(work: Work): Work {
   };
 }
 
-const maskAuthor = ({ name, alias }: Author): Author => ({ name: mask(name), alias: maskOr(alias) });
+const maskCreator = ({ name, alias, canonical }: Creator): Creator => ({
+  name: mask(name),
+  alias: maskOr(alias),
+  canonical: maskOr(canonical),
+});
 const maskDate = (date: PostDate | null): PostDate | null => (date === null ? null : { ...date, raw: mask(date.raw) });
 
 function maskDistribution(wish: Distribution): Distribution {

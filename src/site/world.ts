@@ -27,6 +27,7 @@ export interface World {
     | 'chapter'
     | 'chapters'
     | 'list'
+    | 'canonical'
     | 'fandoms'
     | 'creators'
     | 'ratings'

@@ -17,6 +17,11 @@ export interface Tag {
   readonly canonical: string | null;
 }
 
+/** Someone credited, as written, with the canonical name beside it where a person said that the name is another's. */
+export interface Creator extends Author {
+  readonly canonical: string | null;
+}
+
 /** A chapter's place in a work: one that is here, or a gap that is shown as a gap. */
 export type ChapterEntry =
   | {
@@ -44,7 +49,7 @@ export interface WorkSummary {
   readonly id: WorkId;
   readonly slug: string;
   readonly title: string;
-  readonly creators: readonly Author[];
+  readonly creators: readonly Creator[];
   readonly rating: Rating;
   readonly tags: readonly Tag[];
   readonly summary: string | null;

@@ -2,6 +2,7 @@
 import type {
   Author,
   ChapterEntry,
+  Creator,
   PostDate,
   PostId,
   Rating,
@@ -162,7 +163,7 @@ function chapterTitle(title: string | null, workTitle: string): string | null {
 }
 
 /** Everyone credited on any part; one who is named with and without an alias once, with it. */
-function creators(readings: readonly ComposedReading[]): readonly Author[] {
+function creators(readings: readonly ComposedReading[]): readonly Creator[] {
   const found: Author[] = [];
   for (const author of readings.flatMap((reading) => reading.authors)) {
     const keys = [foldedKey(author.name), author.alias === null ? null : foldedKey(author.alias)];
@@ -173,7 +174,7 @@ function creators(readings: readonly ComposedReading[]): readonly Author[] {
     if (other === undefined) found.push(author);
     else if (other.alias === null && author.alias !== null) found[at] = author;
   }
-  return found;
+  return found.map((author) => ({ ...author, canonical: null }));
 }
 
 function highestRating(readings: readonly ComposedReading[]): Rating {

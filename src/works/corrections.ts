@@ -72,7 +72,7 @@ function withCorrection(draft: WorkDraft, correction: WorkCorrection): WorkDraft
     case 'title':
       return { ...draft, title: correction.value, slug: slugOf(correction.value) };
     case 'creators':
-      return { ...draft, creators: correction.value };
+      return { ...draft, creators: correction.value.map((author) => ({ ...author, canonical: null })) };
     case 'rating':
       return { ...draft, rating: correction.value };
     case 'summary':

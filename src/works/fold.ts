@@ -27,6 +27,11 @@ export function foldLetters(text: string): string {
     .replace(/[ßæœøłđðþı]/g, (letter) => UNDIVIDED.get(letter) ?? letter);
 }
 
+/** How names of creators and tags are compared: case, accents, width and white space do not count. */
+export function nameKey(name: string): string {
+  return foldLetters(name).replace(/\s+/g, ' ').trim();
+}
+
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** The words of a text, folded: runs of letters and digits. */

@@ -1,5 +1,6 @@
 /** Readings into works: joining, order, reposts, and the work that the catalogue holds. */
 export { type Beside, type Member, postsBeside } from './beside.ts';
+export { CanonicalNames, type Merged, type NamedKind, withCanonicalNames } from './canonical.ts';
 export { type ComposedReading, composeWork, UNTITLED, type WorkDraft } from './compose.ts';
 export {
   type CorrectedField,
@@ -19,7 +20,7 @@ export { type DoubtedPart, doubtsOf, doubtWeight } from './doubt.ts';
 export type { Entry } from './entries.ts';
 export { type JoinFacts, joinFacts, placeOf } from './facts.ts';
 export { type Fingerprint, fingerprint, type Likeness, likeness } from './fingerprint.ts';
-export { foldedKey, foldedWords, foldLetters } from './fold.ts';
+export { foldedKey, foldedWords, foldLetters, nameKey } from './fold.ts';
 export { groupsAround, type PostSet, type TieIndex, tiedTo, type WalkStep, walkAround } from './groups.ts';
 export { type HandJoin, type HandJoins, NO_HANDS } from './hands.ts';
 export { hash64 } from './hash.ts';

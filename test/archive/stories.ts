@@ -182,7 +182,7 @@ function workOf(
     id,
     slug: 'a-story',
     title: reading.title ?? 'Untitled',
-    creators: reading.authors,
+    creators: reading.authors.map((author) => ({ ...author, canonical: null })),
     rating: reading.rating,
     tags: reading.fandoms.map((name) => ({ kind: 'fandom', name, canonical: null })),
     summary: null,

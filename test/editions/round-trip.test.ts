@@ -16,9 +16,9 @@ function tags(kind: Tag['kind'], ...names: readonly string[]): readonly Tag[] {
 
 const FULL = work({
   creators: [
-    { name: 'Ann Example', alias: 'Nan' },
-    { name: 'Bea Sample', alias: null },
-    { name: 'T. J. Third', alias: null },
+    { name: 'Ann Example', alias: 'Nan', canonical: null },
+    { name: 'Bea Sample', alias: null, canonical: null },
+    { name: 'T. J. Third', alias: null, canonical: null },
   ],
   rating: { raw: 'PG-13, for storms', level: 'teen' },
   tags: [

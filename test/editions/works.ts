@@ -8,7 +8,7 @@ const PLAIN: Work = {
   id: 12,
   slug: 'the-lamp-room',
   title: 'The Lamp Room',
-  creators: [{ name: 'Ann Example', alias: null }],
+  creators: [{ name: 'Ann Example', alias: null, canonical: null }],
   rating: { raw: 'PG', level: 'general' },
   tags: [
     { kind: 'fandom', name: 'Treasure Island', canonical: null },
@@ -117,7 +117,7 @@ export const HARD: readonly { readonly name: string; readonly work: Work; readon
     work: work({
       id: 3,
       title: 'מנורה בחלון',
-      creators: [{ name: 'רות לדוגמה', alias: 'Ruth' }],
+      creators: [{ name: 'רות לדוגמה', alias: 'Ruth', canonical: null }],
       language: 'he',
       summary: 'סיפור קצר על אור.',
       entries: [entry(1, '1/2', 'לילה'), entry(2, '2/2')],
@@ -126,7 +126,11 @@ export const HARD: readonly { readonly name: string; readonly work: Work; readon
   },
   {
     name: 'Japanese',
-    work: work({ title: '灯台の猫と長い長い夜の物語・第一巻', creators: [{ name: '例 花子', alias: null }], language: 'ja' }),
+    work: work({
+      title: '灯台の猫と長い長い夜の物語・第一巻',
+      creators: [{ name: '例 花子', alias: null, canonical: null }],
+      language: 'ja',
+    }),
     chapter: { html: '<p>猫は灯台にいた。</p>', text: '猫は灯台にいた。' },
   },
   {
@@ -136,6 +140,7 @@ export const HARD: readonly { readonly name: string; readonly work: Work; readon
       creators: Array.from({ length: 11 }, (_, index) => ({
         name: `Round Robin Writer the ${index + 1}th`,
         alias: index % 2 ? `W${index}` : null,
+        canonical: null,
       })),
     }),
   },
@@ -143,7 +148,7 @@ export const HARD: readonly { readonly name: string; readonly work: Work; readon
     name: 'characters that mark-up and XML mind',
     work: work({
       title: 'R&D <b>“5” > 4 & "so"</b> \u0007\ud800 ]]> 🐈',
-      creators: [{ name: "O'Neil & Sons <x>", alias: 'a"b' }],
+      creators: [{ name: "O'Neil & Sons <x>", alias: 'a"b', canonical: null }],
       summary: 'One\u0000 & two < three\ufffe',
       distribution: {
         raw: '"Shelf" & <others>: ask',

@@ -117,8 +117,8 @@ test('the front matter counts parts, names gaps, series and aliases', () => {
     shown(
       work({
         creators: [
-          { name: 'Ann', alias: 'Nan' },
-          { name: 'Bea', alias: null },
+          { name: 'Ann', alias: 'Nan', canonical: null },
+          { name: 'Bea', alias: null, canonical: null },
         ],
         words: 12345,
         chapters: { have: 3, total: 4 },

@@ -3,7 +3,7 @@
 import type { Shown } from '../../gate/shown.ts';
 import { dayOf, languageName } from '../../messages/dates.ts';
 import { FACT_LABELS, joined, RATING_NAMES, STATUS_NAMES, sayEdition, TAG_LABELS } from '../../messages/editions.ts';
-import { type Author, TAG_KINDS, type Tag, type TagKind, type Work } from '../../words/index.ts';
+import { type Author, type Creator, TAG_KINDS, type Tag, type TagKind, type Work } from '../../words/index.ts';
 import { partHeading, workTitle } from './headings.ts';
 import { wishSentences } from './wishes.ts';
 
@@ -56,9 +56,20 @@ export function frontMatter(shown: Shown<Work>): FrontMatter {
   };
 }
 
-/** A creator as credited: the name, and the alias beside it. */
-export function creatorName(creator: Author): string {
-  return creator.alias === null ? creator.name : `${creator.name} (${creator.alias})`;
+/** A creator as credited: the name, and beside it the alias and the name that lists go by. */
+export function creatorName(creator: Author & Partial<Creator>): string {
+  const beside = namesBeside(creator);
+  return beside.length === 0 ? creator.name : `${creator.name} (${beside.join(', ')})`;
+}
+
+/** The other names of a creator: the alias as written, the name that the keeper merged it into. */
+export function namesBeside({ alias, canonical = null }: Author & Partial<Creator>): readonly string[] {
+  return [...new Set([alias, canonical].filter((name) => name !== null))];
+}
+
+/** A tag as written, with the name that lists go by beside it. */
+export function tagText({ name, canonical }: Tag): string {
+  return canonical === null ? name : `${name} (${canonical})`;
 }
 
 /** Names of the tags of one kind, in their order. */
@@ -95,7 +106,7 @@ function fact(label: string, value: string | null | readonly string[]): readonly
 }
 
 function tagFact(tags: readonly Tag[], kind: TagKind): readonly Fact[] {
-  const names = tagNames(tags, kind);
+  const names = tags.filter((tag) => tag.kind === kind).map(tagText);
   const [one, many] = TAG_LABELS[kind];
   return fact(names.length === 1 ? one : many, names);
 }

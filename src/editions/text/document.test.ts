@@ -6,8 +6,8 @@ import { textDocument } from './document.ts';
 test('a work as the fans would post it', () => {
   const of = work({
     creators: [
-      { name: 'Ann', alias: 'Nan' },
-      { name: 'Bea', alias: null },
+      { name: 'Ann', alias: 'Nan', canonical: null },
+      { name: 'Bea', alias: null, canonical: null },
     ],
     entries: [entry(1, '1/3'), gap(2, '2/3'), entry(3, '3/3', 'Oil')],
     series: { name: 'Lamps', position: 2 },

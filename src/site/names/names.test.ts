@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mergeCreators, takeBackDecision } from '../../acts/index.ts';
 import { asker, links, linkTo } from '../asking.fixture.ts';
 import { HELD_WORD, MEMBERS_WORD, SEALED_WORD } from '../library.fixture.ts';
 
@@ -46,4 +47,16 @@ test('names that only withheld works carry are not there for guests', async () =
   }
   for (const path of [`/fandoms/${SEALED_WORD}%20Lane`, '/creators/Ansel%20Crane'])
     assert.equal((await get(path, 'owner')).status, 404, path);
+});
+
+test('the address of a merged name leads to the canonical one, for those who may see something under it', async () => {
+  const { get, shelf } = await asker();
+  const merged = await mergeCreators(shelf.library, { names: ['Hester Lyle'], canonical: 'H. Lyle' }, 'owner', 'One person.');
+  assert.ok(merged.kind === 'merged');
+  const owner = await get('/creators/hester%20lyle', 'owner');
+  assert.deepEqual([owner.status, owner.headers.get('location')], [302, '/creators/H.%20Lyle']);
+  assert.match((await get('/creators/H.%20Lyle', 'owner')).text, /<bdi>Hester Lyle<\/bdi><\/a> \(<bdi>H. Lyle<\/bdi>\)/);
+  assert.equal((await get('/creators/hester%20lyle')).status, 404);
+  await takeBackDecision(shelf.library, merged.decision, 'owner', '');
+  assert.equal((await get('/creators/Hester%20Lyle', 'owner')).status, 200);
 });

@@ -3,6 +3,7 @@ import { say } from '../../messages/site.ts';
 import { creatorPath, fandomPath } from '../addresses.ts';
 import type { Place, Site } from '../place.ts';
 import { showShelf } from '../works/show.ts';
+import { movedName } from './moved.ts';
 import { namePage } from './page.ts';
 
 export function nameRoutes(place: Place): Site {
@@ -31,8 +32,10 @@ export function nameRoutes(place: Place): Site {
       }),
     );
   });
-  routes.get('/fandoms/:name', (c) => {
+  routes.get('/fandoms/:name', async (c) => {
     const name = c.req.param('name');
+    const moved = await movedName(place, c.var.visit.viewer, 'fandom', name);
+    if (moved !== null) return c.redirect(fandomPath(moved));
     return showShelf(c, place, {
       title: name,
       label: say('fandomLabel'),
@@ -43,8 +46,10 @@ export function nameRoutes(place: Place): Site {
       onlyWithWorks: true,
     });
   });
-  routes.get('/creators/:name', (c) => {
+  routes.get('/creators/:name', async (c) => {
     const name = c.req.param('name');
+    const moved = await movedName(place, c.var.visit.viewer, 'creator', name);
+    if (moved !== null) return c.redirect(creatorPath(moved));
     return showShelf(c, place, {
       title: name,
       label: say('creatorLabel'),

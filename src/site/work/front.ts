@@ -5,13 +5,14 @@ import type { Shown } from '../../gate/index.ts';
 import { FACT_LABELS } from '../../messages/editions.ts';
 import { say } from '../../messages/site.ts';
 import type { Chapter, Work } from '../../words/index.ts';
-import { chapterPath, fandomPath, wholePath } from '../addresses.ts';
+import { chapterPath, wholePath } from '../addresses.ts';
 import type { Html } from '../frame/html.ts';
 import { page } from '../frame/page.ts';
 import { tongue } from '../frame/tongue.ts';
 import { fleuron } from '../style/ornaments.ts';
 import type { Visit } from '../visit/visit.ts';
 import { bylineLinks } from '../works/byline.ts';
+import { fandomLinks } from '../works/fandoms.ts';
 import { apparatus, factList, readingLink, stateLine } from './apparatus.ts';
 import { isAdult } from './notice.ts';
 import { type Stretch, stretches } from './parts.ts';
@@ -83,7 +84,7 @@ export function titlePage(shown: Shown<Work>): Html {
   const fandoms = work.tags.filter((tag) => tag.kind === 'fandom');
   return html`<header class="title-page">
 ${stateLine(shown)}
-${fandoms.length === 0 ? null : html`<p class="title-fandom label dots">${fandoms.map((tag) => html`<span><a href="${fandomPath(tag.canonical ?? tag.name)}"><bdi>${tag.name}</bdi></a></span>`)}</p>`}
+${fandoms.length === 0 ? null : html`<p class="title-fandom label dots">${fandomLinks(fandoms)}</p>`}
 <h1 ${tongue(work.language)}>${matter.title}</h1>
 <p class="title-by">${bylineLinks(work.creators)}</p>
 ${series === undefined ? null : html`<p class="title-series">${say('seriesLine', { series: series.values.join(', ') })}</p>`}

@@ -6,10 +6,11 @@ import { yearOf } from '../../messages/dates.ts';
 import { STATUS_NAMES } from '../../messages/editions.ts';
 import { RATING_WORDS, STATE_MEANINGS, say } from '../../messages/site.ts';
 import type { TagKind, WorkSummary } from '../../words/index.ts';
-import { fandomPath, workPath } from '../addresses.ts';
+import { workPath } from '../addresses.ts';
 import type { Html } from '../frame/html.ts';
 import { tongue } from '../frame/tongue.ts';
 import { bylineLinks } from './byline.ts';
+import { fandomLinks } from './fandoms.ts';
 
 /** How many relationships a list shows of one work; its own page shows all. */
 const RELATIONSHIPS_SHOWN = 4;
@@ -41,7 +42,7 @@ export function entries(works: readonly Shown<WorkSummary>[], level: 2 | 3): Htm
 function fandoms(work: WorkSummary): Html | null {
   const names = work.tags.filter((tag) => tag.kind === 'fandom');
   if (names.length === 0) return null;
-  return html`<p class="label dots">${names.map((tag) => html`<span><a href="${fandomPath(tag.canonical ?? tag.name)}"><bdi>${tag.name}</bdi></a></span>`)}</p>`;
+  return html`<p class="label dots">${fandomLinks(names)}</p>`;
 }
 
 function tagLine(work: WorkSummary): Html | null {

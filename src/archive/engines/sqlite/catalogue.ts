@@ -15,6 +15,7 @@ import { doubtsOfWork, listDoubtful } from './doubts.ts';
 import type { Connection } from './driver.ts';
 import { countsOf, listForReason, listWorks } from './lists.ts';
 import { nextWork } from './meta.ts';
+import { canonicalName } from './names.ts';
 import { atOldAddress } from './old-addresses.ts';
 import { placedReading, readingOf } from './readings.ts';
 import { noWorks } from './sheets.ts';
@@ -45,6 +46,9 @@ export function catalogue(connection: Connection): Catalogue {
     },
     async ratings(visible) {
       return countsOf(connection, 'rating', visible);
+    },
+    async canonical(kind, name) {
+      return canonicalName(connection, kind, name);
     },
     async states() {
       const found = connection

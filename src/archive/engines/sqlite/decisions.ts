@@ -1,6 +1,7 @@
-import type { Decision, Decisions, HandDecision, Judgement, NewDecision, WorkDecision } from '../../archive.ts';
+import type { Decision, Decisions, HandDecision, Judgement, NameDecision, NewDecision, WorkDecision } from '../../archive.ts';
 import type { Connection } from './driver.ts';
 import { fromHex } from './marks.ts';
+import { mergedNames } from './names.ts';
 import { row, run, tables } from './schema.ts';
 
 export function decisions(connection: Connection): Decisions {
@@ -17,9 +18,11 @@ export function decisions(connection: Connection): Decisions {
         .filter(({ takenBackBy }) => takenBackBy === null);
     },
     async policies() {
-      const found = connection.prepare(`${SELECT} WHERE d.act = 'policy' AND t.by_id IS NULL ORDER BY d.id`).all();
-      // The columns of the table, typed as the migration makes them; the acts as the condition says.
-      return (found as DecisionRow[]).map(decided).filter((decision) => decision.act === 'policy');
+      const found = connection.prepare(`${SELECT_DECISIONS} WHERE d.act = 'policy' AND t.by_id IS NULL ORDER BY d.id`).all();
+      return found.map(decisionOf).filter((decision) => decision.act === 'policy');
+    },
+    async onNames() {
+      return mergedNames(connection);
     },
     async find(id) {
       return findDecision(connection, id);
@@ -27,15 +30,14 @@ export function decisions(connection: Connection): Decisions {
     async list(work, limit) {
       const where = work === null ? '' : 'WHERE d.work_id = ?';
       const found = connection
-        .prepare(`${SELECT} ${where} ORDER BY d.id DESC LIMIT ?`)
+        .prepare(`${SELECT_DECISIONS} ${where} ORDER BY d.id DESC LIMIT ?`)
         .all(...(work === null ? [limit] : [work, limit]));
-      // The columns of the table, typed as the migration makes them.
-      return (found as DecisionRow[]).map(decided);
+      return found.map(decisionOf);
     },
   };
 }
 
-const SELECT = 'SELECT d.*, t.by_id FROM decisions d LEFT JOIN taken_back t ON t.decision_id = d.id';
+export const SELECT_DECISIONS = 'SELECT d.*, t.by_id FROM decisions d LEFT JOIN taken_back t ON t.decision_id = d.id';
 
 export function isJudgement(decision: Decision): decision is Judgement {
   return decision.act === 'release' || decision.act === 'refuse';
@@ -56,6 +58,10 @@ export function isOnWork(decision: Decision): decision is WorkDecision {
     default:
       return false;
   }
+}
+
+export function isOnNames(decision: Decision): decision is NameDecision {
+  return decision.act === 'same-creator' || decision.act === 'same-tag';
 }
 
 /** The latest of these decisions that took the story with this mark out of a withheld work; 0 where none did. */
@@ -88,6 +94,8 @@ function marksOf(decision: NewDecision): ReadonlySet<string> {
     case 'take-back':
       return new Set(decision.covers.withheld);
     case 'policy':
+    case 'same-creator':
+    case 'same-tag':
       return new Set();
     default:
       return new Set(decision.covers.marks);
@@ -95,8 +103,8 @@ function marksOf(decision: NewDecision): ReadonlySet<string> {
 }
 
 export function findDecision(connection: Connection, id: number): Decision | null {
-  const found = connection.prepare(`${SELECT} WHERE d.id = ?`).get(id);
-  return found === undefined ? null : decided(found as DecisionRow);
+  const found = connection.prepare(`${SELECT_DECISIONS} WHERE d.id = ?`).get(id);
+  return found === undefined ? null : decisionOf(found);
 }
 
 /** Oldest first. Asked for every story that is joined, so its statement is written by hand and kept. */
@@ -107,8 +115,10 @@ export function decisionsAbout(connection: Connection, marks: readonly string[])
   );
   const found = new Map<number, Decision>();
   for (const mark of marks) {
-    // The columns of the table, typed as the migration makes them.
-    for (const row of select.all(fromHex(mark)) as DecisionRow[]) found.set(row.id, decided(row));
+    for (const row of select.all(fromHex(mark))) {
+      const decision = decisionOf(row);
+      found.set(decision.id, decision);
+    }
   }
   return [...found.values()].sort((a, b) => a.id - b.id);
 }
@@ -124,7 +134,10 @@ interface DecisionRow {
   readonly by_id: number | null;
 }
 
-function decided({ id, at, who, act, work_id, reason, covers, by_id }: DecisionRow): Decision {
+/** A row of `SELECT_DECISIONS`. */
+export function decisionOf(row: unknown): Decision {
+  // The columns of the table, typed as the migration makes them.
+  const { id, at, who, act, work_id, reason, covers, by_id } = row as DecisionRow;
   // Written by `addDecision` alone, from one of the union: what it covers goes with its act.
   return { id, at, who, act, work: work_id, reason, covers: JSON.parse(covers), takenBackBy: by_id } as Decision;
 }

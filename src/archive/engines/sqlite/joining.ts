@@ -22,7 +22,7 @@ import { setPolicies, worksWithStories } from './policies.ts';
 import { rememberShown } from './shown.ts';
 import { type StoryNode, storiesOfWork, storyNodes } from './story-nodes.ts';
 import { rememberSeal } from './withheld.ts';
-import { decideOnWork } from './work-decisions.ts';
+import { decide } from './work-decisions.ts';
 import { insertWork, placePosts, removeWork } from './work-rows.ts';
 
 type Join = Parameters<Joining['run']>[0];
@@ -54,7 +54,7 @@ export function joining(connection: Connection): Joining {
       return decideByHand(connection, decision);
     },
     async decide(decision) {
-      return decideOnWork(connection, decision);
+      return decide(connection, decision);
     },
     async takeBack(decision) {
       return takeBack(connection, decision);

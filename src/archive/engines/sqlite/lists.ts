@@ -2,11 +2,13 @@
  * Pages of works and counts by name. Written by hand: each list walks one index, the one of its rarest facet, a state at a time, so that
  * what a viewer may not see is never read. `facet_counts` gives the totals.
  */
+
 import { STATES, type State, type Visibility, type WorkSummary } from '../../../words/index.ts';
+import { nameKey } from '../../../works/index.ts';
 import type { Count, ReasonQuery, WorkPage, WorkQuery } from '../../archive.ts';
 import type { Connection, Param } from './driver.ts';
 import { nextWork } from './meta.ts';
-import { type FacetKind, facetKey } from './work-rows.ts';
+import type { FacetKind } from './work-rows.ts';
 
 /** However much is asked for: a page of the site has 25, an export walks in larger ones. */
 const MOST = 1000;
@@ -80,8 +82,8 @@ function visibleStates({ states }: Visibility): readonly State[] {
 function wantedFacets({ tag, creator, rating }: WorkQuery): readonly (readonly [FacetKind, string])[] {
   return [
     ['all', ''],
-    ...(tag ? [[tag.kind, facetKey(tag.name)] as const] : []),
-    ...(creator === undefined ? [] : [['creator', facetKey(creator)] as const]),
+    ...(tag ? [[tag.kind, nameKey(tag.name)] as const] : []),
+    ...(creator === undefined ? [] : [['creator', nameKey(creator)] as const]),
     ...(rating === undefined ? [] : [['rating', rating] as const]),
   ];
 }

@@ -1,15 +1,16 @@
-/** What people decide of works: the decision, and the mark on the stories that it speaks of, in one transaction. */
+/** What people decide of works and names: the decision, and the mark on the stories that it speaks of, in one transaction. */
 import type { PostId } from '../../../words/index.ts';
 import { correctedReading, isPostCorrection, joinFacts, type PostCorrection, tiesOf } from '../../../works/index.ts';
-import type { Decision, NewDecision, StoryLinks, StoryRecord, WorkDecision } from '../../archive.ts';
-import { addDecision, decisionsAbout, isOnWork } from './decisions.ts';
+import type { Decision, NameDecision, NewDecision, StoryLinks, StoryRecord, WorkDecision } from '../../archive.ts';
+import { addDecision, decisionsAbout, isOnNames, isOnWork } from './decisions.ts';
 import type { Connection } from './driver.ts';
 import { dirtyAround } from './groups.ts';
 import { fromHex, toHex } from './marks.ts';
+import { nameAnew } from './names.ts';
 import { readingOf } from './readings.ts';
 import { parseKeys, removeKeys, writeTies } from './ties.ts';
 
-export function decideOnWork<D extends WorkDecision>(connection: Connection, decision: NewDecision<D>): D {
+export function decide<D extends WorkDecision | NameDecision>(connection: Connection, decision: NewDecision<D>): D {
   return connection.transaction(() => {
     const decided = addDecision<D>(connection, decision);
     judgeAnew(connection, decided);
@@ -19,6 +20,7 @@ export function decideOnWork<D extends WorkDecision>(connection: Connection, dec
 
 /** Inside a transaction, after a decision was written down or taken back: what it speaks of is to be joined anew. */
 export function judgeAnew(connection: Connection, decision: Decision): void {
+  if (isOnNames(decision)) nameAnew(connection, decision);
   if (!isOnWork(decision) && decision.act !== 'release') return;
   const ofPost = decision.act === 'correct' && isPostCorrection(decision.covers.correction);
   for (const mark of decision.covers.marks) {

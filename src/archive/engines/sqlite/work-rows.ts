@@ -1,7 +1,7 @@
 /** A work into the catalogue and out of it. Runs inside a transaction; the caller counts the touched facets anew. */
 
 import type { Work, WorkId } from '../../../words/index.ts';
-import { foldLetters } from '../../../works/fold.ts';
+import { nameKey } from '../../../works/index.ts';
 import type { JoinedWork, StoredWork } from '../../archive.ts';
 import { removeDoubts, writeDoubts } from './doubts.ts';
 import type { Connection } from './driver.ts';
@@ -13,11 +13,6 @@ interface Facet {
   readonly kind: FacetKind;
   readonly key: string;
   readonly name: string;
-}
-
-/** How names are compared: case, accents, width and white space do not count. */
-export function facetKey(name: string): string {
-  return foldLetters(name).replace(/\s+/g, ' ').trim();
 }
 
 export function insertWork(connection: Connection, stored: StoredWork, touched: Set<number>): void {
@@ -106,14 +101,14 @@ function* facetsOf(work: Work): Generator<Facet> {
   yield { kind: 'all', key: '', name: '' };
   yield { kind: 'rating', key: work.rating.level, name: work.rating.level };
   for (const { kind, name, canonical } of work.tags) yield* facet(kind, canonical ?? name);
-  for (const { name, alias } of work.creators) {
-    yield* facet('creator', name);
-    if (alias !== null) yield* facet('creator', alias);
+  for (const { name, alias, canonical } of work.creators) {
+    yield* facet('creator', canonical ?? name);
+    if (alias !== null && canonical === null) yield* facet('creator', alias);
   }
 }
 
 function* facet(kind: FacetKind, name: string): Generator<Facet> {
-  const key = facetKey(name);
+  const key = nameKey(name);
   if (key !== '') yield { kind, key, name };
 }
 
@@ -137,6 +132,6 @@ function newestKey({ addedAt, posted }: Work): number {
 }
 
 function titleKey(title: string): string {
-  const folded = facetKey(title);
+  const folded = nameKey(title);
   return folded.replace(/^[^\p{L}\p{N}]+/u, '') || folded;
 }
