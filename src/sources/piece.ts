@@ -49,14 +49,20 @@ export function ending(path: string): string {
   return dot > 0 ? name.slice(dot + 1) : '';
 }
 
-/** Reads a stream's head, and gives the whole stream again. */
+/** Reads a stream's head, and gives the whole stream again: where it fails below the head, what came before that first. */
 export async function withHead(stream: AsyncIterable<Buffer>): Promise<Pick<Piece, 'head' | 'chunks' | 'counted'>> {
   const iterator = stream[Symbol.asyncIterator]();
   const first: Buffer[] = [];
   let length = 0;
   let ended = false;
+  let failure: Failure | null = null;
   while (length < HEAD_BYTES && !ended) {
-    const next = await iterator.next();
+    const next: IteratorResult<Buffer> | Failure = await iterator.next().catch((error: unknown) => ({ error }));
+    if ('error' in next) {
+      if (length === 0) throw next.error;
+      failure = next;
+      break;
+    }
     ended = next.done === true;
     if (next.done !== true) {
       first.push(next.value);
@@ -64,12 +70,17 @@ export async function withHead(stream: AsyncIterable<Buffer>): Promise<Pick<Piec
     }
   }
   const start = first.length === 1 && first[0] !== undefined ? first[0] : Buffer.concat(first);
-  return { head: start.subarray(0, HEAD_BYTES), chunks: resumed(start, iterator), counted: start.length };
+  return { head: start.subarray(0, HEAD_BYTES), chunks: resumed(start, iterator, failure), counted: start.length };
 }
 
-async function* resumed(start: Buffer, iterator: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+interface Failure {
+  readonly error: unknown;
+}
+
+async function* resumed(start: Buffer, iterator: AsyncIterator<Buffer>, failure: Failure | null): AsyncGenerator<Buffer> {
   try {
     if (start.length > 0) yield start;
+    if (failure !== null) throw failure.error;
     for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
   } finally {
     // a reader that stops early must not leave the file open

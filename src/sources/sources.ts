@@ -110,7 +110,8 @@ async function* fileItems(path: string, named: boolean, disk: Disk, call: Call):
   } finally {
     // a file that was left aside, or a zip's own lists, count as read
     call.advance(size - read);
-    await file.close();
+    // all that was wanted of it is read
+    await file.close().catch(() => undefined);
   }
 }
 
@@ -119,7 +120,12 @@ function isSystemError(error: unknown): boolean {
 }
 
 async function* standardInput(stream: AsyncIterable<Uint8Array>, call: Call): AsyncGenerator<SourceItem> {
-  yield* pieceItems({ path: '-', named: true, depth: 0, file: null }, counted(stream, call), call);
+  try {
+    yield* pieceItems({ path: '-', named: true, depth: 0, file: null }, counted(stream, call), call);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    yield { kind: 'skip', skip: skip('-', troubleOf(error)) };
+  }
 }
 
 async function* counted(stream: AsyncIterable<Uint8Array>, call: Call): AsyncGenerator<Buffer> {
