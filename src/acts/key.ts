@@ -9,6 +9,8 @@ import { type Failed, guarded } from './failure.ts';
 
 const BYTES = 32;
 export const KEY_LASTS_MS = 10 * 60_000;
+/** A clock that was set right by more than this since a key was made would let it live longer than it was to. */
+const CLOCK_SLACK_MS = 60_000;
 /** An owner's browser stays the owner's for a year. */
 export const SESSION_LASTS_MS = 365 * 86_400_000;
 
@@ -33,7 +35,7 @@ export async function useKey(library: Library, key: string, now = Date.now()): P
   const hash = hashOf(key);
   // Every open key is compared, each in constant time, so that the time taken says nothing of them.
   const matching = (await library.keys.open(now)).filter((open) => timingSafeEqual(open.hash, hash));
-  const [found] = matching;
+  const [found] = matching.filter(({ expiresAt }) => expiresAt <= now + KEY_LASTS_MS + CLOCK_SLACK_MS);
   if (!found || !(await library.keys.use(found.id, now))) return null;
   const session = randomBytes(BYTES).toString('base64url');
   await library.keys.addSession(hashOf(session), 'owner', now, now + SESSION_LASTS_MS);

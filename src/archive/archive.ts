@@ -507,6 +507,7 @@ export interface Withheld {
 
 export interface OpenKey {
   readonly id: number;
+  readonly expiresAt: number;
   readonly hash: Uint8Array;
 }
 

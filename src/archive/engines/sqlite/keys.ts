@@ -11,7 +11,7 @@ export function keys(connection: Connection): Keys {
     async open(now) {
       const over = tables.deleteFrom('keys').where((is) => is.or([is('expires_at', '<=', now), is('used_at', 'is not', null)]));
       run(connection, over);
-      return rows(connection, tables.selectFrom('keys').select(['id', 'hash']));
+      return rows(connection, tables.selectFrom('keys').select(['id', 'expires_at as expiresAt', 'hash']));
     },
     async use(id, now) {
       const open = tables.updateTable('keys').set({ used_at: now }).where('id', '=', id);
