@@ -12,6 +12,7 @@ import { fold } from '../values/folding.ts';
 import { isBareRating } from '../values/ratings.ts';
 import type { FieldKey } from './field-key.ts';
 import { withoutOwner } from './key-owners.ts';
+import { STEM_TRUST, stemIn } from './key-stems.ts';
 
 export type { FieldKey } from './field-key.ts';
 
@@ -255,6 +256,12 @@ function owned(label: string): Entry | null {
   return entry === null || entry.sure < 0.8 ? null : { ...entry, sure: entry.sure * 0.92 };
 }
 
+/** "Zgoda na przedruk opowiadania" is about archiving, though no table lists it. */
+function byStem(label: string): Entry | null {
+  const row = stemIn(label.trim());
+  return row === null ? null : { key: row.key, sure: STEM_TRUST, language: row.language };
+}
+
 /** Two keys in one label that have a key of their own. */
 const PAIRS: Readonly<Record<string, FieldKey>> = {
   'characters pairing': 'charactersOrPairings',
@@ -356,7 +363,7 @@ export function fieldKey(label: string): KeyMatch | null {
   }
   const joined = combined(bare);
   if (joined !== null) return joined;
-  const entry = single(squeezed) ?? owned(bare);
+  const entry = single(squeezed) ?? owned(bare) ?? byStem(bare);
   return entry === null ? null : { key: entry.key, confidence: entry.sure, language: entry.language, all: [entry.key] };
 }
 

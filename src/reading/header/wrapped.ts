@@ -7,6 +7,7 @@ import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { readCombined } from '../values/combined.ts';
 import { endMarker } from '../values/endings.ts';
 import { oneLine } from '../values/folding.ts';
+import { meantByValue } from './by-value.ts';
 import { chatter, handsOver } from './chatter.ts';
 import type { Entry } from './entry.ts';
 import { entriesAt, speltAlike } from './entry.ts';
@@ -272,8 +273,8 @@ function confidenceOf(entry: Entry): number {
 }
 
 /** The field that an entry is; one for each of its keys where a label joins several that no key of their own stands for. */
-function fieldsOfEntry(entry: Entry, value: string, at: Range, place: FieldPlace): readonly FoundField[] {
-  if (entry.key === null) return [];
+function fieldsOfEntry(sheet: Sheet, entry: Entry, value: string, at: Range, place: FieldPlace): readonly FoundField[] {
+  if (entry.key === null) return fieldByValue(sheet, entry, value, at, place);
   const from = entry.separator === 'cell' || entry.separator === 'bold' ? 'markup' : 'header';
   const field = { all: entry.all, label: entry.label, at, from, place, confidence: confidenceOf(entry) } as const;
   if (entry.key !== 'combined') return [{ ...field, key: entry.key, value }];
@@ -284,6 +285,24 @@ function fieldsOfEntry(entry: Entry, value: string, at: Range, place: FieldPlace
     value: part,
     confidence: confidenceOf(entry) * 0.9,
   }));
+}
+
+/** The field of a label that no table knows, where its value says what it is. */
+function fieldByValue(sheet: Sheet, { label }: Entry, value: string, at: Range, place: FieldPlace): readonly FoundField[] {
+  const meant = meantByValue(sheet, value);
+  if (meant === null) return [];
+  return [
+    {
+      key: meant.key,
+      all: [meant.key],
+      label,
+      value,
+      at,
+      from: 'header',
+      place: place === 'header' ? 'unkeyed' : place,
+      confidence: meant.confidence,
+    },
+  ];
 }
 
 /**
@@ -304,7 +323,7 @@ export function readRun(sheet: Sheet, run: Run, limit: number, place: FieldPlace
       let end = closes ? valueEnd(sheet, entry, index, next, following === undefined) : index + 1;
       if (closes && (following !== undefined || place === 'lead-in')) end = noteEnd(sheet, entry.key, end, next);
       const { value, at } = wordsOf(sheet, entry, index, end);
-      for (const field of fieldsOfEntry(entry, value, at, place)) fields.push(field);
+      for (const field of fieldsOfEntry(sheet, entry, value, at, place)) fields.push(field);
       if (!closes) continue;
       to = Math.max(to, end);
       if (following !== undefined && end < next) loose.push({ from: end, to: next });

@@ -24,6 +24,16 @@ const COUNTED: readonly { readonly pattern: RegExp; readonly example: string }[]
 const NAMED_CJK: ReadonlyMap<string, (typeof CJK_NAMED)[number]> = new Map(CJK_NAMED.map((row) => [row.word, row]));
 const CJK_SEGMENT = /[^\s()[\]【】「」『』《》〈〉:,.\-~・·|]+/gu;
 
+/** "第2話/5", "第2話/全5話", "第七回（共二十回）", "제3장 (총 9장)". */
+const TOTAL =
+  /^\s*(?:\/\s*(?:全|共|총)?|\(?\s*(?:全|共|总共|總共|총|전)(?=\s*[0-9〇零一二三四五六七八九十百]))\s*([0-9]{1,3}|[〇零一二三四五六七八九十百]{1,5})\s*[話话章回編编篇節节화편부장]?\s*\)?/;
+
+function totalBehind(rest: string): { readonly total: number; readonly length: number } | null {
+  const found = TOTAL.exec(rest);
+  const total = found === null ? null : (readNumber(found[1] ?? '') ?? readHan(found[1] ?? ''));
+  return found === null || total === null ? null : { total, length: found[0].length };
+}
+
 /** The part notation in a text that holds such letters; null where there is none. */
 export function findCjkPart(text: string, where: PartPlace): FoundPart | null {
   if (!CJK.test(text)) return null;
@@ -37,11 +47,10 @@ export function findCjkPart(text: string, where: PartPlace): FoundPart | null {
       const to = match.index + match[0].length;
       if (where === 'line' && from > 0 && !/[\s)\]】」』》:\-~]$/u.test(folded.slice(0, from)) && to < text.trimEnd().length)
         continue;
-      // "第2話/5", "第2話/全5話"
-      const total = /^\s*\/\s*(?:全|共)?\s*(\d{1,3})\s*[話话章回編编篇화편부]?/.exec(folded.slice(to));
-      const end = total === null ? to : to + total[0].length;
+      const total = totalBehind(folded.slice(to));
+      const end = to + (total?.length ?? 0);
       return {
-        part: { number, total: total === null ? null : Number(total[1]), label: text.slice(from, end).trim() },
+        part: { number, total: total?.total ?? null, label: text.slice(from, end).trim() },
         at: grown(text, from, end),
       };
     }

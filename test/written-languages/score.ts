@@ -1,13 +1,16 @@
 /**
- * `node --import tsx test/written/score.ts [tuning|unseen] [LANGUAGE…]` reads the written posts and prints the score of each language;
+ * `node --import tsx test/written-languages/score.ts [tuning|unseen] [LANGUAGE…]` reads the written posts and prints the score of each language;
  * of tuning posts also what is wrong. Of unseen posts nothing but the score is ever printed.
  */
-import { writtenPosts } from './posts.ts';
+
 import { pileOf } from '../generator/accuracy/piles.ts';
-import { f1, scoreOf, summed, type Scores } from '../generator/accuracy/score.ts';
+import { f1, type Scores, scoreOf, summed } from '../generator/accuracy/score.ts';
+import { writtenPosts } from './posts.ts';
 
 const [half = 'tuning', ...languages] = process.argv.slice(2);
-const posts = writtenPosts().filter((post) => post.half === half && (languages.length === 0 || languages.includes(post.language)));
+const posts = writtenPosts().filter(
+  (post) => post.half === half && (languages.length === 0 || languages.includes(post.language)),
+);
 const scores: Scores[] = [];
 for (const language of new Set(posts.map((post) => post.language))) {
   const pile = pileOf(posts.filter((post) => post.language === language).map(({ post }) => post));

@@ -48,7 +48,13 @@ function writtenPost(language: string, block: string): WrittenPost {
   const [line = '', ...rest] = block.split('\n');
   const heading = headingOf(line);
   const sayings = sayingsOf(rest.filter((row) => row.startsWith('% ')));
-  const marked = fitted(`${rest.filter((row) => !row.startsWith('% ')).join('\n').trim()}\n`, heading.charset);
+  const marked = fitted(
+    `${rest
+      .filter((row) => !row.startsWith('% '))
+      .join('\n')
+      .trim()}\n`,
+    heading.charset,
+  );
   const truth = truthOf(language, heading, sayings, marked);
   const plain = marked.replace(/\{(?:begin|end)\}/gu, '').replace(MARK, '$<value>');
   return { language, half: heading.half, post: { truth, bytes: bytesOf(heading, sayings, plain) } };
@@ -71,7 +77,9 @@ function sayingsOf(lines: readonly string[]): Sayings {
 
 function truthOf(language: string, { id, extension, shape }: Heading, sayings: Sayings, marked: string): Truth {
   const values = (name: string): string[] =>
-    [...marked.matchAll(MARK)].filter(({ groups }) => groups?.['name'] === name).map(({ groups }) => worded(groups?.['value'] ?? ''));
+    [...marked.matchAll(MARK)]
+      .filter(({ groups }) => groups?.['name'] === name)
+      .map(({ groups }) => worded(groups?.['value'] ?? ''));
   const said = (name: string): string | null => sayings.get(name)?.[0] ?? null;
   const one = (name: string): string | null => said(name) ?? values(name)[0] ?? null;
   const all = (name: string): string[] => [...(sayings.get(name) ?? []), ...values(name)];
@@ -113,7 +121,10 @@ function truthOf(language: string, { id, extension, shape }: Heading, sayings: S
     work: work?.[1] === undefined ? null : `${language}-${work[1]}`,
     part_order: number(work?.[2]),
     not_story: said('kind') !== null,
-    unscored: (said('unscored') ?? '').split(',').map((name) => name.trim()).filter(Boolean),
+    unscored: (said('unscored') ?? '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
     ...(unit === undefined ? {} : { unit }),
   };
   check(truth, `${language} ${id}`);
@@ -130,7 +141,17 @@ function check(truth: Truth, name: string): void {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  '&nbsp;': ' ', '&mdash;': '—', '&ndash;': '–', '&laquo;': '«', '&raquo;': '»', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&bdquo;': '„', '&ldquo;': '“',
+  '&nbsp;': ' ',
+  '&mdash;': '—',
+  '&ndash;': '–',
+  '&laquo;': '«',
+  '&raquo;': '»',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&bdquo;': '„',
+  '&ldquo;': '“',
 };
 
 function worded(marked: string): string {
@@ -150,14 +171,19 @@ function wordsOf(marked: string): string {
 function edge(body: string, unit: string | undefined, last: boolean): string | null {
   if (body === '') return null;
   const parts = unit === undefined ? body.split(' ') : [...body.replace(/\s/gu, '')];
-  return (last ? parts.slice(unit === undefined ? -6 : -12) : parts.slice(0, unit === undefined ? 6 : 12)).join(unit === undefined ? ' ' : '');
+  return (last ? parts.slice(unit === undefined ? -6 : -12) : parts.slice(0, unit === undefined ? 6 : 12)).join(
+    unit === undefined ? ' ' : '',
+  );
 }
 
 function bytesOf({ extension, charset }: Heading, sayings: Sayings, text: string): Uint8Array {
   if (extension !== 'eml') return encoded(text, charset);
   const cut = text.indexOf('\n\n');
   const raw = sayings.has('raw');
-  const head = text.slice(0, cut).split('\n').map((line) => (raw ? line : headerWords(line, charset)));
+  const head = text
+    .slice(0, cut)
+    .split('\n')
+    .map((line) => (raw ? line : headerWords(line, charset)));
   const declared = sayings.has('undeclared') ? [] : [`Content-Type: text/plain; charset=${charset}`];
   const transfer = sayings.get('transfer')?.[0] ?? '8bit';
   const lines = [...head, 'MIME-Version: 1.0', ...declared, `Content-Transfer-Encoding: ${transfer}`, '', ''];
@@ -178,7 +204,10 @@ function transferred(bytes: Buffer, transfer: string): Buffer {
   let out = '';
   let width = 0;
   for (const byte of bytes) {
-    const unit = byte === 10 || (byte >= 32 && byte < 127 && byte !== 61) ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    const unit =
+      byte === 10 || (byte >= 32 && byte < 127 && byte !== 61)
+        ? String.fromCharCode(byte)
+        : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
     if (byte !== 10 && width + unit.length > 75) {
       out += '=\n';
       width = 0;
