@@ -301,3 +301,42 @@ test('every value carries the viewer and the edition that it was made for', () =
   assert.ok(verdict.kind === 'shown');
   assert.deepEqual([verdict.shown.viewer, verdict.shown.edition], ['member', 'feed']);
 });
+
+test('whatever a work is, queries and verdicts agree on it, for every viewer and edition; what passes holds no address and no keeper’s word', () => {
+  const words = fc.constantFrom('A ferry.', 'Mail nell@example.org.', 'nell (at) example (dot) org', '', 'ferry@boats.invalid');
+  const text = fc.option(words, { nil: null });
+  const work = fc.record({
+    state: fc.constantFrom(...STATES),
+    rating: fc.constantFrom('general', 'explicit', 'unrated'),
+    title: words,
+    name: words,
+    alias: text,
+    summary: text,
+    notes: fc.array(words, { maxLength: 2 }),
+    email: text,
+    code: fc.constantFrom('silent', 'policy', 'reported', 'review', 'withheld', 'granted-to-all'),
+  });
+  fc.assert(
+    fc.property(work, (given) => {
+      const { name, alias, code, rating, ...rest } = given;
+      const made: Work = {
+        ...WORK,
+        ...rest,
+        creators: [{ name, alias }],
+        rating: { raw: rating, level: rating },
+        reason: { code, why: 'keeper’s words' },
+      };
+      for (const viewer of VIEWERS) {
+        for (const edition of EDITIONS) {
+          const listed = visibility(viewer, edition).states.includes(made.state);
+          const verdict = admit(made, viewer, edition);
+          const summary = admitSummary(made, viewer, edition);
+          assert.deepEqual([verdict.kind, summary.kind], listed ? ['shown', 'shown'] : ['refused', 'refused']);
+          if (viewer === 'owner') continue;
+          const told = JSON.stringify([verdict, summary]);
+          assert.ok(!/nell@|keeper/.test(told), told);
+        }
+      }
+    }),
+  );
+});
