@@ -322,7 +322,7 @@ test('whatever a work is, queries and verdicts agree on it, for every viewer and
       const made: Work = {
         ...WORK,
         ...rest,
-        creators: [{ name, alias }],
+        creators: [{ name, alias, canonical: null }],
         rating: { raw: rating, level: rating },
         reason: { code, why: 'keeper’s words' },
       };

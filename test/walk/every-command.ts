@@ -84,6 +84,12 @@ export const COMMANDS: Readonly<Record<string, Walked>> = {
   withdraw: forWorks((work, { at }) => [['withdraw', work, ...BECAUSE, ...at]]),
   part: forWorks((work, { at }) => [['part', work, '1', ...BECAUSE, ...at]]),
   join: ({ works, at }) => [['join', ...works.slice(0, 3).map(String), ...BECAUSE, ...at]],
+  'merge-creators': ({ words, at }) => [
+    ['merge-creators', ...words.map((word) => `${word} Quill`), '--into', 'Ann Example', ...BECAUSE, ...at],
+  ],
+  'merge-tags': ({ words, at }) => [
+    ['merge-tags', ...words.map((word) => `${word} Stories`), '--into', 'Counting', ...BECAUSE, ...at],
+  ],
   dismiss: ({ references, at }) => references.map((one) => ['dismiss', one, ...BECAUSE, ...at]),
   uphold: ({ references, at }) => references.map((one) => ['uphold', one, ...BECAUSE, ...at]),
   'undo-decision': ({ decisions, at }) => decisions.map((id) => ['undo-decision', String(id), ...at]),

@@ -1,6 +1,7 @@
 /** Every address that the site's own table of routes can mean, over one archive: a route that nobody can fill in is a fault of the walk. */
 
 import { workPath } from '../../src/site/addresses.ts';
+import { WAITINGS } from '../../src/site/desk/places.ts';
 import { createSite, type World } from '../../src/site/index.ts';
 import type { WorkSummary } from '../../src/words/index.ts';
 
@@ -22,6 +23,8 @@ export interface Fillings {
   /** Numbers of posts. */
   readonly posts: readonly number[];
   readonly decisions: readonly number[];
+  /** Of reports. */
+  readonly references: readonly string[];
   /** Old addresses and whatever else somebody may ask for at the end of a path. */
   readonly rests: readonly string[];
 }
@@ -29,7 +32,7 @@ export interface Fillings {
 const ENDS = ['', '.epub', '.html', '.txt'];
 const POSITIONS = ['0', '1', '9'];
 
-function filling(name: string, pattern: string, { works, posts, decisions, rests }: Fillings): readonly string[] {
+function filling(name: string, pattern: string, { works, posts, decisions, references, rests }: Fillings): readonly string[] {
   switch (name) {
     case ':address': {
       // A file has nothing behind its ending.
@@ -47,6 +50,10 @@ function filling(name: string, pattern: string, { works, posts, decisions, rests
       return works
         .flatMap((work) => [...work.creators.map((one) => one.name), ...work.tags.map((tag) => tag.name)])
         .map(encodeURIComponent);
+    case ':reference':
+      return references;
+    case ':waiting':
+      return WAITINGS;
     case ':level':
       return ['general', 'teen', 'mature', 'explicit', 'unrated', 'x'];
     case ':key':
