@@ -1,10 +1,10 @@
 /**
- * The reading for browsers: posts of text and HTML. What only some posts need (the parser of HTML, charsets, the tables of other languages than English) is
+ * The reading for browsers: posts of text and HTML. What only some posts need (the parser of HTML, charsets, the tables of other languages than English …) is
  * loaded when a post calls for it. Mail and the charsets that no browser knows are left out (scripts/build-browser.mjs puts the files of browser/
  * in their place).
  */
 import type { PostFacts, Reading } from '../words/index.ts';
-import { loadFor } from './browser/loading.ts';
+import { loadLanguagesFor, withParts } from './browser/loading.ts';
 import { type Given, postOf } from './posts.ts';
 import { readPost } from './read.ts';
 
@@ -27,6 +27,6 @@ export function readHtml(post: Uint8Array | string, given: Given = {}): Promise<
 
 async function read(source: Uint8Array | string, format: PostFacts['format'], given: Given): Promise<readonly Reading[]> {
   const post = postOf(source, format, given);
-  await loadFor(post);
-  return readPost(post, given.sha256 ?? '');
+  await loadLanguagesFor(post);
+  return withParts(() => readPost(post, given.sha256 ?? ''));
 }

@@ -15,7 +15,7 @@ import { generateLanguageCases } from '../generator/languages/posts.ts';
 import { needs } from '../needs.ts';
 
 /** What is loaded at first may weigh so much, in bytes; 100 kB is what was meant. The line may only fall. */
-const HEAVIEST = { gzip: 149_000, brotli: 126_500 };
+const HEAVIEST = { gzip: 114_000, brotli: 97_000 };
 
 const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
 const CASES = fileURLToPath(new URL('../cases', import.meta.url));
@@ -23,7 +23,7 @@ const CASES = fileURLToPath(new URL('../cases', import.meta.url));
 const PLAIN = `Title: The Lamp Room
 Author: Ann Example
 Rating: PG
-Archive: Anywhere, but tell me where.
+Summary: A light, and those who mind it.
 
 The lamp room smelled of oil and of the sea, in that order.
 `;

@@ -4,7 +4,7 @@ import { Part } from './part.ts';
 type Detecting = typeof import('../decode/detect.ts');
 type Mending = typeof import('../decode/mend.ts');
 
-export const CHARSETS = new Part<Detecting & Mending>(() => import('./charsets-parts.ts'));
+const CHARSETS = new Part<Detecting & Mending>(() => import('./charsets-parts.ts'));
 
 export const STRAY_BYTE: Mending['STRAY_BYTE'] = 0xdc00;
 

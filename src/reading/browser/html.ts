@@ -5,7 +5,7 @@ type Decoding = typeof import('../decode/html.ts');
 type Layout = typeof import('../layout/markup.ts');
 type Story = typeof import('../body/markup-story.ts');
 
-export const HTML = new Part<Decoding & Layout & Story>(() => import('./html-parts.ts'));
+const HTML = new Part<Decoding & Layout & Story>(() => import('./html-parts.ts'));
 
 export const decodeHtml: Decoding['decodeHtml'] = (bytes, facts) => HTML.it.decodeHtml(bytes, facts);
 export const markupLines: Layout['markupLines'] = (text, tree) => HTML.it.markupLines(text, tree);

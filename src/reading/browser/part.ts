@@ -22,7 +22,7 @@ export class Part<T> {
   }
 }
 
-/** Thrown where a post needs a part that is not loaded; loading.ts loads it and decodes the post again. */
+/** Thrown where a post needs a part that is not loaded; loading.ts loads it and begins again. */
 export class Lacking extends Error {
   readonly part: { load(): Promise<void> };
 

@@ -1,5 +1,7 @@
 /** Lines that name the author: `by Name`, `Title by Name`, `An Odyssey story by Name`, `Name <addr>`. */
 import type { Range } from '../../words/index.ts';
+import { anyOf } from '../packs/pack.ts';
+import { ofPacks } from '../packs/packs.ts';
 import { fold } from '../values/folding.ts';
 
 export interface Byline {
@@ -19,32 +21,18 @@ const GENERIC =
   /^(?:a|an|the|short|very short|little|silly|new|another|true|sad|my|first|christmas|halloween|holiday|some|original|small|long|quick|humou?r|romance|angst|gen|slash|crossover|fan|bedtime|ghost|love|whole|brief|unfinished)$/;
 
 const OWN_LINE = new RegExp(`^(?:(?:story |fic |written |words |text |tale |as told |posted )?${BY})\\b\\s*:?\\s*(\\S.*)$`);
-/** Bylines of other languages that fill their line. Folded. */
-const FOREIGN_LINES: readonly { readonly language: string; readonly say: string; readonly example: string }[] = [
-  { language: 'de', say: '(?:geschrieben|verfasst|erzahlt) von', example: 'geschrieben von Ida Tann' },
-  { language: 'fr', say: 'ecrite? par|une (?:fanfic|histoire|nouvelle) (?:de|par)', example: 'écrit par Ida Tilleul' },
-  { language: 'es', say: 'escrit[oa] por', example: 'escrito por Ida Tilo' },
-  { language: 'it', say: 'scritt[oa] da', example: 'scritta da Ida Tiglio' },
-  { language: 'pt', say: 'escrit[oa] por', example: 'escrita por Ida Tília' },
-  { language: 'ru', say: '(?:написал|написала|авторство)|(?:©|\\(c\\)|\\(с\\))', example: '© Ида Липа' },
-  { language: 'pl', say: 'napisal[a]?|autorstwa|opowiadanie autorstwa', example: 'napisała Ida Lipa' },
-  { language: 'cs', say: 'napsal[a]?', example: 'napsala Ida Lípa' },
-  { language: 'hu', say: 'irta', example: 'írta: Hárs Ida' },
-  { language: 'nl', say: '(?:geschreven|verteld) door', example: 'geschreven door Ida Linde' },
-  { language: 'sv', say: '(?:skriven|skrivet|berattad) av', example: 'skriven av Ida Lind' },
-  { language: 'fi', say: 'kirjoittanut|kirjoittaja', example: 'Kirjoittanut Iida Lehmus' },
-  { language: 'zh', say: '(?:文|作者?|撰文|执笔|執筆)\\s?[/:・]', example: '文/菩提子' },
-  { language: 'ja', say: '(?:作|著|文|作者)\\s?[/:・]', example: '作：菩提樹' },
-  { language: 'ko', say: '(?:글|지은이|글쓴이|작가)\\s?[:/]?', example: '글쓴이 보리수' },
-];
 /** Words so short that what follows them must be a name beyond doubt: French, Spanish, Portuguese, Dutch. */
 const SHORT_LINES = "de|d'|da|do|van|af";
-const FOREIGN_LINE = new RegExp(`^(?:${FOREIGN_LINES.map(({ say }) => say).join('|')})\\s*:?\\s*(\\S.*)$`, 'u');
+/** Bylines of other languages that fill their line. */
+const foreignLine = ofPacks((packs) => {
+  const says = packs.flatMap(({ bylines }) => bylines.map(({ say }) => say));
+  return new RegExp(`^(?:${anyOf(says)})\\s*:?\\s*(\\S.*)$`, 'u');
+});
 const SHORT_LINE = new RegExp(`^(?:${SHORT_LINES})\\s+(\\S.*)$`);
 
 /** A byline of another language; null where a line is none. */
 function foreignByline(line: string, folded: string): Byline | null {
-  const long = FOREIGN_LINE.exec(folded)?.[1];
+  const long = foreignLine().exec(folded)?.[1];
   const rest = long ?? SHORT_LINE.exec(folded)?.[1];
   if (rest === undefined) return null;
   const from = line.length - rest.length;
@@ -177,8 +165,6 @@ export function couldBeName(line: string): boolean {
     !/[.,;:!?"“”„«»()[\]]/.test(line.replace(/\b(?:\p{Lu}|Mrs?|Ms|Dr|St|Jr|Sr)\.(?=\s|$)/gu, ''))
   );
 }
-
-export { FOREIGN_LINES };
 
 /** A name with an address, or an address alone, under a title. */
 export function readNameAndAddress(line: string): { readonly author: Range | null; readonly address: Range } | null {

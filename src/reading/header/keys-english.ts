@@ -301,5 +301,9 @@ export const ENGLISH: KeyTable = {
     { key: 'date', sure: 0.8, labels: 'Date' },
     { key: 'series', sure: 0.9, labels: 'Cycle | Saga' },
     { key: 'part', sure: 0.9, labels: 'Episode' },
+    { key: 'pairing', sure: 1, labels: 'CP' },
+    { key: 'author', sure: 1, labels: 'HN | PN' },
+    { key: 'website', sure: 0.9, labels: 'HP' },
+    { key: 'other', sure: 0.7, labels: 'BGM' },
   ],
 };

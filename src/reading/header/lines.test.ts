@@ -1,13 +1,14 @@
 /** Bylines, headings, compact lines, chatter and pointers: each rule by its examples. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { PACKS } from '../packs/packs.ts';
 import { fold } from '../values/folding.ts';
-import { datedName, FOREIGN_LINES, isCrossoverLine, readByline, readFormLine, readNameAndAddress } from './byline.ts';
+import { datedName, isCrossoverLine, readByline, readFormLine, readNameAndAddress } from './byline.ts';
 import { CHATTER, CHATTER_CUES, chatter, handsOver, isStageDirection } from './chatter.ts';
 import { readCompactLine } from './compact.ts';
 import { isDayHeading, partHeading } from './headings.ts';
 import { readPageTitle } from './page-title.ts';
-import { EARLIER_PARTS, tellsOfEarlier } from './previous-link.ts';
+import { tellsOfEarlier } from './previous-link.ts';
 import { PROMISES, promisesMore } from './status-choice.ts';
 import { repeatsTitle, titleKey } from './title-line.ts';
 import { isPointer, POINTERS, statementsOf } from './unkeyed.ts';
@@ -61,11 +62,13 @@ test('a form above a name, a name with its address', () => {
 });
 
 test('bylines of other languages', () => {
-  for (const { language, example } of FOREIGN_LINES) assert.notEqual(byline(example), null, `${language}: ${example}`);
+  for (const { language, bylines } of PACKS)
+    for (const { example } of bylines) assert.notEqual(byline(example), null, `${language}: ${example}`);
 });
 
 test('what links to earlier parts say', () => {
-  for (const { language, example } of EARLIER_PARTS) assert.ok(tellsOfEarlier(fold(example)), `${language}: ${example}`);
+  for (const { language, earlierParts } of PACKS)
+    for (const { example } of earlierParts) assert.ok(tellsOfEarlier(fold(example)), `${language}: ${example}`);
   for (const text of ['前文', 'Part 1', '第一章', '이전 편']) assert.ok(tellsOfEarlier(fold(text)), text);
   for (const text of ['Next chapter', 'Nächstes Kapitel', 'Главная страница', 'Part 12 of my life'])
     assert.ok(!tellsOfEarlier(fold(text)), text);

@@ -1,5 +1,7 @@
 /** The link behind "previous parts can be found HERE". */
 
+import { anyOf } from '../packs/pack.ts';
+import { ofPacks } from '../packs/packs.ts';
 import { endOf } from '../regions/bare.ts';
 import type { Sheet } from '../regions/sheet.ts';
 import { fold } from '../values/folding.ts';
@@ -7,66 +9,11 @@ import { fold } from '../values/folding.ts';
 /** What stands beside such a link. */
 const SPEAKS_OF_EARLIER =
   /\b(?:previous(?:ly)?|prev|earlier|prior|preceding|past|last|first|back) (?:\w+ )?(?:parts?|chapters?|posts?|instal+ments?|entr(?:y|ies)|bits?|episodes?|sections?|ones?)\b|\b(?:parts?|chapters?|pts?|ch) (?:\d+|one|two|three|i+)\b.{0,40}\b(?:here|found|at|is|are|:)|\bprevious(?:ly)?\b\s*:?|\bstory so far\b|\brest of (?:the|this) (?:story|series)\b|\bother (?:parts|chapters)\b|\b(?:start|begin(?:s|ning)?|read) (?:at|from|with|it from) (?:the (?:start|beginning)|part|chapter)\b|\bmaster ?list\b|предыдущ|vorherige|fruhere (?:teile|kapitel)|chapitres? precedents?|capitulos? anterior(?:es)?|capitoli precedenti/;
-/** The same in other languages. Folded; stands between word borders where the script has them. */
-export const EARLIER_PARTS: readonly { readonly language: string; readonly say: string; readonly example: string }[] = [
-  {
-    language: 'de',
-    say: '(?:vorige|vorherige|vorangegangene|fruhere|bisherige|letzte|erste)[rnsm]? (?:teile?|kapitel)|was bisher geschah|(?:teil|kapitel) \\d+(?: (?:gibt|findet|ist|steht|hier)|$)|alle (?:vorigen )?(?:teile|kapitel)',
-    example: 'Teil 1 gibt es hier',
-  },
-  {
-    language: 'fr',
-    say: "(?:parties?|chapitres?|episodes?) (?:precedent|anterieur)e?s?|(?:partie|chapitre) \\d+ (?:ici|:)|(?:la |le )?premiere? (?:partie|chapitre)|le debut (?:est |de l'histoire )?(?:ici|:)?|precedemment",
-    example: 'Les chapitres précédents',
-  },
-  {
-    language: 'es',
-    say: '(?:partes?|capitulos?|entregas?) anterior(?:es)?|primer[ao]? (?:parte|capitulo)|(?:parte|capitulo) \\d+ aqui|el principio aqui',
-    example: 'Capítulos anteriores',
-  },
-  {
-    language: 'it',
-    say: '(?:part[ei]|capitol[oi]) precedent[ei]|prim[oa] (?:parte|capitolo)|(?:parte|capitolo) \\d+ qui',
-    example: 'I capitoli precedenti',
-  },
-  { language: 'pt', say: '(?:partes?|capitulos?) anterior(?:es)?|primeir[oa] (?:parte|capitulo)', example: 'Capítulo anterior' },
-  {
-    language: 'ru',
-    say: 'предыдущ\\p{L}+|перв(?:ая|ой|ую|ые) (?:част|глав)\\p{L}+|начало (?:здесь|тут|истории)?|(?:часть|глава) \\d+ (?:здесь|тут)|прошл(?:ая|ые) (?:част|глав)\\p{L}+',
-    example: 'Начало здесь',
-  },
-  {
-    language: 'pl',
-    say: 'poprzedni\\p{L}* (?:czesc|rozdzial)\\p{L}*|poczatek (?:tutaj|tu)|pierwsz[ay] (?:czesc|rozdzial)|rozdzial (?:pierwszy|\\d+) (?:tutaj|tu)|wczesniejsze \\p{L}+',
-    example: 'Poprzednie części',
-  },
-  {
-    language: 'cs',
-    say: 'predchozi (?:cast|kapitol|dil)\\p{L}*|prvni (?:cast|kapitola|dil)|zacatek (?:zde|tady)|minul[aey] (?:cast|kapitol)\\p{L}*',
-    example: 'Předchozí části',
-  },
-  {
-    language: 'hu',
-    say: 'elozo (?:resz|fejezet)\\p{L}*|korabbi (?:resz|fejezet)\\p{L}*|elso (?:resz|fejezet)',
-    example: 'Előző fejezet',
-  },
-  {
-    language: 'nl',
-    say: '(?:vorige?|eerdere|eerste) (?:deel|delen|hoofdstuk(?:ken)?)|(?:deel|hoofdstuk) \\d+ (?:hier|staat)',
-    example: 'Vorige delen',
-  },
-  {
-    language: 'sv',
-    say: '(?:forra|foregaende|tidigare|forsta) (?:kapit\\p{L}+|del(?:en|ar|arna)?)|borjan finns (?:har)?',
-    example: 'Förra kapitlet',
-  },
-  {
-    language: 'fi',
-    say: '(?:edelli(?:nen|set)|aiem(?:mat|pi)|ensimmainen) (?:luku|luvut|osat?)|alku (?:on )?(?:taalla|tassa)',
-    example: 'Aiemmat osat',
-  },
-];
-const EARLIER = new RegExp(`(?<![\\p{L}])(?:${EARLIER_PARTS.map(({ say }) => say).join('|')})(?![\\p{L}])`, 'u');
+/** The same in other languages. */
+const earlier = ofPacks((packs) => {
+  const says = packs.flatMap(({ earlierParts }) => earlierParts.map(({ say }) => say));
+  return new RegExp(`(?<![\\p{L}])(?:${anyOf(says)})(?![\\p{L}])`, 'u');
+});
 /** Without blanks; also bare numbers of parts, where they are what a link says. */
 const EARLIER_CJK =
   /前文|上一?[章回篇话話]|前[几幾]?[章回篇]|前の話|これまでの(?:お?話)|前話|이전 ?[편화글]|지난 ?(?:[편화]|이야기)|앞 ?이야기/u;
@@ -75,7 +22,7 @@ const FIRST_PART_LINK =
 
 /** True where folded words say that earlier parts are near. */
 export function tellsOfEarlier(folded: string): boolean {
-  return SPEAKS_OF_EARLIER.test(folded) || EARLIER.test(folded) || EARLIER_CJK.test(folded) || FIRST_PART_LINK.test(folded);
+  return SPEAKS_OF_EARLIER.test(folded) || earlier().test(folded) || EARLIER_CJK.test(folded) || FIRST_PART_LINK.test(folded);
 }
 
 const NEXT = /\b(?:next|following) (?:part|chapter|page)\b/;

@@ -4,7 +4,7 @@ import type { Sheet } from '../regions/sheet.ts';
 import { isDisclaimer } from '../values/disclaimers.ts';
 import { isFeedbackPlea } from '../values/feedback.ts';
 import { fold } from '../values/folding.ts';
-import { isPermissionStatement } from '../values/permission.ts';
+import { isPermissionStatement } from '../values/permission-statement.ts';
 import type { FieldKey } from './keys.ts';
 
 export interface UnkeyedParagraph {

@@ -8,4 +8,61 @@ export const CZECH_PACK: LanguagePack = {
   letters: 'latin',
   labels: CZECH.rows,
   archiving: CZECH_PHRASES.phrases,
+  archivingWords: [
+    {
+      say: 'sir(?:it|eni|te)\\p{L}*|nesirit\\p{L}*|kopirov\\p{L}*|ne?zverejn\\p{L}*|(?:na )?jinych strank\\p{L}+|(?:s|bez) (?:mym |meho |\\p{L}+ )?(?:svolenim?|souhlasem|souhlasu)|se (?:svolenim|souhlasem)',
+      example: 'Nikde jinde nezveřejňujte.',
+    },
+  ],
+  endings: [
+    { status: 'complete', words: 'konec | koniec | a to je konec | konec povidky | konec pribehu' },
+    {
+      status: 'in-progress',
+      words:
+        'pokracovani priste | pokracovani | pokracovani prist | pokracovanie nabuduce | pokracovani nasleduje | pokracovani brzy | pokracovani zase priste | pokracovanie',
+    },
+  ],
+  statuses: [
+    {
+      status: 'in-progress',
+      example: 'nedokončeno',
+      say: '(?:jeste )?se pise|pise se|nedopsan\\p{L}*|ceka na pokracovani|ne(?:dokoncen|ukoncen|hotov)\\p{L}*|rozepsan\\p{L}*|pozastaven\\p{L}*|probiha|v procesu|na pokracovani|prerusen\\p{L}*|rozpracovan\\p{L}*|nedokonc\\p{L}*',
+    },
+    {
+      status: 'complete',
+      example: 'dokončeno',
+      say: 'dokoncen\\p{L}*|ukoncen\\p{L}*|hotov\\p{L}*|kompletni|uzavren\\p{L}*|jednorazovka|jednorazova|dopsan\\p{L}*',
+    },
+  ],
+  owners: [
+    {
+      before: '(?:strucn|kratk|hlavn|mozn|dals)(?:y|e|a|i)',
+      after: '(?:k |od )?(?:povidky|povidce|pribehu|ficu|fanfikce|textu|autora|autorky|kapitoly)',
+      example: ['Žánr povídky', 'genre'],
+    },
+  ],
+  earlierParts: [
+    {
+      say: 'predchozi (?:cast|kapitol|dil)\\p{L}*|prvni (?:cast|kapitola|dil)|zacatek (?:zde|tady)|minul[aey] (?:cast|kapitol)\\p{L}*',
+      example: 'Předchozí části',
+    },
+  ],
+  bylines: [{ say: 'napsal[a]?', example: 'napsala Ida Lípa' }],
+  welcomes: [
+    {
+      say: 'ano|ano,? prosim|prosim|(?:vzdy )?vitan[eya]|potesi|budu rad[a]?|samozrejme|jasne|rada|.* ctu vsechn\\p{L}+',
+      example: 'budu ráda',
+    },
+  ],
+  genres:
+    'humor | drama | romantika | romance | pohadka | dobrodruzne | dobrodruzny | dobrodruzstvi | komedie | parodie | tragedie | horor | detektivka | fantasy | ze zivota | pratelstvi | mysticky | humorny | romanticky | poezie | dobrodruzna | satira',
+  partNouns: [{ words: ['kapitola', 'kapitoly', 'cast', 'casti', 'dil', 'dily', 'diel', 'dejstvi'], example: '1. část' }],
+  numbers: [
+    {
+      cardinals:
+        'jedna/jeden dva/dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacet',
+      ordinals:
+        'první druhá/druhý/druhé třetí čtvrtá/čtvrtý pátá/pátý šestá/šestý sedmá/sedmý osmá/osmý devátá/devátý desátá/desátý jedenáctá/jedenáctý dvanáctá/dvanáctý třináctá/třináctý čtrnáctá/čtrnáctý patnáctá/patnáctý',
+    },
+  ],
 };

@@ -8,4 +8,56 @@ export const DUTCH_PACK: LanguagePack = {
   letters: 'latin',
   labels: DUTCH.rows,
   archiving: DUTCH_PHRASES.phrases,
+  archivingWords: [
+    {
+      say: 'overnemen|overgenomen|verspreid\\p{L}*|doorplaats\\p{L}*|kopieren|(?:nergens anders|elders) plaatsen|andere sites?|(?:zonder|met) (?:mijn |uitdrukkelijke )*toestemming',
+      example: 'Graag nergens anders plaatsen.',
+    },
+  ],
+  endings: [
+    { status: 'complete', words: 'einde | het einde | einde verhaal | slot' },
+    { status: 'in-progress', words: 'wordt vervolgd | vervolg volgt | w.v | wordt vervolgd in deel twee' },
+  ],
+  statuses: [
+    {
+      status: 'in-progress',
+      example: 'nog bezig',
+      say: 'in uitvoering|onafgemaakt|nog te vervolgen|in wording|nog (?:bezig|niet (?:af|klaar|voltooid))|niet (?:af|klaar|voltooid)|onvoltooid|lopend|bezig|wordt vervolgd|nee',
+    },
+    {
+      status: 'complete',
+      example: 'voltooid',
+      say: 'afgelopen|gereed|afgesloten|voltooid|afgerond|compleet|klaar|af|beeindigd|volledig',
+    },
+  ],
+  owners: [
+    {
+      before: '(?:korte|kleine|belangrijkste|mogelijke|overige)',
+      after: '(?:van|bij|over) (?:het |de |dit |mijn )?(?:verhaal|fic|fanfic|auteur|schrijver|schrijfster|hoofdstuk)',
+      example: ['Genre van het verhaal', 'genre'],
+    },
+  ],
+  earlierParts: [
+    {
+      say: '(?:vorige?|eerdere|eerste) (?:deel|delen|hoofdstuk(?:ken)?)|(?:deel|hoofdstuk) \\d+ (?:hier|staat)',
+      example: 'Vorige delen',
+    },
+  ],
+  bylines: [{ say: '(?:geschreven|verteld) door', example: 'geschreven door Ida Linde' }],
+  welcomes: [
+    {
+      say: 'ja|ja,? graag|(?:heel )?graag|(?:altijd )?welkom|natuurlijk|(?:zou|is) (?:leuk|fijn)(?: zijn)?|.* ik lees alles',
+      example: 'altijd welkom',
+    },
+  ],
+  genres:
+    'spookverhaal | humor | drama | avontuur | romantiek | komedie | parodie | tragedie | algemeen | sprookje | mysterie | vriendschap | familie | fantasie | gedicht | detective | romantisch',
+  partNouns: [{ words: ['hoofdstuk', 'hoofdstukken', 'hfst', 'hfdst', 'deel', 'delen'], example: 'deel 2' }],
+  numbers: [
+    {
+      cardinals:
+        'een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig',
+      ordinals: 'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde',
+    },
+  ],
 };

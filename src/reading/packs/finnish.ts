@@ -8,4 +8,51 @@ export const FINNISH_PACK: LanguagePack = {
   letters: 'latin',
   labels: FINNISH.rows,
   archiving: FINNISH_PHRASES.phrases,
+  archivingWords: [
+    {
+      say: 'arkist\\p{L}*|kopioi\\p{L}*|levit\\p{L}*|julkais\\p{L}*|muilla sivuilla|ilman (?:\\p{L}+ )?lupaa\\p{L}*|(?:kirjoittajan )?luvalla\\p{L}*',
+      example: 'Vain kirjoittajan luvalla',
+    },
+  ],
+  endings: [
+    { status: 'complete', words: 'loppu | sen pituinen se' },
+    { status: 'in-progress', words: 'jatkuu | jatkoa seuraa | jatkuu seuraavassa osassa | jatkuu seuraavassa luvussa' },
+  ],
+  statuses: [
+    {
+      status: 'in-progress',
+      example: 'kesken',
+      say: 'ei viela (?:valmis|loppunut)|tyon alla|kirjoitetaan|kirjoitteilla|jatkuva|kesken(?:erainen)?|ei valmis|jatkuu|tekeilla|tauolla|keskeytetty',
+    },
+    {
+      status: 'complete',
+      example: 'valmis',
+      say: 'loppunut|kokonaan julkaistu|loppuun (?:asti )?kirjoitettu|valmis|valmistunut|kokonainen|paattynyt|kylla',
+    },
+  ],
+  owners: [
+    { before: '(?:tarinan|ficin|fanficin|novellin|kirjoittajan|lyhyt|mahdolliset|muut)', example: ['Tarinan genre', 'genre'] },
+  ],
+  earlierParts: [
+    {
+      say: '(?:edelli(?:nen|set)|aiem(?:mat|pi)|ensimmainen) (?:luku|luvut|osat?)|alku (?:on )?(?:taalla|tassa)',
+      example: 'Aiemmat osat',
+    },
+  ],
+  bylines: [{ say: 'kirjoittanut|kirjoittaja', example: 'Kirjoittanut Iida Lehmus' }],
+  welcomes: [
+    {
+      say: 'kylla|kylla,? kiitos|(?:aina )?tervetull\\p{L}+|mielellaan|tietysti|ilahduttais\\p{L}*|olisi (?:kiva|mukava)|saa jattaa|.* luen kaik\\p{L}+',
+      example: 'aina tervetullutta',
+    },
+  ],
+  genres:
+    'komedia | huumori | draama | romantiikka | romanssi | seikkailu | parodia | tragedia | yleinen | satu | ystavyys | perhe | kauhu | jannitys | angst | hurt/comfort | runo | mysteeri | arkidraama | fluffi | huumori/draama',
+  partNouns: [{ words: ['osa', 'luku', 'luvut', 'osat'], example: 'osa 2/2' }],
+  numbers: [
+    {
+      cardinals: 'yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista',
+      ordinals: 'ensimmäinen toinen kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes yhdestoista kahdestoista',
+    },
+  ],
 };

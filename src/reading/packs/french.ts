@@ -8,4 +8,62 @@ export const FRENCH_PACK: LanguagePack = {
   letters: 'latin',
   labels: FRENCH.rows,
   archiving: FRENCH_PHRASES.phrases,
+  archivingWords: [
+    {
+      say: "reprodui\\p{L}*|reproduction\\p{L}*|recopi\\p{L}*|diffus\\p{L}*|republi\\p{L}*|publie[rz]|(?:sur|dans) (?:un |d')?autres? sites?|ne prenez pas|(?:avec|sans|sauf) (?:l'|mon |ma |\\p{L}+ l')?(?:accord|autorisation|permission)",
+      example: 'Pas sans mon autorisation.',
+    },
+  ],
+  endings: [
+    { status: 'complete', words: "fin de l'histoire | fini | c'est fini | fin de la fic" },
+    {
+      status: 'in-progress',
+      words:
+        'a suivre | la suite au prochain chapitre | suite au prochain chapitre | suite au prochain numero | la suite bientot | la suite au prochain episode | suite et fin bientot | la suite plus tard',
+    },
+  ],
+  statuses: [
+    {
+      status: 'in-progress',
+      example: 'en cours',
+      say: "en cours(?: d'ecriture| de publication)?|inacheve[es]?|en pause|non termine[es]?|pas (?:encore )?(?:fini|termine|complete?)e?|abandonne[es]?|a suivre|incomplete?s?|en suspens|non",
+    },
+    {
+      status: 'complete',
+      example: 'terminé',
+      say: 'bouclee?|bouclees?|termine[es]?|complet(?:e|s|es)?|fini[es]?|acheve[es]?|oui|cloture[es]?|clos[e]?',
+    },
+  ],
+  owners: [
+    {
+      before: '(?:petite?s?|bref|breve|court|courte|autres?|grande?|principal|principale)',
+      after:
+        "(?:de |de la |du |de l'|d'|de cette |de mon |de ma |sur l')(?:histoire|fic|fanfic|fanfiction|texte|recit|auteure?|autrice|oeuvre|chapitre)(?:\\(e\\))?|general|principale?s?",
+      example: ["Genre de l'histoire", 'genre'],
+    },
+  ],
+  earlierParts: [
+    {
+      say: "(?:parties?|chapitres?|episodes?) (?:precedent|anterieur)e?s?|(?:partie|chapitre) \\d+ (?:ici|:)|(?:la |le )?premiere? (?:partie|chapitre)|le debut (?:est |de l'histoire )?(?:ici|:)?|precedemment",
+      example: 'Les chapitres précédents',
+    },
+  ],
+  bylines: [{ say: 'ecrite? par|une (?:fanfic|histoire|nouvelle) (?:de|par)', example: 'écrit par Ida Tilleul' }],
+  welcomes: [
+    {
+      say: "oui|oh oui|(?:toujours )?bienvenue?s?|bien sur|avec (?:joie|plaisir)|volontiers|svp|s'il vous plait|(?:ca |cela )?me ferait plaisir|.* je (?:prends|lis) tout",
+      example: 'avec plaisir',
+    },
+  ],
+  genres:
+    'humour | aventure | aventures | romance | drame | policier | general | poesie | tragedie | comedie | horreur | mystere | amitie | famille | fantastique | parodie | amour | suspense | conte | angoisse | slash | crossover | ua | historique',
+  partNouns: [{ words: ['partie', 'parties', 'chapitre', 'chapitres', 'acte', 'volet'], example: 'PARTIE 1 SUR 2' }],
+  numbers: [
+    {
+      cardinals:
+        'un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
+      ordinals:
+        'premier/première deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième',
+    },
+  ],
 };

@@ -8,4 +8,52 @@ export const HUNGARIAN_PACK: LanguagePack = {
   letters: 'latin',
   labels: HUNGARIAN.rows,
   archiving: HUNGARIAN_PHRASES.phrases,
+  archivingWords: [
+    {
+      say: 'terjeszt\\p{L}*|masol\\p{L}*|kozol\\p{L}*|felhasznal\\p{L}*|(?:tegye|rakja|vigye)tek \\p{L}{0,5} ?(?:mashova|mas \\p{L}+|at)|(?:mas|masik) (?:oldal|honlap|forum)\\p{L}*|engedely\\p{L}* nelkul|engedelyem\\p{L}*|(?:a )?szerzo engedely\\p{L}+',
+      example: 'Kérlek, ne tegyétek ki máshová.',
+    },
+  ],
+  endings: [
+    { status: 'complete', words: 'a vege | vege | a tortenet vege | itt a vege | vege a tortenetnek' },
+    {
+      status: 'in-progress',
+      words:
+        'folyt. kov | folyt kov | folytatjuk | folytatasa kovetkezik | folytatas kovetkezik | folytatodik | folyt | folyt.kov | folytatas hamarosan | folytatasa hamarosan',
+    },
+  ],
+  statuses: [
+    {
+      status: 'in-progress',
+      example: 'folyamatban',
+      say: 'keszul|meg nincs (?:kesz|vege)|keszulo|megszakitott|folyamatban|befejezetlen|nem (?:befejezett|kesz|fejezodott be)|nincs (?:befejezve|kesz)|felbehagyott|szunetel|irodik|folytatasos|nem',
+    },
+    { status: 'complete', example: 'befejezett', say: 'befejezett|befejezve|kesz|lezart|igen|teljes|egyreszes|befejezodott' },
+  ],
+  owners: [
+    {
+      before: '(?:a )?(?:tortenet|fic|fanfic|novella|szerzo|iro|mu) |(?:rovid|fobb|fo|lehetseges|tovabbi)',
+      example: ['Rövid tartalom', 'summary'],
+    },
+  ],
+  earlierParts: [
+    { say: 'elozo (?:resz|fejezet)\\p{L}*|korabbi (?:resz|fejezet)\\p{L}*|elso (?:resz|fejezet)', example: 'Előző fejezet' },
+  ],
+  bylines: [{ say: 'irta', example: 'írta: Hárs Ida' }],
+  welcomes: [
+    {
+      say: 'igen|igen,? kerek|kerek|(?:mindig )?johet(?:nek)?|szivesen(?: fogadom)?|orul(?:ok|nek)(?: neki)?|persze|termeszetesen',
+      example: 'mindig jöhet',
+    },
+  ],
+  genres:
+    'parodia | humor | drama | romantikus | kaland | komedia | tragedia | rejtely | fantasy | krimi | barati | csaladi | altalanos | mese | horror | vers | szatira | dramai | akcio | humoros',
+  partNouns: [{ words: ['fejezet', 'fej', 'resz'], example: '2. rész' }],
+  numbers: [
+    {
+      cardinals: 'egy kettő/két három négy öt hat hét nyolc kilenc tíz tizenegy tizenkettő tizenhárom tizennégy tizenöt',
+      ordinals:
+        'első második harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik tizenegyedik tizenkettedik tizenharmadik tizennegyedik tizenötödik',
+    },
+  ],
 };

@@ -8,4 +8,58 @@ export const ITALIAN_PACK: LanguagePack = {
   letters: 'latin',
   labels: ITALIAN.rows,
   archiving: ITALIAN_PHRASES.phrases,
+  archivingWords: [
+    {
+      say: 'public(?:arl[ao]|hi|are|ate)\\b|pubblic\\p{L}*|ricopi\\p{L}*|riproduzion\\p{L}*|riprodurre|vietat[aoi] (?:la |di )?copia\\p{L}*|altri siti|(?:con|senza) (?:il |la |mi[oa] )*(?:permesso|consenso|autorizzazione)',
+      example: 'Vietato copiare.',
+    },
+  ],
+  endings: [
+    { status: 'complete', words: 'fine | la fine | fine della storia | the end' },
+    { status: 'in-progress', words: 'continua | segue | continua nel prossimo capitolo | to be continued | continuera' },
+  ],
+  statuses: [
+    {
+      status: 'in-progress',
+      example: 'in corso',
+      say: "in stesura|in scrittura|da (?:finire|completare)|in corso(?: d'opera)?|incompiuta|incomplet[oa]|non (?:ancora )?(?:complet[oa]|conclus[oa]|finit[oa]|terminat[oa])|sospes[ao]|interrott[ao]|in pausa|in lavorazione",
+    },
+    {
+      status: 'complete',
+      example: 'completa',
+      say: 'complet[ao]|conclus[ao]|finit[ao]|terminat[ao]|completat[ao]|ultimat[ao]|autoconclusiv[ao]',
+    },
+  ],
+  owners: [
+    {
+      before: '(?:breve|piccol[oa]|altr[ie]|eventuali)',
+      after:
+        "(?:della|del|dell'|di questa|di) ?(?:storia|fic|fanfic|fan fiction|fanfiction|racconto|autrice|autore|capitolo|opera)|principal[ei]",
+      example: ['Genere della storia', 'genre'],
+    },
+  ],
+  earlierParts: [
+    {
+      say: '(?:part[ei]|capitol[oi]) precedent[ei]|prim[oa] (?:parte|capitolo)|(?:parte|capitolo) \\d+ qui',
+      example: 'I capitoli precedenti',
+    },
+  ],
+  bylines: [{ say: 'scritt[oa] da', example: 'scritta da Ida Tiglio' }],
+  welcomes: [
+    {
+      say: 'si|si,? grazie|(?:sempre )?(?:graditi|gradite|graditissim[ie]|benvenut[ie])|certo|volentieri|mi (?:farebbe|fanno|farebbero) (?:piacere|felice)|.* (?:li|le) leggo tutt[ie]',
+      example: 'sempre graditi',
+    },
+  ],
+  genres:
+    'commedia | comico | romantico | drammatico | avventura | azione | introspettivo | malinconico | triste | sentimentale | parodia | demenziale | fluff | angst | generale | mistero | giallo | fantasy | storico | poesia | slice of life | sovrannaturale | horror | thriller | umoristico | dark | erotico | noir | missing moments',
+  partNouns: [{ words: ['parte', 'parti', 'capitolo', 'capitoli', 'puntata', 'atto'], example: 'Capitolo 4' }],
+  numbers: [
+    {
+      cardinals:
+        'uno/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti',
+      ordinals:
+        'primo/prima secondo/seconda terzo/terza quarto/quarta quinto/quinta sesto/sesta settimo/settima ottavo/ottava nono/nona decimo/decima undicesimo/undicesima dodicesimo/dodicesima tredicesimo/tredicesima',
+    },
+  ],
 };

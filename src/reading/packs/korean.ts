@@ -8,4 +8,30 @@ export const KOREAN_PACK: LanguagePack = {
   letters: 'east-asian',
   labels: KOREAN.rows,
   archiving: KOREAN_PHRASES.phrases,
+  archivingWords: [{ say: '퍼가|퍼 ?가|펌|전재|공유|배포|옮기|옮겨|가져가', example: '다른 곳으로 옮기지 마세요' }],
+  endings: [
+    { status: 'complete', words: '끝 | 완 | 完 | 완결 | 끝. | 마침 | 끝났습니다' },
+    {
+      status: 'in-progress',
+      words:
+        '계속 | 다음 편에 계속 | 다음에 계속 | 다음 화에 계속 | 다음 회에 계속 | 다음편에 계속 | 계속됩니다 | 다음 이야기에 계속 | 하편에 계속 | 이어집니다 | 다음화에 계속 | 다음 편으로',
+    },
+  ],
+  statuses: [
+    { status: 'in-progress', example: '연재중', say: '연재 ?중?|미완(?:결)?|연중|진행 ?중|휴재|중단|계속' },
+    { status: 'complete', example: '완결', say: '완결|완료|끝|단편 완결|완' },
+  ],
+  owners: [],
+  earlierParts: [],
+  bylines: [{ say: '(?:글|지은이|글쓴이|작가)\\s?[:/]?', example: '글쓴이 보리수' }],
+  welcomes: [{ say: '(?:언제나 )?환영.{0,4}|부탁.{0,6}|기다.{0,8}|좋아요', example: '언제나 환영' }],
+  genres:
+    '일상 | 코믹 | 코미디 | 로맨스 | 시리어스 | 판타지 | 드라마 | 모험 | 추리 | 공포 | 개그 | 힐링 | 학원물 | 시대물 | 현대물 | 단편 | 장편 | 중편 | 비극 | 액션 | 스릴러 | 미스터리 | 패러디 | 풍자 | 동화 | 달달',
+  partNouns: [],
+  numbers: [
+    {
+      cardinals: '하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열',
+      ordinals: '첫/첫번째/첫째 두번째/둘째 세번째/셋째 네번째/넷째 다섯번째 여섯번째',
+    },
+  ],
 };

@@ -8,4 +8,52 @@ export const PORTUGUESE_PACK: LanguagePack = {
   letters: 'latin',
   labels: PORTUGUESE.rows,
   archiving: PORTUGUESE_PHRASES.phrases,
+  archivingWords: [
+    {
+      say: 'reproduz\\p{L}*|reproducao|post(?:ar|e|em)\\b|publicac\\p{L}*|outros sites|(?:com|sem) (?:a |o |minha |meu )*(?:permissao|autorizacao|consentimento)',
+      example: 'Não é permitida a publicação em outros sites.',
+    },
+  ],
+  endings: [
+    { status: 'complete', words: 'fim | o fim | fim da historia | fim da fic' },
+    { status: 'in-progress', words: 'continua | continua no proximo capitulo | a continuar | continuacao em breve | continuara' },
+  ],
+  statuses: [
+    {
+      status: 'in-progress',
+      example: 'em andamento',
+      say: 'escrevendo|sendo escrita|por terminar|em andamento|em curso|em progresso|em hiatus|em hiato|incomplet[ao]|inacabad[ao]|nao (?:terminad[ao]|concluid[ao]|finalizad[ao]|complet[ao])|pausad[ao]|parad[ao]|nao',
+    },
+    {
+      status: 'complete',
+      example: 'concluída',
+      say: 'concluid[ao]|complet[ao]|terminad[ao]|finalizad[ao]|acabad[ao]|encerrad[ao]|sim',
+    },
+  ],
+  owners: [
+    {
+      before: '(?:breve|pequen[oa]|outr[oa]s|possiveis)',
+      after: '(?:da|do|desta|deste|dessa) (?:fic|fanfic|historia|autora?|autor|conto|capitulo|obra|texto)|principa(?:l|is)',
+      example: ['Gênero da fic', 'genre'],
+    },
+  ],
+  earlierParts: [{ say: '(?:partes?|capitulos?) anterior(?:es)?|primeir[oa] (?:parte|capitulo)', example: 'Capítulo anterior' }],
+  bylines: [{ say: 'escrit[oa] por', example: 'escrita por Ida Tília' }],
+  welcomes: [
+    {
+      say: 'sim|sim,? por favor|(?:sempre )?bem-?vind[oa]s?|claro|com certeza|agradeco|me (?:deixaria|deixa) feliz|.* leio tod[oa]s',
+      example: 'sempre bem-vindos',
+    },
+  ],
+  genres:
+    'humor | aventura | romance | drama | misterio | comedia | tragedia | terror | amizade | familia | angustia | parodia | fantasia | poesia | acao | suspense | ficcao cientifica | ua | geral | policial | universo alternativo',
+  partNouns: [{ words: ['ato'], example: 'Ato 2' }],
+  numbers: [
+    {
+      cardinals:
+        'um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze quatorze/catorze quinze dezesseis dezessete dezoito dezenove vinte',
+      ordinals:
+        'primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta sexto/sexta sétimo/sétima oitavo/oitava nono/nona décimo/décima',
+    },
+  ],
 };

@@ -7,4 +7,20 @@ export const SLOVAK_PACK: LanguagePack = {
   letters: 'latin',
   labels: SLOVAK.rows,
   archiving: [],
+  archivingWords: [],
+  endings: [],
+  statuses: [],
+  owners: [],
+  earlierParts: [],
+  bylines: [],
+  welcomes: [],
+  genres: '',
+  partNouns: [],
+  numbers: [
+    {
+      cardinals: 'jedna dve tri štyri päť šesť sedem osem deväť desať',
+      ordinals:
+        'prvá/prvý/prvé druhá tretia/tretí štvrtá/štvrtý piata/piaty šiesta/šiesty siedma/siedmy ôsma/ôsmy deviata/deviaty desiata/desiaty',
+    },
+  ],
 };

@@ -8,4 +8,26 @@ export const UKRAINIAN_PACK: LanguagePack = {
   letters: 'cyrillic',
   labels: UKRAINIAN.rows,
   archiving: UKRAINIAN_PHRASES.phrases,
+  archivingWords: [],
+  endings: [
+    { status: 'complete', words: 'кінець' },
+    { status: 'in-progress', words: 'далі буде | продовження буде | продовження слідує' },
+  ],
+  statuses: [
+    { status: 'in-progress', example: 'у процесі', say: '[ув] процесі|не завершено|незавершен\\p{L}*|пишеться' },
+    { status: 'complete', example: 'завершено', say: 'завершен\\p{L}*|закінчен\\p{L}*' },
+  ],
+  owners: [],
+  earlierParts: [],
+  bylines: [],
+  welcomes: [],
+  genres: '',
+  partNouns: [{ words: ['розділ', 'частина', 'частини'], example: 'Розділ 2' }],
+  numbers: [
+    {
+      cardinals: 'одна дві три чотири п’ять шість сім вісім дев’ять десять',
+      ordinals:
+        'перша/перший друга/другий третя/третій четверта/четвертий п’ята/п’ятий шоста/шостий сьома/сьомий восьма/восьмий дев’ята/дев’ятий десята/десятий',
+    },
+  ],
 };

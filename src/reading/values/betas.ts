@@ -1,6 +1,7 @@
 /** Beta readers and translators: names from a field, and names that a note thanks. */
 
 import { BETA_NOTES, NO_BETA } from './beta-notes.ts';
+import { BETA_WORD, speaksOfReading } from './beta-words.ts';
 import { isNone, startsWithNone } from './emptiness.ts';
 import { fold, oneLine } from './folding.ts';
 import { matchesOf } from './matches.ts';
@@ -24,10 +25,6 @@ const CLAUSE =
   /(?:\s+(?:who|whose|which|that|as|all|any|without|did|does|has|had|was|is|the (?:first|second|third|rest|other|last)|helped|caught|made|pointed|read|looked|gave|kept|put|took|rocks?|rules?|you|thank|thanks|beta|beta'd|betaed|betas|qui|que|che|która|który|která|který|kindly)(?![\p{L}-]).*$)/u;
 /** What several names are thanked for. */
 const REASON = /\s+(?:for|because|fürs|für|pour|por|per|pela|pelo|za|за|voor|för)\s.*$/u;
-
-/** Reading before posting, as people thank for it. Folded. */
-const BETA_WORD =
-  /\b(?:un)?(?:beta|alpha|proof|pre-?read|brit-?pick|nit-?pick|copy-?edit|edit(?:ed|ing|s)?\b|read(?:ing)? (?:it |this |that )?(?:over|through)|look(?:ing|ed) (?:it |this )?over|go(?:ing)? over|grammar|spelling|typos|commas?\b|first read)|бет|бечен|вычит|гамм|korrektur|korekt|betale|betal|gegenles|relectur|relect|relu|correct|revision|betow|betau|oikolu|lektor|betaz|校对|校對|校正|下読み|교정|betage|betad|bete[aoi]|betov/;
 
 function withoutRemarks(raw: string): string {
   const text = oneLine(raw.slice(0, LONGEST));
@@ -303,8 +300,7 @@ function handlesIn(text: string): readonly string[] {
 /** Names that a note credits with beta reading; none where it says that nobody did. */
 export function betasInNote(note: string): readonly string[] {
   const text = oneLine(note.slice(0, LONGEST));
-  const folded = fold(text);
-  if (!BETA_WORD.test(folded) && !/\bmerci\b/.test(folded)) return [];
+  if (!speaksOfReading(text)) return [];
   const found: string[] = [];
   const patterns = text === text.toLowerCase() ? LOWER_PATTERNS : PATTERNS;
   const lowered = openersLowered(text);

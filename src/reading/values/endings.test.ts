@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { END_SHAPES, END_WORDS, endMarker } from './endings.ts';
+import { PACKS } from '../packs/packs.ts';
+import { END_SHAPES, endMarker } from './endings.ts';
 
 test('every word and shape of the tables is an ending with its status', () => {
-  for (const { status, words } of END_WORDS) {
+  for (const { status, words } of PACKS.flatMap(({ endings }) => endings)) {
     for (const word of words.split(' | ')) {
       const mark = endMarker(word === '30' ? '-30-' : word);
       assert.notEqual(mark, null, word);

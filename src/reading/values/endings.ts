@@ -1,5 +1,7 @@
 /** Marks that end a story or a part of one. */
 import type { Status } from '../../words/index.ts';
+import type { LanguagePack } from '../packs/pack.ts';
+import { ofPacks } from '../packs/packs.ts';
 import { fold, oneLine } from './folding.ts';
 import { Openings } from './openings.ts';
 import { findPart } from './parts.ts';
@@ -10,146 +12,6 @@ export interface EndMark {
   /** What the mark says of the whole story; null where it closes a part and says no more. */
   readonly status: Status | null;
 }
-
-export interface EndWords {
-  readonly language: string;
-  readonly status: Status | null;
-  /** Folded, without decoration, parted by " | ". */
-  readonly words: string;
-}
-
-/** Lines that are an ending and nothing else. */
-export const END_WORDS: readonly EndWords[] = [
-  {
-    language: 'en',
-    status: 'complete',
-    words:
-      "the end | end | fin | finis | fini | finito | finished | theend | the very end | the real end | end of story | end of the story | end of fic | end of tale | end story | end fic | end of file | the end of the story | the end of story | 30 | thirty | that's all folks | that's all, folks | finit | done | owari | end of series | end of drabble | end of ficlet | end of transmission | the happy end | happy end | la fin | fine | finale | el fin | the final end | and that's the end | that's it | that's the end",
-  },
-  {
-    language: 'de',
-    status: 'complete',
-    words: 'ende | das ende | ende der geschichte | schluss | ende gut alles gut | ende gut, alles gut',
-  },
-  { language: 'fr', status: 'complete', words: "fin de l'histoire | fini | c'est fini | fin de la fic" },
-  {
-    language: 'es',
-    status: 'complete',
-    words: 'el fin | fin de la historia | fin del fic | se acabo | y fin | colorin colorado este cuento se ha acabado',
-  },
-  { language: 'it', status: 'complete', words: 'fine | la fine | fine della storia | the end' },
-  { language: 'pt', status: 'complete', words: 'fim | o fim | fim da historia | fim da fic' },
-  {
-    language: 'ru',
-    status: 'complete',
-    words: 'конец | the end | конец истории | вот и все | вот и конец | конец фика | финал | занавес | финиш',
-  },
-  { language: 'uk', status: 'complete', words: 'кінець' },
-  { language: 'pl', status: 'complete', words: 'koniec | the end | i koniec | koniec opowiadania | koniec historii' },
-  { language: 'cs', status: 'complete', words: 'konec | koniec | a to je konec | konec povidky | konec pribehu' },
-  { language: 'hu', status: 'complete', words: 'a vege | vege | a tortenet vege | itt a vege | vege a tortenetnek' },
-  { language: 'nl', status: 'complete', words: 'einde | het einde | einde verhaal | slot' },
-  { language: 'sv', status: 'complete', words: 'slut | the end | slutet | snipp snapp snut' },
-  { language: 'fi', status: 'complete', words: 'loppu | sen pituinen se' },
-  {
-    language: 'zh',
-    status: 'complete',
-    words:
-      '全剧终 | 全劇終 | 完 | 全文完 | 完结 | 完結 | 终 | 終 | 剧终 | 劇終 | 正文完 | 全书完 | 全書完 | 本文完 | 已完结 | 全文终 | 全文終 | 完了 | 正文完结 | 正文完結 | 全文完结 | 全文完結',
-  },
-  {
-    language: 'ja',
-    status: 'complete',
-    words: '終 | 終わり | おわり | 了 | 完 | おしまい | 終了 | 完結 | 終幕 | オワリ | 終り | お終い | めでたしめでたし',
-  },
-  { language: 'ko', status: 'complete', words: '끝 | 완 | 完 | 완결 | 끝. | 마침 | 끝났습니다' },
-  {
-    language: 'en',
-    status: 'in-progress',
-    words:
-      "tbc | t.b.c | t b c | to be continued | to be cont | to be cont'd | to be contd | to be continued soon | to be continued later | continued | cont'd | contd | cont | to be concluded | more to come | more soon | more later | more to follow | stay tuned | tsuzuku | to be cont. | continues | continued next post | end for now | the end for now | that's all for now | to be finished | tbf | will be continued | continued soon | tbc soon | tbc later | and so it goes on",
-  },
-  {
-    language: 'de',
-    status: 'in-progress',
-    words:
-      'fortsetzung folgt | wird fortgesetzt | fortsetzung folgt bald | f.f | weiter im nachsten teil | fortsetzung im nachsten teil | weiter gehts im nachsten kapitel',
-  },
-  {
-    language: 'fr',
-    status: 'in-progress',
-    words:
-      'a suivre | la suite au prochain chapitre | suite au prochain chapitre | suite au prochain numero | la suite bientot | la suite au prochain episode | suite et fin bientot | la suite plus tard',
-  },
-  {
-    language: 'es',
-    status: 'in-progress',
-    words: 'continuara | sigue | continua | seguira | to be continued | en el proximo capitulo',
-  },
-  {
-    language: 'it',
-    status: 'in-progress',
-    words: 'continua | segue | continua nel prossimo capitolo | to be continued | continuera',
-  },
-  {
-    language: 'pt',
-    status: 'in-progress',
-    words: 'continua | continua no proximo capitulo | a continuar | continuacao em breve | continuara',
-  },
-  {
-    language: 'ru',
-    status: 'in-progress',
-    words:
-      'тбц | продолжение следует | продолжение будет | тбс | прода следует | продолжение в следующей главе | окончание следует | tbc | скоро продолжение | продолжение скоро',
-  },
-  { language: 'uk', status: 'in-progress', words: 'далі буде | продовження буде | продовження слідує' },
-  {
-    language: 'pl',
-    status: 'in-progress',
-    words:
-      'cdn | c.d.n | ciag dalszy nastapi | c. d. n | koniec czesci pierwszej cdn | dalszy ciag nastapi | ciag dalszy wkrotce',
-  },
-  {
-    language: 'cs',
-    status: 'in-progress',
-    words:
-      'pokracovani priste | pokracovani | pokracovani prist | pokracovanie nabuduce | pokracovani nasleduje | pokracovani brzy | pokracovani zase priste | pokracovanie',
-  },
-  {
-    language: 'hu',
-    status: 'in-progress',
-    words:
-      'folyt. kov | folyt kov | folytatjuk | folytatasa kovetkezik | folytatas kovetkezik | folytatodik | folyt | folyt.kov | folytatas hamarosan | folytatasa hamarosan',
-  },
-  { language: 'nl', status: 'in-progress', words: 'wordt vervolgd | vervolg volgt | w.v | wordt vervolgd in deel twee' },
-  {
-    language: 'sv',
-    status: 'in-progress',
-    words: 'fortsattning foljer | forts foljer | fortsattning i nasta del | fortsattes | forts. foljer',
-  },
-  {
-    language: 'fi',
-    status: 'in-progress',
-    words: 'jatkuu | jatkoa seuraa | jatkuu seuraavassa osassa | jatkuu seuraavassa luvussa',
-  },
-  {
-    language: 'zh',
-    status: 'in-progress',
-    words: '未完待续 | 待续 | 未完 | 待續 | 未完待續 | 未完待续中 | 下章待续 | 且听下回分解 | 且聽下回分解 | 连载中 | 连载待续',
-  },
-  {
-    language: 'ja',
-    status: 'in-progress',
-    words:
-      'つづく | 続く | 後編へ続く | 次回へ続く | 次回に続く | 後編に続く | 次へ続く | 中編へ続く | 下へ続く | 続 | 続きます | 以下次回 | 次回につづく | 後編へつづく | 未完 | ツヅク | 次話へ続く | 次回へつづく | 後編につづく',
-  },
-  {
-    language: 'ko',
-    status: 'in-progress',
-    words:
-      '계속 | 다음 편에 계속 | 다음에 계속 | 다음 화에 계속 | 다음 회에 계속 | 다음편에 계속 | 계속됩니다 | 다음 이야기에 계속 | 하편에 계속 | 이어집니다 | 다음화에 계속 | 다음 편으로',
-  },
-];
 
 /** Endings that name what ends or goes on; over folded text without decoration. */
 export const END_SHAPES: readonly { readonly status: Status | null; readonly pattern: RegExp; readonly example: string }[] = [
@@ -264,9 +126,16 @@ export const END_SHAPES: readonly { readonly status: Status | null; readonly pat
   },
 ];
 
-const WORDS: ReadonlyMap<string, Status | null> = new Map(
-  END_WORDS.flatMap((row) => row.words.split(' | ').map((word) => [word, row.status] as const)),
-);
+/** What is an ending in one language and a part's in another is a part's. */
+const wordsOf = (packs: readonly LanguagePack[]): ReadonlyMap<string, Status | null> =>
+  new Map(
+    (['complete', 'in-progress'] as const).flatMap((status) =>
+      packs
+        .flatMap(({ endings }) => endings.filter((row) => row.status === status))
+        .flatMap(({ words }) => words.split(' | ').map((word) => [word, status] as const)),
+    ),
+  );
+const endWords = ofPacks(wordsOf);
 
 /** An ending is a short line. */
 const LONGEST = 120;
@@ -298,7 +167,7 @@ interface Known {
 function known(text: string): Known | null {
   const bare = core(text);
   if (bare === '') return null;
-  const words = WORDS.get(bare);
+  const words = endWords().get(bare);
   if (words !== undefined) return { status: words };
   const shape = SHAPE_OPENINGS.atStart(bare)
     .map((index) => END_SHAPES[index])

@@ -1,5 +1,7 @@
 /** Paragraphs without a key that ask for feedback. */
 
+import { anyOf } from '../packs/pack.ts';
+import { ofPacks } from '../packs/packs.ts';
 import { fold } from './folding.ts';
 import type { Signal } from './signals.ts';
 import { Signals, STORY_SIGNALS } from './signals.ts';
@@ -83,84 +85,17 @@ export const FEEDBACK_SIGNALS: readonly Signal[] = [
   ...STORY_SIGNALS,
 ];
 
-/** What people answer to a "Comments:" of their own: that they would like some. Folded. */
-export const WELCOMES: readonly { readonly language: string; readonly say: string; readonly example: string }[] = [
-  {
-    language: 'en',
-    say: '(?:yes|yes,? please|please|always)|(?:always |very )?(?:welcome|appreciated|loved|adored|wanted)(?: (?:as )?always)?',
-    example: 'always welcome',
-  },
-  {
-    language: 'de',
-    say: 'ja|ja,? (?:bitte|gerne?)|immer|(?:immer |sehr )?gerne?(?: gesehen)?|(?:sehr |immer )?(?:willkommen|erwunscht)|unbedingt|naturlich|bitte|ware (?:nett|schon|toll)|(?:ich )?(?:freue? mich|wurde mich).*|lob und kritik.*',
-    example: 'Immer gerne',
-  },
-  {
-    language: 'fr',
-    say: "oui|oh oui|(?:toujours )?bienvenue?s?|bien sur|avec (?:joie|plaisir)|volontiers|svp|s'il vous plait|(?:ca |cela )?me ferait plaisir|.* je (?:prends|lis) tout",
-    example: 'avec plaisir',
-  },
-  {
-    language: 'es',
-    say: 'si|si,? por favor|(?:siempre )?bienvenid[oa]s?|claro|por supuesto|se agradecen?|gracias|me (?:haria|hace) ilusion|.* (?:los|las) leo tod[oa]s',
-    example: 'siempre bienvenidos',
-  },
-  {
-    language: 'it',
-    say: 'si|si,? grazie|(?:sempre )?(?:graditi|gradite|graditissim[ie]|benvenut[ie])|certo|volentieri|mi (?:farebbe|fanno|farebbero) (?:piacere|felice)|.* (?:li|le) leggo tutt[ie]',
-    example: 'sempre graditi',
-  },
-  {
-    language: 'pt',
-    say: 'sim|sim,? por favor|(?:sempre )?bem-?vind[oa]s?|claro|com certeza|agradeco|me (?:deixaria|deixa) feliz|.* leio tod[oa]s',
-    example: 'sempre bem-vindos',
-  },
-  {
-    language: 'ru',
-    say: 'да|да,? пожалуйста|пожалуйста|(?:очень |с нетерпением )?(?:жду|ждем|хочется|хочу)|приветствуются?(?: \\p{L}+)?|буд(?:у|ем) рад[аы]?|принимаются?.*|конечно|обязательно|не помешают|нужны',
-    example: 'очень жду',
-  },
-  {
-    language: 'pl',
-    say: 'tak|tak,? (?:po)?prosze|(?:zawsze )?mile widzian[eya]|prosze|bardzo prosze|chetnie|jasne|oczywiscie|uciesz[ae] sie|.* czytam wszystk\\p{L}+',
-    example: 'mile widziane',
-  },
-  {
-    language: 'cs',
-    say: 'ano|ano,? prosim|prosim|(?:vzdy )?vitan[eya]|potesi|budu rad[a]?|samozrejme|jasne|rada|.* ctu vsechn\\p{L}+',
-    example: 'budu ráda',
-  },
-  {
-    language: 'hu',
-    say: 'igen|igen,? kerek|kerek|(?:mindig )?johet(?:nek)?|szivesen(?: fogadom)?|orul(?:ok|nek)(?: neki)?|persze|termeszetesen',
-    example: 'mindig jöhet',
-  },
-  {
-    language: 'nl',
-    say: 'ja|ja,? graag|(?:heel )?graag|(?:altijd )?welkom|natuurlijk|(?:zou|is) (?:leuk|fijn)(?: zijn)?|.* ik lees alles',
-    example: 'altijd welkom',
-  },
-  {
-    language: 'sv',
-    say: 'ja|ja,? tack|(?:mycket )?garna|(?:alltid )?valko(?:mmet|mna|mmen)|sjalvklart|(?:vore|ar) (?:roligt|kul|trevligt)|.* jag laser allt',
-    example: 'alltid välkommet',
-  },
-  {
-    language: 'fi',
-    say: 'kylla|kylla,? kiitos|(?:aina )?tervetull\\p{L}+|mielellaan|tietysti|ilahduttais\\p{L}*|olisi (?:kiva|mukava)|saa jattaa|.* luen kaik\\p{L}+',
-    example: 'aina tervetullutta',
-  },
-  { language: 'zh', say: '欢迎.{0,6}|歡迎.{0,6}|(?:请|請)多.{0,4}|求.{0,6}', example: '欢迎' },
-  { language: 'ja', say: '歓迎|(?:大)?歓迎です|お待ちして.*|いただけると.*', example: 'お待ちしています' },
-  { language: 'ko', say: '(?:언제나 )?환영.{0,4}|부탁.{0,6}|기다.{0,8}|좋아요', example: '언제나 환영' },
-];
-const WELCOME = new RegExp(`^\\W{0,2}(?:${WELCOMES.map(({ say }) => say).join('|')})[\\s.!…~:)]*$`, 'u');
+/** What people answer to a "Comments:" of their own. */
+const welcome = ofPacks((packs) => {
+  const says = packs.flatMap(({ welcomes }) => welcomes.map(({ say }) => say));
+  return new RegExp(`^\\W{0,2}(?:${anyOf(says)})[\\s.!…~:)]*$`, 'u');
+});
 /** An answer is short. */
 const LONGEST_WELCOME = 60;
 
 /** True where the value of a Comments field only says that comments are welcome: it asks for them, and is no comment of the author's. */
 export function saysWelcome(value: string): boolean {
-  return value.length <= LONGEST_WELCOME && WELCOME.test(fold(value).trim());
+  return value.length <= LONGEST_WELCOME && welcome().test(fold(value).trim());
 }
 
 const SIGNALS = new Signals(FEEDBACK_SIGNALS);

@@ -1,7 +1,8 @@
 /** Fandoms, genres and classifications: lists of tags. */
+import { ofPacks } from '../packs/packs.ts';
 import { isNone } from './emptiness.ts';
 import { fold, oneLine } from './folding.ts';
-import { ACRONYMS, CLUSTER, GENRE_WORDS } from './genres.ts';
+import { ACRONYMS, CLUSTER } from './genres.ts';
 
 export interface ClassificationReading {
   readonly genres: readonly string[];
@@ -17,7 +18,9 @@ export interface CategoriesReading {
 /** A list is not longer; the rest is chatter. */
 const LONGEST = 1000;
 
-const KNOWN: ReadonlySet<string> = new Set(GENRE_WORDS.flatMap((row) => row.words.split(' | ').map(fold)));
+const genreWords = ofPacks(
+  (packs) => new Set(packs.flatMap(({ genres }) => (genres === '' ? [] : genres.split(' | ').map(fold)))),
+);
 /** Genres with a slash in them. */
 const SLASHED = /\b(?:hurt\s*\/\s*comfort|h\/c|херт\/комфорт|schmerz\/trost|m\/m|f\/f|m\/f|f\/m)\b/giu;
 const SLASH = '\u0001';
@@ -26,7 +29,7 @@ const SLASH = '\u0001';
 export function isGenreWord(text: string): boolean {
   const bare = fold(text).replace(/^[\s"'([*#]+|[\s"')\].!?*~:;,]+$/gu, '');
   return (
-    KNOWN.has(bare) ||
+    genreWords().has(bare) ||
     /^(?:m\/m|f\/f|m\/f|f\/m|h\/c)$/.test(bare) ||
     (CLUSTER.test(text.trim()) && !ACRONYMS.has(text.trim())) ||
     ACRONYMS.has(text.trim())
@@ -64,7 +67,7 @@ function genresOf(item: string): string[] {
     joined[2] !== undefined &&
     isGenreWord(joined[1]) &&
     isGenreWord(joined[2]) &&
-    !KNOWN.has(fold(bare))
+    !genreWords().has(fold(bare))
   )
     return [joined[1], joined[2]];
   return [bare];

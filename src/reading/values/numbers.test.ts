@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { NUMBER_WORDS, readHan, readNumber, readRoman } from './numbers.ts';
+import { PACKS } from '../packs/packs.ts';
+import { readHan, readNumber, readRoman } from './numbers.ts';
 
 test('every word of the tables is the number of its place, or one that a table before it gave', () => {
-  for (const { cardinals, ordinals } of NUMBER_WORDS) {
+  for (const { cardinals, ordinals } of PACKS.flatMap(({ numbers }) => numbers)) {
     for (const words of [cardinals, ordinals]) {
       words.split(' ').forEach((forms, i) => {
         for (const form of forms.split('/')) {

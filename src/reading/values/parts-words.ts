@@ -9,59 +9,6 @@ export interface FoundPart {
 
 export type PartPlace = 'subject' | 'title' | 'line';
 
-/** What a part is called. Written folded (no accents): "czesc" is część. */
-export const PART_NOUNS: readonly { readonly language: string; readonly words: readonly string[]; readonly example: string }[] = [
-  {
-    language: 'en',
-    words: [
-      'part',
-      'parts',
-      'pt',
-      'pts',
-      'prt',
-      'chapter',
-      'chapters',
-      'chap',
-      'chaps',
-      'chpt',
-      'chptr',
-      'ch',
-      'chs',
-      'episode',
-      'ep',
-      'section',
-      'sections',
-      'segment',
-      'installment',
-      'instalment',
-      'act',
-      'scene',
-    ],
-    example: 'Pt. 1',
-  },
-  { language: 'de', words: ['teil', 'teile', 'kapitel', 'kap', 'folge', 'akt', 'abschnitt', 'turchen'], example: 'Teil 3 von 7' },
-  { language: 'fr', words: ['partie', 'parties', 'chapitre', 'chapitres', 'acte', 'volet'], example: 'PARTIE 1 SUR 2' },
-  {
-    language: 'es',
-    words: ['parte', 'partes', 'capitulo', 'capitulos', 'cap', 'caps', 'episodio', 'acto', 'entrega'],
-    example: 'Cap. 3',
-  },
-  { language: 'it', words: ['parte', 'parti', 'capitolo', 'capitoli', 'puntata', 'atto'], example: 'Capitolo 4' },
-  { language: 'pt', words: ['ato'], example: 'Ato 2' },
-  {
-    language: 'ru',
-    words: ['глава', 'главы', 'гл', 'часть', 'части', 'ч', 'серия', 'эпизод', 'акт', 'отрывок', 'кусок'],
-    example: 'часть вторая',
-  },
-  { language: 'uk', words: ['розділ', 'частина', 'частини'], example: 'Розділ 2' },
-  { language: 'pl', words: ['rozdzial', 'rozdzialy', 'rozdz', 'czesc', 'czesci', 'cz', 'odcinek'], example: 'cz. 1' },
-  { language: 'cs', words: ['kapitola', 'kapitoly', 'cast', 'casti', 'dil', 'dily', 'diel', 'dejstvi'], example: '1. část' },
-  { language: 'hu', words: ['fejezet', 'fej', 'resz'], example: '2. rész' },
-  { language: 'nl', words: ['hoofdstuk', 'hoofdstukken', 'hfst', 'hfdst', 'deel', 'delen'], example: 'deel 2' },
-  { language: 'sv', words: ['del', 'delar', 'avsnitt', 'kapitlet', 'delen'], example: 'del 2' },
-  { language: 'fi', words: ['osa', 'luku', 'luvut', 'osat'], example: 'osa 2/2' },
-];
-
 /** Larger than a part: where both are named, the part counts. */
 export const CONTAINER_NOUNS: readonly string[] = [
   'book',

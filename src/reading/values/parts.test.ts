@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { PACKS } from '../packs/packs.ts';
 import { findPart, readPart } from './parts.ts';
-import { CJK_NAMED, NAMED_PARTS, PART_NOUNS } from './parts-words.ts';
+import { CJK_NAMED, NAMED_PARTS } from './parts-words.ts';
 
 const short = (part: { number: number | null; total: number | null } | null | undefined): string | null =>
   part ? `${part.number ?? '?'}/${part.total ?? '?'}` : null;
@@ -146,7 +147,7 @@ test('the value of a part field', () => {
 });
 
 test('every noun of the table names a part before a number, as its example shows', () => {
-  for (const { words, example } of PART_NOUNS) {
+  for (const { words, example } of PACKS.flatMap(({ partNouns }) => partNouns)) {
     for (const word of words) assert.equal(findPart(`Felt, ${word} 4`, 'subject')?.part.number, 4, word);
     assert.notEqual(findPart(example, 'line'), null, example);
   }

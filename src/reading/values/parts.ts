@@ -4,22 +4,15 @@
  * A text is cut into words, numbers and marks; notations are read from them left to right, and the surest one found wins:
  * "3/7" with a total before "Part 3", a number before a name ("Epilogue"). Chinese, Japanese and Korean have no blanks and a reader of their own.
  */
+
 import type { Part, Range } from '../../words/index.ts';
+import { ofPacks } from '../packs/packs.ts';
 import { fold } from './folding.ts';
 import { matchesOf } from './matches.ts';
 import { readCardinalWord, readNumber, readOrdinalWord, readRoman } from './numbers.ts';
 import { findCjkPart } from './parts-cjk.ts';
 import type { FoundPart, PartPlace } from './parts-words.ts';
-import {
-  AND_WORDS,
-  CONTAINER_NOUNS,
-  LAST_WORDS,
-  NAMED_PARTS,
-  OF_WORDS,
-  OPEN_TOTALS,
-  PART_NOUNS,
-  WEAK_NAMES,
-} from './parts-words.ts';
+import { AND_WORDS, CONTAINER_NOUNS, LAST_WORDS, NAMED_PARTS, OF_WORDS, OPEN_TOTALS, WEAK_NAMES } from './parts-words.ts';
 
 export type { FoundPart, PartPlace } from './parts-words.ts';
 
@@ -29,7 +22,7 @@ const LONGEST_HEADING = 120;
 /** Nothing has more parts; larger numbers are years. */
 const MOST_PARTS = 999;
 
-const NOUNS: ReadonlySet<string> = new Set(PART_NOUNS.flatMap((row) => row.words));
+const partNouns = ofPacks((packs) => new Set(packs.flatMap((pack) => pack.partNouns.flatMap((row) => row.words))));
 const CONTAINERS: ReadonlySet<string> = new Set(CONTAINER_NOUNS);
 const OF: ReadonlySet<string> = new Set(OF_WORDS);
 const OPEN: ReadonlySet<string> = new Set(OPEN_TOTALS);
@@ -177,7 +170,7 @@ function fractionAt(tokens: readonly Token[], i: number): Notation | null {
 /** "Part 3", "Pt. 1", "Chapter Three", "Глава 3", "Part III of V", "Part 5/7", "part the second". */
 function nounAt(tokens: readonly Token[], i: number): Notation | null {
   const noun = tokens[i];
-  if (noun?.kind !== 'word' || !(NOUNS.has(noun.text) || CONTAINERS.has(noun.text))) return null;
+  if (noun?.kind !== 'word' || !(partNouns().has(noun.text) || CONTAINERS.has(noun.text))) return null;
   let at = i + 1;
   while (
     isMark(tokens[at], '.#:№') ||
@@ -213,7 +206,7 @@ function nounAt(tokens: readonly Token[], i: number): Notation | null {
 function ordinalAt(tokens: readonly Token[], i: number): Notation | null {
   const first = tokens[i];
   const isNoun = (at: number): boolean =>
-    NOUNS.has(tokens[at]?.text ?? '') && !['ch', 'act', 'scene', 'ep', 'section'].includes(tokens[at]?.text ?? '');
+    partNouns().has(tokens[at]?.text ?? '') && !['ch', 'act', 'scene', 'ep', 'section'].includes(tokens[at]?.text ?? '');
   if (first !== undefined && LAST.has(first.text) && isNoun(i + 1)) {
     return { number: null, total: null, from: i, to: i + 2, kind: 'last', noun: tokens[i + 1]?.text ?? null, digits: false };
   }
@@ -256,7 +249,7 @@ function namedAt(tokens: readonly Token[], i: number, where: PartPlace): Notatio
   if (word === undefined || number === undefined) return null;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  const opens = before === undefined || isMark(before, SEPARATORS) || NOUNS.has(before.text);
+  const opens = before === undefined || isMark(before, SEPARATORS) || partNouns().has(before.text);
   const closes = after === undefined || isMark(after, SEPARATORS);
   const afterFraction = before !== undefined && (isMark(before, ')]?') || before.kind === 'number');
   if (!closes || !(opens || afterFraction)) return null;

@@ -4,7 +4,7 @@ import type { LanguagePack, Letters } from '../packs/pack.ts';
 import { ofPacks } from '../packs/packs.ts';
 import { matchesOf } from './matches.ts';
 import { Openings } from './openings.ts';
-import type { Phrase, PhrasePart } from './permission-phrases.ts';
+import { ENGLISH_PHRASES, type Phrase, type PhrasePart } from './permission-phrases.ts';
 import { placesIn } from './places.ts';
 
 interface Compiled {
@@ -52,10 +52,10 @@ class PhraseSet {
 const setOf = (packs: readonly LanguagePack[]): PhraseSet =>
   new PhraseSet(packs.flatMap(({ language, archiving }) => archiving.map((phrase) => compile(phrase, language))));
 
-const englishPhrases = ofPacks((packs) => setOf(packs.filter(({ language }) => language === 'en')));
+const ENGLISH = new PhraseSet(ENGLISH_PHRASES.map((phrase) => compile(phrase, 'en')));
 /** The others by their letters, compiled when a statement first needs them. */
 const inLetters = (letters: Letters): (() => PhraseSet) =>
-  ofPacks((packs) => setOf(packs.filter((pack) => pack.letters === letters && pack.language !== 'en')));
+  ofPacks((packs) => setOf(packs.filter((pack) => pack.letters === letters)));
 const foreignPhrases: Readonly<Record<Letters, () => PhraseSet>> = {
   latin: inLetters('latin'),
   cyrillic: inLetters('cyrillic'),
@@ -134,7 +134,7 @@ function likeliest(text: string, folded: string, phrases: readonly Compiled[]): 
 
 /** The language of a statement, and the phrases that it can hold. */
 function spoken(text: string, folded: string): { readonly language: string; readonly phrases: readonly Compiled[] } {
-  const english = englishPhrases().in(folded);
+  const english = ENGLISH.in(folded);
   if (ONLY_ENGLISH.test(folded)) return { language: 'en', phrases: english };
   const { letters, only } = lettersOf(folded);
   const foreign = foreignPhrases[letters]()

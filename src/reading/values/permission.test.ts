@@ -3,9 +3,9 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { PACKS } from '../packs/packs.ts';
 import { fold } from './folding.ts';
-import { isPermissionStatement, readDistribution } from './permission.ts';
-import { WHOLE_STATEMENTS } from './permission-phrases.ts';
-import { ARCHIVING_WORDS } from './permission-signs.ts';
+import { readDistribution } from './permission.ts';
+import { ENGLISH_PHRASES, WHOLE_STATEMENTS } from './permission-phrases.ts';
+import { isPermissionStatement } from './permission-statement.ts';
 
 /** Statement, permission, places parted by "|" (where they matter), a condition that it holds. */
 type Row = readonly [statement: string, permission: string, places?: string, condition?: string];
@@ -514,7 +514,7 @@ test('refusals of single places, embargoes, the wording kept', () => {
 });
 
 test('every phrase of the tables stands in its example', () => {
-  for (const { language, archiving } of PACKS) {
+  for (const { language, archiving } of [{ language: 'en', archiving: ENGLISH_PHRASES }, ...PACKS]) {
     for (const { say, example } of archiving) assert.match(fold(example), new RegExp(say, 'u'), `${language}: ${example}`);
   }
   for (const { permission, example } of WHOLE_STATEMENTS) assert.equal(readDistribution(example).permission, permission, example);
@@ -536,8 +536,8 @@ test('names of places in other languages, and words that only stand where one co
 });
 
 test('each language has words by which a statement without a key is known', () => {
-  for (const { language, example } of ARCHIVING_WORDS)
-    assert.ok(isPermissionStatement(example) >= 0.6, `${language}: ${example}`);
+  for (const { language, archivingWords } of PACKS)
+    for (const { example } of archivingWords) assert.ok(isPermissionStatement(example) >= 0.6, `${language}: ${example}`);
   for (const text of [
     '¡Hola a todos! Me animo a publicar.',
     'Hei kaikille! Uskallan viimein julkaista jotain.',

@@ -9,8 +9,6 @@ import type { Distribution, Permission } from '../../words/index.ts';
 import { fold, oneLine } from './folding.ts';
 import { type Event, eventsOf } from './permission-events.ts';
 import { type PhrasePart, WHOLE_STATEMENTS } from './permission-phrases.ts';
-import { ARCHIVING_WORDS, GREETING, OTHER_LEAVE } from './permission-signs.ts';
-import { Signals, STORY_SIGNALS } from './signals.ts';
 
 /** The wording of places that are not named. */
 const OWN_SITE = "the author's own site";
@@ -304,41 +302,4 @@ export function readDistribution(raw: string): Distribution {
   const text = oneLine(raw);
   if (text === '') return { raw: null, permission: 'unknown', places: [], refused: [], conditions: [] };
   return { raw: text, ...verdictOf(text.slice(0, LONGEST)) };
-}
-
-/** Written without blanks: no word border. */
-const UNBROKEN: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
-
-const ARCHIVING = new RegExp(
-  `(?<![\\p{L}])(?:${ARCHIVING_WORDS.filter(({ language }) => !UNBROKEN.has(language))
-    .map(({ say }) => say)
-    .join('|')})|${ARCHIVING_WORDS.filter(({ language }) => UNBROKEN.has(language))
-    .map(({ say }) => say)
-    .join('|')}`,
-  'u',
-);
-
-/** How sure it is (0 to 1) that a paragraph or sentence without a key is a statement on archiving. */
-export function isPermissionStatement(paragraph: string): number {
-  const text = oneLine(paragraph.slice(0, LONGEST));
-  const folded = fold(text);
-  if (text === '' || GREETING.test(folded) || !ARCHIVING.test(folded)) return 0;
-  const { permission, places } = verdictOf(text);
-  if (permission === 'unknown') return /\bsee (?:part|chapter)\b/.test(folded) ? 0.3 : 0.1;
-  const words = text.split(/\s+/u).length;
-  const base = places.length > 0 || permission === 'ask' || permission === 'none' ? 0.9 : 0.85;
-  const length = words > 60 ? 0.6 : 1;
-  const other = OTHER_LEAVE.test(folded) && !/archiv|distribut|repost/.test(folded) ? 0.4 : 1;
-  const told =
-    /\b(?:was|were|had|said|asked|took|gave|went)\b/.test(folded) && !/\b(?:i|me|my|you|your)\b/.test(folded) ? 0.3 : 1;
-  const story = told * (1 + Math.min(0, storyWeight(text)));
-  return base * length * other * story;
-}
-
-/** Signs of story against a statement that is sure otherwise. */
-const STORY = new Signals([{ pattern: /^/, weight: 1, example: '' }, ...STORY_SIGNALS]);
-
-/** How much a paragraph looks like story, as a negative number. */
-function storyWeight(text: string): number {
-  return STORY.weigh(text) - 1;
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { PACKS } from '../packs/packs.ts';
 import { DISCLAIMER_SIGNALS, isDisclaimer } from './disclaimers.ts';
-import { FEEDBACK_SIGNALS, isFeedbackPlea, saysWelcome, WELCOMES } from './feedback.ts';
+import { FEEDBACK_SIGNALS, isFeedbackPlea, saysWelcome } from './feedback.ts';
 import { fold } from './folding.ts';
 
 test('every signal is seen in its example', () => {
@@ -10,7 +11,8 @@ test('every signal is seen in its example', () => {
 });
 
 test('comments are asked for in every language, and a comment of the author is none', () => {
-  for (const { language, example } of WELCOMES) assert.ok(saysWelcome(example), `${language}: ${example}`);
+  for (const { language, welcomes } of PACKS)
+    for (const { example } of welcomes) assert.ok(saysWelcome(example), `${language}: ${example}`);
   for (const text of ['Gern gelesen habe ich das Märchen schon als Kind.', 'Да это же Пушкин', 'I wrote this on a boat.', ''])
     assert.ok(!saysWelcome(text), text);
 });
