@@ -8,6 +8,7 @@ import { type PostText, postText, writePosts } from '../../test/acts/posts.ts';
 import type { Library } from '../archive/archive.ts';
 import type { Work } from '../words/index.ts';
 import {
+  confirmWork,
   correctPost,
   correctWork,
   importPile,
@@ -286,4 +287,24 @@ test('what cannot be decided is said, and nothing is written down', () =>
       'no-such-work',
     ]);
     assert.deepEqual(await library.decisions.list(null, 9), []);
+  }));
+
+test('what a person confirms is doubted no more, until a part comes that nobody looked at, or it is taken back', () =>
+  withLibrary(async (library, dir) => {
+    const unread: PostText = { ...ferry(1), rating: 'seven teacups' };
+    await bring(library, dir, 'a', { '1.txt': unread });
+    const id = await idOf(library, 'Ferry');
+    const fields = async () => (await library.catalogue.doubts(id)).map(({ field }) => field);
+    assert.deepEqual(await fields(), ['rating']);
+    assert.equal(code(await confirmWork(library, id, ['title'], 'owner', '')), 'bad-field');
+    const outcome = await confirmWork(library, id, [], 'owner', '');
+    assert.ok(outcome.kind === 'decided');
+    assert.deepEqual(await fields(), []);
+    assert.equal(code(await confirmWork(library, id, [], 'owner', '')), 'bad-field');
+    await bring(library, dir, 'b', { '2.txt': ferry(2) });
+    assert.deepEqual(await fields(), ['rating']);
+    await undoImport(library, 2);
+    assert.deepEqual(await fields(), []);
+    await takeBackDecision(library, outcome.decision, 'owner', '');
+    assert.deepEqual(await fields(), ['rating']);
   }));

@@ -28,6 +28,15 @@ function corrections(
   return [...found].sort(([a], [b]) => a - b).map(([, correction]) => correction);
 }
 
+/** The fields that a person looked at and found right. A story that came later was not looked at, so that all is doubted again. */
+export function confirmedFields(members: readonly StoryToJoin[]): ReadonlySet<string> {
+  const [first, ...others] = members;
+  const looked = (first?.decided ?? []).filter(
+    (decision) => decision.act === 'confirm' && others.every(({ decided }) => decided.some(({ id }) => id === decision.id)),
+  );
+  return new Set(looked.flatMap((decision) => (decision.act === 'confirm' ? decision.covers.fields : [])));
+}
+
 function leftBehind({ hands, marks }: StoryToJoin, { id, covers }: Corrected): boolean {
   return hands.some(
     (hand) =>

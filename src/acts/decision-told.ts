@@ -15,6 +15,8 @@ export function decisionTold(decision: Decision): string {
       return `refused work ${decision.work}`;
     case 'correct':
       return `corrected the ${decision.covers.correction.field} of ${decision.work === null ? 'a post' : `work ${decision.work}`}`;
+    case 'confirm':
+      return `confirmed the ${decision.covers.fields.join(', ')} of work ${decision.work}`;
     case 'permit':
       return `recorded permission of ${decision.covers.on} for work ${decision.work}`;
     case 'notice':

@@ -1,6 +1,7 @@
 /** What a keeper does at the desk: the same acts as the commands, bound to one library and to who decides. */
 import type { Decision, Library, WithdrawalGround } from '../archive/archive.ts';
 import type { ReportOutcome, WorkId } from '../words/index.ts';
+import { confirmWork } from './confirm.ts';
 import { correctWork, type FieldAsWritten } from './correct.ts';
 import { correctPost, type PostCorrectedOutcome } from './correct-post.ts';
 import { type JoinOutcome, joinByHand } from './join-by-hand.ts';
@@ -24,6 +25,8 @@ export interface Desk {
   part(work: WorkId, parts: readonly number[], reason: string): Promise<PartOutcome>;
   correct(work: WorkId, written: FieldAsWritten, reason: string): Promise<DecidedOutcome>;
   correctPart(work: WorkId, part: number, written: FieldAsWritten, reason: string): Promise<PostCorrectedOutcome>;
+  /** @param fields those that were looked at; all that are doubted where none is named */
+  confirm(work: WorkId, fields: readonly string[], reason: string): Promise<DecidedOutcome>;
   permit(work: WorkId, permission: Permission, reason: string): Promise<DecidedOutcome>;
   /** @param on the day on which it was sent, ISO 8601; null for today */
   noticeSent(work: WorkId, on: string | null, reason: string): Promise<DecidedOutcome>;
@@ -44,6 +47,7 @@ export function deskOf(library: Library, who: string): Desk {
     part: (work, parts, reason) => partByHand(library, work, parts, who, reason),
     correct: (work, written, reason) => correctWork(library, work, written, who, reason),
     correctPart: (work, part, written, reason) => correctPost(library, { work, part }, written, who, reason),
+    confirm: (work, fields, reason) => confirmWork(library, work, fields, who, reason),
     permit: (work, permission, reason) => permitWork(library, work, permission, who, reason),
     noticeSent: (work, on, reason) => noticeSent(library, work, on, who, reason),
     unlock: (work, reason) => unlockWork(library, work, who, reason),

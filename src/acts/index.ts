@@ -1,5 +1,6 @@
 /** What people do in a library, one file an act. */
 
+export { confirmWork } from './confirm.ts';
 export { correctWork, type FieldAsWritten } from './correct.ts';
 export { correctPost, type PostCorrectedOutcome, type PostNamed } from './correct-post.ts';
 export { CORRECTED_FIELDS } from './correction-text.ts';

@@ -38,7 +38,7 @@ import {
   type WorkDraft,
   withCanonicalNames,
 } from '../works/index.ts';
-import { allCorrections, correctionsOf, keeperDecisions } from './decided.ts';
+import { allCorrections, confirmedFields, correctionsOf, keeperDecisions } from './decided.ts';
 import { garbageWatch } from './garbage.ts';
 import { policyOfGround, standingPolicies } from './policies.ts';
 import { strictest } from './remembered.ts';
@@ -142,9 +142,16 @@ function storedWork(id: WorkId, composed: WorkDraft, members: readonly StoryToJo
   return {
     work: workOf(id, labelled(draft, policies.labels), decided, Math.min(...members.map(({ addedAt }) => addedAt))),
     signals: held.signals,
-    doubt: { weight: doubtWeight(draft.doubts), doubts: draft.doubts },
+    doubt: doubtIn(draft, members),
     seals: level !== 'clear' && withheld ? sealsOf(members, level, decided.reason.why, terms.now) : [],
   };
+}
+
+/** What is left to doubt once people have looked. */
+function doubtIn({ doubts: all }: WorkDraft, members: readonly StoryToJoin[]): StoredWork['doubt'] {
+  const confirmed = confirmedFields(members);
+  const doubts = all.filter(({ field }) => !confirmed.has(field));
+  return { weight: doubtWeight(doubts), doubts };
 }
 
 /** What the policies say of the work, but for those that a person let it off. */

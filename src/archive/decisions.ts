@@ -50,12 +50,18 @@ export interface PartedByHand extends Decided {
 }
 
 /** Said of a work, named by the marks (of bytes) of its stories. How far it reaches where the work changes, `works/` and the gate say. */
-export type WorkDecision = Corrected | Permitted | Noticed | Unlocked | Withdrawn;
+export type WorkDecision = Corrected | Confirmed | Permitted | Noticed | Unlocked | Withdrawn;
 
 /** A field is what a person says, whatever the posts say. */
 export interface Corrected extends Decided {
   readonly act: 'correct';
   readonly covers: { readonly marks: readonly string[]; readonly correction: Correction };
+}
+
+/** What was read of these fields is right, whatever there was to doubt: it says so of the stories that were there. */
+export interface Confirmed extends Decided {
+  readonly act: 'confirm';
+  readonly covers: { readonly marks: readonly string[]; readonly fields: readonly string[] };
 }
 
 /** Its author gave permission. `on`: the day, ISO 8601. `proof`: the letter or mail, as text; the owner's to read. */

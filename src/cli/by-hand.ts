@@ -59,6 +59,7 @@ const TAKEN_BACK: Readonly<Record<UndoableAct, string>> = {
   part: 'Its parts are kept from their work no more by it',
   release: 'Its work is withheld or held again, as far as its grounds still stand',
   correct: 'The field is again what the posts say, or an earlier correction',
+  confirm: 'What there was to doubt in its work is doubted again',
   permit: 'Its work is judged again by what the posts say',
   notice: 'Its work is held again until the notice is sent',
   unlock: 'Its posts are locked again',

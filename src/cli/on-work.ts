@@ -1,5 +1,6 @@
 /** Decisions on single works: corrected, permitted, noticed, unlocked, withdrawn, reinstated. */
 import { readFile } from 'node:fs/promises';
+import { confirmWork } from '../acts/confirm.ts';
 import { correctWork, type FieldAsWritten } from '../acts/correct.ts';
 import { correctPost } from '../acts/correct-post.ts';
 import { type Failed, fileTrouble } from '../acts/failure.ts';
@@ -9,6 +10,7 @@ import { unlockWork } from '../acts/unlock.ts';
 import { reinstateWork, withdrawWork } from '../acts/withdraw.ts';
 import type { Library } from '../archive/archive.ts';
 import type { Work } from '../words/index.ts';
+import type { ConfirmOptions } from './confirm.ts';
 import type { CorrectOptions } from './correct.ts';
 import { counted } from './counts.ts';
 import { findWork } from './finding.ts';
@@ -60,6 +62,10 @@ export async function correct(named: Named, written: FieldAsWritten, options: Co
       ? correctWork(library, named.id, written, WHO, because)
       : correctPost(library, { work: named.id, part }, written, WHO, because);
   });
+}
+
+export async function confirm(id: number, fields: readonly string[], options: ConfirmOptions, session: Session): Promise<void> {
+  await decided('Confirmed', options, session, (library) => confirmWork(library, id, fields, WHO, options.because));
 }
 
 export async function permit(id: number, options: PermitOptions, session: Session): Promise<void> {

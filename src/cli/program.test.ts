@@ -28,6 +28,7 @@ const NAMES = [
   'withdraw',
   'reinstate',
   'correct',
+  'confirm',
   'policy',
   'join',
   'part',

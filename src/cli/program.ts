@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { backupCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
+import { confirmCommand } from './confirm.ts';
 import { correctCommand } from './correct.ts';
 import { decisionsCommand } from './decisions.ts';
 import { dismissCommand } from './dismiss.ts';
@@ -62,6 +63,7 @@ const COMMANDS = [
   withdrawCommand,
   reinstateCommand,
   correctCommand,
+  confirmCommand,
   policyCommand,
   joinCommand,
   partCommand,

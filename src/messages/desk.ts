@@ -23,6 +23,10 @@ const TEXTS = {
   doubtAt: 'what was read, beside the post',
   atDesk: 'Decide on it',
 
+  confirm: 'It was read right',
+  confirmOf: 'The {field} was read right',
+  confirmAll: 'All of it was read right',
+
   // a work at the desk
   workTitle: '{title}, at the desk',
   workIntro:
@@ -129,6 +133,7 @@ const TEXTS = {
   saidJoined: 'They are one work now.',
   saidParted: 'It is parted: what left it is a work of its own.',
   saidCorrected: 'It is corrected.',
+  saidConfirmed: 'It is doubted no more.',
   saidPermitted: 'The permission is recorded.',
   saidNoticed: 'The notice is noted as sent.',
   saidUnlocked: 'It is unlocked.',

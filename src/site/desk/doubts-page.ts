@@ -49,11 +49,17 @@ ${work.creators.length === 0 ? null : html`<p class="entry-by">${bylineLinks(wor
 ${doubtList(work, doubts.slice(0, DOUBTS_SHOWN))}</li>`;
 }
 
-/** Doubts with the way to where each was read. */
-export function doubtList(work: Pick<WorkSummary, 'id' | 'slug'>, doubts: readonly WorkDoubt[]): Html {
+/** Doubts with the way to where each was read; on the work's own page, too, with the word that it was read right. */
+export function doubtList(work: Pick<WorkSummary, 'id' | 'slug'>, doubts: readonly WorkDoubt[], confirming = false): Html {
   return html`<ul class="skips">${doubts.map(
     ({ field, why, position, parts }) =>
       html`<li>${sayDesk('doubtLine', { field, why })}${parts > 1 ? html` <span class="quiet">(${sayDesk('doubtParts', { n: parts })})</span>` : null}
-· <a href="${readingPath(work, position)}">${sayDesk('doubtAt')}</a></li>`,
+· <a href="${readingPath(work, position)}">${sayDesk('doubtAt')}</a>${confirming ? confirmForm(work.id, field) : null}</li>`,
   )}</ul>`;
+}
+
+/** @param field null for all that is doubted */
+export function confirmForm(work: WorkSummary['id'], field: string | null): Html {
+  const label = field === null ? sayDesk('confirmAll') : sayDesk('confirmOf', { field });
+  return html`<form class="confirm" method="post" action="${deskWorkPath(work)}/confirm">${field === null ? null : html`<input type="hidden" name="field" value="${field}">`}<button class="plain-button" aria-label="${label}">${field === null ? label : sayDesk('confirm')}</button></form>`;
 }

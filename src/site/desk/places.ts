@@ -14,6 +14,7 @@ export const SAID = [
   'joined',
   'parted',
   'corrected',
+  'confirmed',
   'permitted',
   'noticed',
   'unlocked',

@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<Said, string>> = {
   joined: sayDesk('saidJoined'),
   parted: sayDesk('saidParted'),
   corrected: sayDesk('saidCorrected'),
+  confirmed: sayDesk('saidConfirmed'),
   permitted: sayDesk('saidPermitted'),
   noticed: sayDesk('saidNoticed'),
   unlocked: sayDesk('saidUnlocked'),

@@ -13,7 +13,7 @@ import { tongue } from '../frame/tongue.ts';
 import type { Visit } from '../visit/visit.ts';
 import { bylineLinks } from '../works/byline.ts';
 import { decisionTable } from './decisions-page.ts';
-import { doubtList } from './doubts-page.ts';
+import { confirmForm, doubtList } from './doubts-page.ts';
 import type { Said } from './places.ts';
 import { sealedRow, signView } from './rows.ts';
 import { saidLine, troubleLine } from './said.ts';
@@ -61,7 +61,7 @@ ${work.creators.length === 0 ? null : html`<p class="entry-by">${bylineLinks(wor
 
 function openSections({ work: { value: work }, doubts, signals, letter }: Extract<WorkAtDesk, { kind: 'open' }>): Html {
   return html`<section><h2>${sayDesk('workState')}</h2><p>${stateSentence(work)}</p>${signalList(signals)}</section>
-${doubts.length === 0 ? null : html`<section><h2>${sayDesk('workDoubts')}</h2>${doubtList(work, doubts)}</section>`}
+${doubts.length === 0 ? null : html`<section><h2>${sayDesk('workDoubts')}</h2>${doubtList(work, doubts, true)}${doubts.length > 1 ? confirmForm(work.id, null) : null}</section>`}
 <section><h2>${sayDesk('workParts')}</h2><ol class="parts">${work.entries.map((entry) =>
     entry.kind === 'gap'
       ? html`<li class="quiet">${partHeading(entry, work)}: ${sayDesk('partGone')}</li>`

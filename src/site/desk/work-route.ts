@@ -71,6 +71,9 @@ export function deskWorkRoutes({ world }: Place): Site {
   act('correct-part', async (id, { reason = '', field = '', value = '', part = '' }) =>
     decided('corrected', await (await world.desk()).correctPart(id, Number(part), { field, value }, reason)),
   );
+  act('confirm', async (id, { reason = '', field }) =>
+    decided('confirmed', await (await world.desk()).confirm(id, field === undefined ? [] : [field], reason)),
+  );
   act('permit', async (id, { reason = '', proof = '', on = '' }) =>
     decided('permitted', await (await world.desk()).permit(id, { proof, on: dayOrToday(on) }, reason)),
   );

@@ -28,6 +28,7 @@ const POSTS = {
     'Rating: G\nArchive: anywhere, but tell me where',
     'It was measured twice, and came out different.',
   ),
+  'wax.txt': post('The Wax Seal', 'Rating: seven teacups\nArchive: anywhere', 'It was red, and smelt of pine.'),
   'locked.txt': post('The Latchkey', 'Rating: NC-17\nWarnings: underage\nArchive: anywhere', 'The door was blue, and shut.'),
 };
 
@@ -200,4 +201,14 @@ test('a report waits at the desk, and is judged there with a reason', async () =
   const judged = await desk.post(`/desk/reports/${reference}/judge`, { outcome: 'dismissed', reason: 'He is sixty.' }, 'owner');
   assert.equal(judged.headers.get('location'), '/desk/reports?done=judged');
   assert.equal((await desk.get(`/works/${id}-the-ledger`)).status, 200);
+});
+
+test('what is doubtful and was read right leaves the list by one press', async () => {
+  const desk = await deskOver();
+  const doubted = deskWorkPath(await desk.work('The Wax Seal'));
+  assert.ok(links((await desk.get('/desk/doubts', 'owner')).text).includes(doubted));
+  assert.match((await desk.get(doubted, 'owner')).text, /name="field" value="rating"/);
+  const confirmed = await desk.post(`${doubted}/confirm`, { field: 'rating' }, 'owner');
+  assert.equal(confirmed.headers.get('location'), `${doubted}?done=confirmed`);
+  assert.ok(!links((await desk.get('/desk/doubts', 'owner')).text).includes(doubted));
 });

@@ -9,6 +9,9 @@ export const DESK = `
 .told-trouble{border-inline-start-color:var(--accent)}
 .act{border-top:1px solid var(--hairline);padding-block:.4rem}
 .act:last-of-type{border-bottom:1px solid var(--hairline)}
+.confirm{display:inline-block;margin-inline-start:1rem}
+.act>summary::before{content:'+';width:1.2rem;color:var(--accent)}
+.act[open]>summary::before{content:'–'}
 .act>summary{min-height:2.5rem;display:flex;align-items:center}
 .act>.form{padding-block:.6rem 1.2rem;max-width:46rem}
 .form textarea.short{min-height:6rem}

@@ -64,6 +64,7 @@ export const WORDLESS: ReadonlySet<string> = new Set([
   'join',
   'part',
   'take-back',
+  'confirm',
   'notice',
   'unlock',
   'withdraw',

@@ -50,6 +50,7 @@ export function isByHand(decision: Decision): decision is HandDecision {
 export function isOnWork(decision: Decision): decision is WorkDecision {
   switch (decision.act) {
     case 'correct':
+    case 'confirm':
     case 'permit':
     case 'notice':
     case 'unlock':
