@@ -15,7 +15,7 @@ export async function serveLibrary(options: ServeOptions, session: Session): Pro
     const serving = await serve(library, options, session);
     if (serving === null) return;
     print(session.terminal, `The library is open at ${serving.url}`);
-    await printOwnerAddress(library, serving.url, session);
+    if (options.key) await printOwnerAddress(library, serving.url, session);
     note(session.terminal, 'Ctrl-C closes it.');
     try {
       await goOn(library, session);
