@@ -33,6 +33,7 @@ import { cutStories } from './header/stories.ts';
 import { titleKey } from './header/title-line.ts';
 import { detectLanguage } from './language/detect.ts';
 import { layout } from './layout/layout.ts';
+import type { Bare } from './regions/bare.ts';
 import { markFurniture } from './regions/furniture.ts';
 import type { JournalHead } from './regions/journal.ts';
 import { readJournalHead } from './regions/journal.ts';
@@ -100,10 +101,21 @@ function withoutListNames(subject: SubjectReading, decoded: Decoded, venue: stri
   return { ...subject, fandoms: subject.fandoms.filter((fandom) => !names.some((name) => sameName(name, fandom))) };
 }
 
+/** Some lists copied the sender's line into the message: `From: "Marchpane" <marchpane@example.org>`. */
+function markCopiedSender({ from }: Decoded, lines: readonly Bare[], marks: (RegionKind | null)[]): void {
+  const address = from === null ? null : readFrom(from).email;
+  const first = lines.findIndex((_, i) => (marks[i] ?? null) === null);
+  const text = lines[first]?.text ?? '';
+  // more of a message's head below it: a mail that was forwarded
+  if ((lines[first + 1]?.line.gap ?? 1) === 0) return;
+  if (address !== null && /^from:\s/i.test(text) && text.length < 200 && text.includes(address)) marks[first] = 'envelope';
+}
+
 function openPost(post: Post, sha256: string): PostRead {
   const decoded = decodePost(post.bytes, post.facts);
   const lines = bareLines(decoded, layout(decoded));
   const marks = markFurniture(lines);
+  markCopiedSender(decoded, lines, marks);
   const journal = readJournalHead(lines, marks);
   const asked = decoded.subject === null ? null : withoutListNames(readSubject(decoded.subject), decoded, post.facts.venue);
   const quoting = weighQuoting(lines, marks, asked?.reply ?? false, asked?.forward ?? false);

@@ -53,7 +53,10 @@ export const WRITTEN_WHEN =
 
 /** Names are a few words that open with a capital, or a nickname of one word. */
 export function looksLikeNames(text: string): boolean {
-  const bare = text.replace(ADDRESS, '').trim();
+  const bare = text
+    .replace(ADDRESS, '')
+    .replace(/\s*[-–—,|]+\s*$/u, '')
+    .trim();
   if (bare === '') return text !== '';
   if (bare.length > 80 || /[!?:"“”]|[a-z]{3,}\.(?:\s|$)|\d{4}/.test(bare.replace(/\b(?:a\.?k\.?a|mrs?|dr|jr|sr|st)\./gi, '')))
     return false;
@@ -127,11 +130,18 @@ export function readByline(line: string, alone: boolean): Byline | null {
   return null;
 }
 
+/** `a story for The Odyssey`, `fan fiction based on Dracula`. */
+const FORM_FOR = new RegExp(
+  `^(?:an? |some |more )?(?:\\w+ )?${FORMS} (?:for|from|based on|set in|inspired by|in the (?:world|universe) of) (\\S.{1,50})$`,
+);
 const FORM_ALONE = new RegExp(`^(?:an?|the|another) (.{0,60}?)\\s?\\b${FORMS}\\.?$`);
 
 /** `A Narrow Street story` under a title, above the name: where the fandom stands in it, or null where it names none. */
 export function readFormLine(line: string): { readonly fandom: Range | null } | null {
   if (line.length > 80) return null;
+  const from = FORM_FOR.exec(fold(line))?.[1];
+  if (from !== undefined && /^["“'‘]?\p{Lu}/u.test(line.slice(line.length - from.length)) && !/[.!?]\s/.test(line))
+    return { fandom: [line.length - from.length, line.length] };
   const found = FORM_ALONE.exec(fold(line));
   if (found === null) return null;
   const kind = (found[1] ?? '').trim();

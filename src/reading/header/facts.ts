@@ -11,6 +11,7 @@ import { readSeries } from '../values/series.ts';
 import type { SubjectReading } from '../values/subjects.ts';
 import type { TitleReading } from '../values/titles.ts';
 import { readTitle } from '../values/titles.ts';
+import { readByline } from './byline.ts';
 import type { FoundField } from './found-field.ts';
 import { fieldOf, fieldsOf, fieldsOfBestPlace } from './precedence.ts';
 
@@ -32,7 +33,22 @@ function distinct(items: readonly string[]): readonly string[] {
 /** The title's own field, or the line that is the title, read; null where nothing but the subject can tell. */
 export function titleFact(fields: readonly FoundField[]): { readonly field: FoundField; readonly reading: TitleReading } | null {
   const field = fieldOf(fields, 'title') ?? fieldsOf(fields, 'story').find(({ value }) => value.length <= 90) ?? null;
-  return field === null ? null : { field, reading: readTitle(field.value) };
+  if (field === null) return null;
+  const byline = bylineInTitle(fields, field);
+  return { field, reading: readTitle(byline === null ? field.value : byline.title) };
+}
+
+/** `TITLE: Ember Days (09/12) by Tindra`, where no other field names the author; "Death by Chocolate" has neither a part nor two names. */
+function bylineInTitle(
+  fields: readonly FoundField[],
+  { value }: FoundField,
+): { readonly title: string; readonly author: string } | null {
+  if (fieldOf(fields, 'author') !== null) return null;
+  const byline = readByline(value, true);
+  if (byline?.title == null || byline.author === null) return null;
+  const [title, author] = [value.slice(...byline.title), value.slice(...byline.author)];
+  const named = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+$/u.test(author) || readTitle(title).part !== null;
+  return named && !/^(?:the|a|an)\s/i.test(author) ? { title, author } : null;
 }
 
 function isCoAuthor(field: FoundField): boolean {
@@ -53,6 +69,9 @@ export function authorFacts(
     const authors = [field, ...others].flatMap(({ value }) => readAuthors(value).authors);
     if (authors.length > 0) return authors;
   }
+  const title = fieldOf(fields, 'title');
+  const byline = title === null ? null : bylineInTitle(fields, title);
+  if (byline !== null) return readAuthors(byline.author).authors;
   if (subject !== null && subject.authors.length > 0) return subject.authors;
   const name = sender === null ? null : readFrom(sender).name;
   return name === null ? [] : [{ name, alias: null }];

@@ -6,6 +6,7 @@ import type { Sheet, Stretch } from '../regions/sheet.ts';
 import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { oneLine } from '../values/folding.ts';
 import { crossoverFandoms } from '../values/lists.ts';
+import { readPairings } from '../values/pairings.ts';
 import { ratingLevel } from '../values/ratings.ts';
 import { readSubject } from '../values/subjects.ts';
 import {
@@ -19,7 +20,7 @@ import {
   WRITTEN_WHEN,
 } from './byline.ts';
 import { CHATTER, chatter, handsOver, isStageDirection } from './chatter.ts';
-import { readCompactLine } from './compact.ts';
+import { evidentField, readCompactLine } from './compact.ts';
 import { entriesAt } from './entry.ts';
 import type { FieldPlace, FoundField } from './found-field.ts';
 import { unlabelled } from './found-field.ts';
@@ -120,6 +121,14 @@ function readTitleLine(walk: Walk, index: number, text: string, confidence: numb
     readFactsOfTitle(walk, start, text, confidence);
     return;
   }
+  const form = FORM_BEHIND.exec(text);
+  const shown = form?.[2] === undefined ? null : readFormLine(form[2]);
+  if (form?.[1] !== undefined && form[2] !== undefined && shown?.fandom != null) {
+    const at = start + text.length - form[2].length;
+    addField(walk, 'fandom', form[2].slice(...shown.fandom), [at + shown.fandom[0], at + shown.fandom[1]], 'heading', 0.75);
+    readTitleLine(walk, index, form[1], confidence);
+    return;
+  }
   const byline = readByline(text, true);
   const titled = byline?.title != null && (walk.title === '' || titleKey(text) !== walk.title) ? byline : null;
   const title = titled?.title == null ? text : text.slice(titled.title[0], titled.title[1]);
@@ -127,6 +136,9 @@ function readTitleLine(walk: Walk, index: number, text: string, confidence: numb
   if (titled !== null) readAuthorIn(walk, index, text, titled.author);
   if (walk.title === '') walk.title = titleKey(title);
 }
+
+/** `All the King's Horses — a Humpty Dumpty story`. */
+const FORM_BEHIND = /^(\S.{0,80}?)(?:\s+[-–—]+\s+|,\s+)(an? \S.{1,60})$/i;
 
 /** `[Show] Title [PG] [1/1]`: a title line written as subject lines are. */
 function readFactsOfTitle(walk: Walk, start: number, text: string, confidence: number): void {
@@ -245,6 +257,7 @@ function readFrontLine(walk: Walk, index: number, strict: boolean): RegionKind |
   if (addPart(walk, index, text)) return 'header';
   if (readNameLine(walk, index, text, alone || strict)) return 'header';
   if (alone && strict && isDayHeading(text)) return 'header';
+  if (strict && readPairLine(walk, index, text)) return 'header';
   if (readCompact(walk, index, text) || readEvident(walk, index) || readRatedSentence(walk, index, text)) return 'header';
   if (alone && strict && DEDICATION.test(text)) {
     addField(walk, 'dedication', text, lineRange(walk, index, index + 1), 'heading', 0.7);
@@ -289,8 +302,23 @@ function isForwarders(walk: Walk, index: number): boolean {
 const RATED_SENTENCE =
   /^\W{0,2}(?:(?:this|the|my) (?:story|fic|part|chapter|piece|one)(?: is| has been|'s)?|i(?:'d| would)|it is|it's) (?:rated?|call it)(?: this| it)?:? (?:a |an )?(\S.{0,60}?)[.!]?$/i;
 
+/** `Alice/White Knight friendship` right below a line of the header. */
+function readPairLine(walk: Walk, index: number, text: string): boolean {
+  const bare = walk.sheet.lines[index];
+  if (bare === undefined || bare.line.gap > 0 || text.length > 60 || walk.marks.get(index - 1) !== 'header') return false;
+  if (hasField(walk, 'pairing') || !/^\p{Lu}[^/&,.]{0,30}[/&]\s?\p{Lu}[^/&,.]{0,40}$/u.test(text)) return false;
+  if (readPairings(text).relationships.length !== 1) return false;
+  addField(walk, 'pairing', text, lineRange(walk, index, index + 1), 'heading', 0.75);
+  return true;
+}
+
+/** `PG -- some spearing`, `PG-13 for scrambling`: codes that are nothing else, in a line of their own. */
+const RATED_FOR =
+  /^(?:(?:hard |soft )?(?:PG(?:-?1[35])?|NC-?17|FR(?:T|C|M|AO|13|15)|K\+?|G|R))(?:\s*(?:--?|–|—|:)\s+|\s+(?:for|because|due to|just)\s+|\s*\().{2,50}$/;
+
 function readRatedSentence(walk: Walk, index: number, text: string): boolean {
-  const said = text.length > 100 ? undefined : RATED_SENTENCE.exec(text)?.[1];
+  const bare = hasField(walk, 'rating') || !hasField(walk, 'title') ? null : RATED_FOR.exec(text);
+  const said = text.length > 100 ? undefined : (bare?.[0] ?? RATED_SENTENCE.exec(text)?.[1]);
   if (said === undefined || ratingLevel(said) === 'unrated') return false;
   const at = (walk.sheet.lines[index]?.start ?? 0) + text.indexOf(said);
   addField(walk, 'rating', said, [at, at + said.length], 'heading', 0.85);
@@ -573,6 +601,7 @@ function noteNames(walk: Walk, fields: readonly FoundField[]): void {
 
 /** Paragraphs inside the header that no key claims: a statement without a key, else a joke or a definition. */
 function readLoose(walk: Walk, { from, to }: Stretch): void {
+  if (!hasField(walk, 'title') && readTwoLines(walk, { from, to })) return;
   for (let i = from; i < to; i = paragraphEnd(walk.sheet, i, to)) {
     const end = paragraphEnd(walk.sheet, i, to);
     if (walk.sheet.rules[i] === true || readFrontParagraph(walk, i, end) !== null) continue;
@@ -586,16 +615,25 @@ function readLoose(walk: Walk, { from, to }: Stretch): void {
  * Says whether they were.
  */
 function readTwoLines(walk: Walk, { from, to }: Stretch): boolean {
-  if (hasField(walk, 'author') || walk.fields.length < 2) return false;
+  if (hasField(walk, 'author')) return false;
   const filled: number[] = [];
   for (let i = from; i < to && filled.length < 3; i++)
     if (walk.sheet.lines[i]?.text !== '' && walk.sheet.rules[i] !== true && !isAside(walk.sheet, i)) filled.push(i);
   const [first, second] = filled;
-  if (first === undefined || second === undefined || filled.length > 2 || second - first > 2) return false;
+  if (first === undefined || second === undefined || second - first > 2) return false;
+  // one field alone is too little to go by, unless more of a header stands between it and the name
+  if (walk.fields.length < 2 && filled.length <= 2) return false;
+  if (filled.length > 2 && !isFrontMatter(walk, second + 1, to)) return false;
   const [title, named] = [walk.sheet.lines[first]?.text ?? '', walk.sheet.lines[second]?.text ?? ''];
   const name = named.replace(/^\(([^()]+)\)$/, '$1').replace(WRITTEN_WHEN, '');
   if (walk.title !== '' && !repeatsTitle(title, walk.title)) return false;
-  if (title.length > 90 || /[.,;:]$/.test(title) || entriesAt(walk.sheet, first).length > 0 || partHeading(title) !== null)
+  if (
+    title.length > 90 ||
+    /[.,;:]$/.test(title) ||
+    readByline(title, true) !== null ||
+    entriesAt(walk.sheet, first).length > 0 ||
+    partHeading(title) !== null
+  )
     return false;
   const byline = readByline(name, true);
   if (byline === null && (!couldBeName(name) || partHeading(name) !== null)) return false;
@@ -607,9 +645,20 @@ function readTwoLines(walk: Walk, { from, to }: Stretch): boolean {
   return true;
 }
 
+/** True where all that stands between a name and the header says by its looks what it is: a rating, a dedication, a statement. */
+function isFrontMatter(walk: Walk, from: number, to: number): boolean {
+  for (let i = from; i < to; i = paragraphEnd(walk.sheet, i, to)) {
+    const text = walk.sheet.lines[i]?.text ?? '';
+    if (text === '' || walk.sheet.rules[i] === true || isAside(walk.sheet, i)) continue;
+    const words = joined(walk.sheet, i, Math.min(to, paragraphEnd(walk.sheet, i, to)));
+    const evident = evidentField(text) !== null || RATED_FOR.test(text) || DEDICATION.test(words) || isPointer(words);
+    if (!evident && statementIn(walk.sheet, words) === null && entriesAt(walk.sheet, i)[0]?.label !== null) return false;
+  }
+  return true;
+}
+
 function leadInBefore(walk: Walk, stretch: Stretch, wantsTitle: boolean): void {
-  if (wantsTitle && readTwoLines(walk, stretch)) return;
-  if (wantsTitle) {
+  if (wantsTitle && !readTwoLines(walk, stretch)) {
     const line = findTitleLine(walk.sheet, stretch, walk.title);
     if (line !== null) {
       readTitleLine(walk, line.index, walk.sheet.lines[line.index]?.text ?? '', line.confidence);

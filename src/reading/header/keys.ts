@@ -110,14 +110,19 @@ const keyIndex = ofPacks(buildIndex);
 
 /** Words that stand before or after a key and do not change what it is. */
 const MODIFIERS_BEFORE =
-  /^(?:the|my|our|main|major|minor|story|fic|fanfic|overall|general|standard|usual|additional|other|possible|extra|brief|short|full|primary|secondary|official|obligatory|required|quick|important|special|total|approximate|estimated|current|authors?)(?=[a-z]{4})/;
+  /^(?:the|my|our|main|major|minor|story|fic|fanfic|overall|general|standard|usual|additional|other|possible|extra|brief|short|full|primary|secondary|official|obligatory|required|quick|important|special|total|approximate|estimated|current|blanket|authors?)(?=[a-z]{4})/;
 const MODIFIERS_AFTER =
   /(?:ifany|sofar|ifyoumust|forthis(?:part|chapter|story|fic|episode)|forthe(?:series|story)|ofthis(?:part|chapter)|ofstory|ofthestory|thistime|here|stuff|info|information|section)$/;
 /** "NOTE 2", "A/N #2", "Note (3)", "Anmerkung Nr. 2": several of one kind, numbered. */
-const NUMBER_AFTER = /(?:no|nr|n[o°º]|№)?\d{1,4}$/;
+const NUMBER_AFTER = /(?:no|nr|n[o°º]|№)?\d{1,4}$|the\d(?:st|nd|rd|th)$/;
 const ROMAN_AFTER = /\s[IVXivx]{1,5}\.?\s*$/;
 /** "Tam's note", "Notes by Tam". */
 const OWNED_NOTE = /^[a-z]{2,20}s(?:authors?)?notes?$/;
+/** "A note before we start", "Note on dates". */
+const NOTE_ON = /^(?:a)?(?:quick|short|brief|little|small|final|last|first)?notes?(?:before|on|about|regarding)[a-z]{2,24}$/;
+/** "Do you want this on your site?", "May I put it on my page?" */
+const ASKS_TO_ARCHIVE =
+  /^(?:do(?:you|esanyone)|wouldyou|can(?:you|i)|may(?:you|i)|couldi)(?:want|like|have|put|post|archive|take|use|host)(?:to(?:have|post|archive|host))?(?:this|it)[a-z]{0,24}$/;
 const PLURALS: readonly string[] = ['s', 'es', 'ies'];
 /** Plain words one letter away from a key. */
 const NO_MISSPELLING: ReadonlySet<string> = new Set([
@@ -245,7 +250,8 @@ function single(squeezed: string): Entry | null {
     const modified = lookUp(bare);
     if (modified !== null) return { ...modified, sure: modified.sure * 0.9 };
   }
-  if (OWNED_NOTE.test(squeezed)) return { key: 'note', sure: 0.7, language: 'en' };
+  if (ASKS_TO_ARCHIVE.test(squeezed)) return { key: 'distribution', sure: 0.8, language: 'en' };
+  if (OWNED_NOTE.test(squeezed) || NOTE_ON.test(squeezed)) return { key: 'note', sure: 0.7, language: 'en' };
   return misspelt(squeezed);
 }
 

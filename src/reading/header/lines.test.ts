@@ -56,6 +56,8 @@ test('a form above a name, a name with its address', () => {
   assert.deepEqual(readFormLine('A Narrow Street story'), { fandom: [2, 15] });
   assert.deepEqual(readFormLine('a short story'), { fandom: null });
   assert.equal(readFormLine('The story was told again'), null);
+  assert.deepEqual(readFormLine('a story for The Odyssey'), { fandom: [12, 23] });
+  assert.equal(readFormLine('a story for children'), null);
   assert.deepEqual(readNameAndAddress('<h@example.org>'), { author: null, address: [0, 15] });
   assert.deepEqual(readNameAndAddress('Hugo Sedge h@example.org')?.address, [11, 24]);
   assert.equal(readNameAndAddress('He wrote to the keeper, who was at home.'), null);

@@ -207,10 +207,18 @@ function repeatsBelow(sheet: Sheet, keys: ReadonlySet<FieldKey>, before: number,
   return sheet.paragraph[before] !== sheet.paragraph[index];
 }
 
+/** True where a label stands alone over the one paragraph that parts it from the next field: `Disclaimer:`, and below it the words. */
+function standsOverValue(sheet: Sheet, before: number, after: number): boolean {
+  const last = entriesAt(sheet, before).at(-1);
+  if (last === undefined || last.key === null || last.value[0] !== last.value[1] || !LONG_VALUES.has(last.key)) return false;
+  const end = paragraphEnd(sheet, before + 1, after);
+  return end === after && unitsIn(sheet, before + 1, end) <= WRAPPED_UNITS;
+}
+
 /** True where only wrapped lines or next to nothing stand between two lines with fields. */
 function standTogether(sheet: Sheet, before: number, after: number): boolean {
   const units = unitsIn(sheet, before + 1, after);
-  if (units <= NEAR) return true;
+  if (units <= NEAR || standsOverValue(sheet, before, after)) return true;
   return sheet.paragraph[after] === sheet.paragraph[before] && after - before <= WRAPPED_LINES && units <= WRAPPED_UNITS;
 }
 

@@ -110,6 +110,14 @@ function isUnderName({ sheet, index }: TitlePlace): boolean {
   return above !== undefined && readNameAndAddress(above.text)?.author != null;
 }
 
+/** True where a name stands below other words and right over its address. */
+function isOverAddress({ sheet, index }: TitlePlace): boolean {
+  const below = sheet.lines[index + 1];
+  if (below === undefined || below.line.gap > 0 || sheet.paragraph[index] === index) return false;
+  const named = readNameAndAddress(below.text);
+  return named !== null && named.author === null;
+}
+
 /** A title stands so few lines above the fields of its paragraph. */
 const FIELDS_WITHIN = 4;
 
@@ -136,6 +144,7 @@ const SIGNS: readonly TitleSign[] = [
   { is: 'over a field', weight: 0.55, holds: fieldFollows },
   { is: 'under a name with its address', weight: 0.55, holds: isUnderName },
   { is: 'opens the paragraph of a field', weight: 0.4, holds: opensHeader },
+  { is: 'a name over its address', weight: -0.7, holds: isOverAddress },
   { is: 'a name with a year', weight: -0.8, holds: ({ text }) => datedName(text) !== null },
   {
     is: 'centred',

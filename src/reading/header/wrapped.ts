@@ -70,6 +70,20 @@ function startsStory(sheet: Sheet, entry: Entry, value: string, index: number): 
   return /^["“«„「]/.test(bare.text) && endsSentence(value) && entry.key !== 'title';
 }
 
+/** Keys whose values are a word or a short list. */
+const SHORT_VALUES: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'rating',
+  'author',
+  'email',
+  'genre',
+  'status',
+  'part',
+  'date',
+  'length',
+  'fandom',
+  'series',
+]);
+
 /** Values that talk of archiving, thanks and owners themselves: a sentence on these is no field of its own. */
 const TALKING: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'distribution',
@@ -99,6 +113,15 @@ function carriesOn(sheet: Sheet, entry: Entry, sofar: string, index: number): bo
   const ended = endsSentence(before.text);
   if (!ended && (wrapped || /^\p{Ll}/u.test(bare.text))) return true;
   if (bare.indent > before.indent) return true;
+  // short values end with their line, unless a comma or a joint goes on
+  if (
+    entry.key !== null &&
+    SHORT_VALUES.has(entry.key) &&
+    sofar !== '' &&
+    !wrapped &&
+    !/(?:[,;&/+-]|\band|\bor)$/.test(before.text)
+  )
+    return false;
   const unknown = entriesAt(sheet, index)[0];
   if (unknown?.key === null && !speltAlike(entry, unknown)) return true;
   if (
@@ -321,7 +344,8 @@ export function readRun(sheet: Sheet, run: Run, limit: number, place: FieldPlace
     for (const [k, entry] of entries.entries()) {
       const closes = k === entries.length - 1;
       let end = closes ? valueEnd(sheet, entry, index, next, following === undefined) : index + 1;
-      if (closes && (following !== undefined || place === 'lead-in')) end = noteEnd(sheet, entry.key, end, next);
+      if (closes && entry.closer === null && (following !== undefined || place === 'lead-in'))
+        end = noteEnd(sheet, entry.key, end, next);
       const { value, at } = wordsOf(sheet, entry, index, end);
       for (const field of fieldsOfEntry(sheet, entry, value, at, place)) fields.push(field);
       if (!closes) continue;

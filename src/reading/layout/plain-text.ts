@@ -4,6 +4,7 @@ import type { Range } from '../../words/index.ts';
 import type { Line, Run } from '../decoded.ts';
 import { skipBlanks } from './blanks.ts';
 import { centredLines } from './centring.ts';
+import { cutOneLine } from './one-line.ts';
 import { quotePrefix } from './quote-prefix.ts';
 
 export const NO_RUNS: readonly Run[] = [];
@@ -23,7 +24,8 @@ interface Found {
  * stand somewhere, and counts as an empty one for the next.
  */
 export function plainLines(text: string, from: number): readonly Line[] {
-  const found = findLines(text, from, text.length);
+  const whole = findLines(text, from, text.length);
+  const found = whole.length <= FEW_LINES ? whole.flatMap(cutDump) : whole;
   const centred = centredLines(found);
   return found.map(({ start, end, text: line, gap, quoted }, index) => ({
     at: [start, end],
@@ -35,6 +37,21 @@ export function plainLines(text: string, from: number): readonly Line[] {
     runs: NO_RUNS,
     cells: NO_CELLS,
     furniture: null,
+  }));
+}
+
+/** A file that lost its line breaks has no more lines. */
+const FEW_LINES = 3;
+
+function cutDump(line: Found): readonly Found[] {
+  const cut = cutOneLine(line.text);
+  if (cut === null) return [line];
+  return cut.pieces.map(([from, to], i) => ({
+    ...line,
+    start: line.start + from,
+    end: line.start + to,
+    text: line.text.slice(from, to),
+    gap: i === 0 ? line.gap : i >= cut.story ? 1 : 0,
   }));
 }
 

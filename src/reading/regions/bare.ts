@@ -17,6 +17,8 @@ const SPACES = /[\t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]/g;
 
 /** Borders that people draw round a header: `*  Title: X  *`. */
 const BORDERS = '*|#+=:';
+/** Two stars at each end make a box of fewer. */
+const SHORTEST_DOUBLE = 8;
 /** A shorter line between two stars is emphasis, not a box. */
 const SHORTEST_BOX = 12;
 
@@ -27,7 +29,9 @@ function blank(text: string, at: number): boolean {
 /** The words inside a box border, as offsets; null where the line has none. */
 function inBox(text: string, from: number, to: number): readonly [number, number] | null {
   const border = text.charAt(from);
-  if (to - from < SHORTEST_BOX || !BORDERS.includes(border) || text.charAt(to - 1) !== border) return null;
+  const double = text.charAt(from + 1) === border && text.charAt(to - 2) === border;
+  if (to - from < (double ? SHORTEST_DOUBLE : SHORTEST_BOX) || !BORDERS.includes(border) || text.charAt(to - 1) !== border)
+    return null;
   let left = from;
   while (left < to && text.charAt(left) === border) left++;
   let right = to;

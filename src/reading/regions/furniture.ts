@@ -220,6 +220,8 @@ const TOP = 60;
 const BOTTOM = 40;
 /** A closing line of dashes stands so soon, if at all. */
 const CLOSING_WITHIN = 14;
+/** So little after the line of an advert is the advert. */
+const SHORTEST_ADVERT = 500;
 /** Furniture that reaches to the end does so only where so little follows. */
 const LONGEST_FOOTER = 1800;
 
@@ -258,6 +260,9 @@ function reachOf(row: FurnitureRow, lines: readonly Bare[], index: number, end: 
     for (let i = index + 1; i < Math.min(end, index + CLOSING_WITHIN); i++) {
       if (/^[-_=]{12,}/.test(lines[i]?.text ?? '')) return i + 1;
     }
+    // an advert whose closing line is lost
+    const [first, last] = [lines[index]?.start ?? 0, lines.at(-1)?.line.at[1] ?? 0];
+    if (index > 0 && last - first <= SHORTEST_ADVERT) return lines.length;
   }
   return paragraphAfter(lines, index);
 }

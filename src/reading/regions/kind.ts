@@ -143,14 +143,17 @@ export function tellKind(sheet: Sheet, from: number, to: number, claims: KindCla
 
 /** A post of the list's keepers, which may show how a header should look. */
 const ABOUT_THE_LIST =
-  /^(?:re:\s*)?\W*(?:admin|list (?:rules|admin|business)|rules|faq|reminder|mod(?:erator)? (?:post|note))\b(?!.{0,20}\bfic\b)/;
+  /^(?:re:\s*)?\W*(?:admin|list (?:rules|admin|business)|rules|faq|reminder|failure notice|returned mail|undeliver\w*|mail delivery|delivery status|mod(?:erator)? (?:post|note))\b(?!.{0,20}\bfic\b)/;
 
 function headedKind(text: Weighing, claims: KindClaims, announces: boolean, storyKeys: number): Kind {
   if (claims.several) return 'story';
   const pointsElsewhere = claims.linked && text.units < 900 && text.narrative <= 0.6;
   if (pointsElsewhere) return 'announcement';
-  if (text.units < SHORTEST_STORY) return claims.keys.has('title') && (text.units > 0 || claims.parted) ? 'story' : 'unknown';
+  if (text.units < SHORTEST_STORY)
+    return claims.keys.has('title') && ((text.units > 0 && (storyKeys > 2 || claims.fic)) || claims.parted) ? 'story' : 'unknown';
   if (ABOUT_THE_LIST.test(claims.subject === null ? '' : fold(claims.subject)) && text.narrative <= 2) return 'announcement';
+  // an introduction with a joke of a header under it
+  if (storyKeys <= 2 && !claims.fic && text.lines >= 2 && text.narrative / text.lines <= -0.25) return 'announcement';
   if (announces && (text.narrative <= 0 || (storyKeys < 3 && text.narrative <= 1))) return 'announcement';
   return 'story';
 }

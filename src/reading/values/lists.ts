@@ -176,6 +176,12 @@ export function readClassification(raw: string): ClassificationReading {
     const list = sentence.replace(/[.!?]+$/u, '');
     const crossed = crossoverFandoms(list);
     if (crossed !== null && crossed.length > 0 && !isListOfGenres(list)) {
+      // "Humor, Crossover with Dracula"
+      const before = list
+        .slice(0, CROSSOVER.exec(list)?.index ?? 0)
+        .split(/\s*[,;]\s*/u)
+        .filter((item) => item !== '');
+      if (before.length > 0 && before.every((item) => isGenreWord(item))) genres.push(...before);
       genres.push(CROSSOVER.exec(list)?.[0] ?? 'crossover');
       fandoms.push(...crossed);
       continue;

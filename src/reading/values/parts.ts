@@ -334,7 +334,9 @@ function stands(tokens: readonly Token[], notation: Notation, where: PartPlace):
     );
   if (notation.kind === 'fraction') {
     const opens = notation.from === 0 && where === 'subject' && /^\p{Lu}/u.test(tokens[notation.to]?.raw ?? '');
-    return notation.noun !== null || opens || followsWell(tokens, notation, 'subject');
+    // "Patience 1/1 Canterbury Tales": no name has a fraction that makes one
+    const whole = where === 'subject' && notation.number !== null && notation.number === notation.total;
+    return notation.noun !== null || opens || whole || followsWell(tokens, notation, 'subject');
   }
   // "del 2" is Swedish only where it is set off or closes: "Historia del 2 de mayo"
   const closes = tokens[notation.to] === undefined;

@@ -178,6 +178,8 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     say: '(?<=\\b(?:any|every) ?where|\\b(?:any|every) ?one|\\b(?:any|every) ?body|\\ball|\\belsewhere|\\byes|\\bno ?where|\\bno ?one|\\bnobody),? (?:but|except(?:ing)?(?: for| to| at| on)?|save|other than|bar|apart from|outside(?: of)?)(?= \\p{L})',
     example: 'Anywhere but Hats Online',
   },
+  { part: 'refuse', say: 'not(?= unless you)', example: "Not unless you're Hats Online" },
+  { part: 'except', say: "unless you(?:'re| are)(?: (?:from|with|at))?", example: "Not unless you're Hats Online" },
   {
     part: 'except',
     say: 'except(?:ing)?(?: for| to| at| on)?|with the exception of|other than|apart from',
@@ -332,7 +334,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'contact',
-    say: '(?:please |pls |just |simply |but |do |kindly |only |must |should |need to |have to |can |may )*(?:e-?mail|mail|write(?: to)?|contact|message|pm|im|ping|comment|phone|call|get in touch(?: with)?|be in touch(?: with)?|drop a line|reach)(?: (?:me|us|the author|author|off[ -]?list|privately|here|at \\S+@\\S+|\\S+@\\S+))+|get in touch|contact (?:first|author)|write(?= *(?:$|[.,;!)]|first|and|in))|(?:e-?mail|mail)(?= (?:first|please|for|before))',
+    say: '(?:please |pls |just |simply |but |do |kindly |only |must |should |need to |have to |can |may )*(?:e-?mail|mail|write(?: to)?|contact|message|pm|im|ping|comment|phone|call|get in touch(?: with)?|be in touch(?: with)?|drop a line|reach)(?: (?:me|us|the author|author|off[ -]?list|privately|here|at \\S+@\\S+|\\S+@\\S+))+|get in touch|contact (?:first|author)|write(?= *(?:$|[.,;!)]|first|and|in))|(?:e-?mail|mail)(?= *(?:$|[.!)]|first|please|for|before))',
     example: 'Want it? Mail me',
   },
   {

@@ -40,6 +40,8 @@ test('titles and parts', () => {
     ['Repost: Damp (revised) 1/2', 'Damp', '1/2'],
     ['FIC:Damp', 'Damp', ''],
     ['12/3/99: Damp', 'Damp', ''],
+    ['FICLET: Stick (gen, G, 1/1, Oz)', 'Stick', '1/1'],
+    ['NEW: Patience 1/1 Canterbury Tales (G)', 'Patience', '1/1'],
     ['', null, ''],
   ];
   for (const [subject, title, part] of cases) {

@@ -228,12 +228,20 @@ function tagsOff(text: string): { readonly rest: string; readonly status: Status
   return { rest, status };
 }
 
+/** "Contrary Winds - Chapter Three (3/8)": a second part notation that ends what stands before the first. */
+function withoutPart(text: string): string {
+  const found = /\s[-–—:,(]\s?\S/u.test(text) ? findPart(text.trimEnd(), 'title') : null;
+  return found !== null && found.at[0] > 0 && found.at[1] >= text.trimEnd().replace(/[\s([–—-]+$/u, '').length
+    ? text.slice(0, found.at[0])
+    : text;
+}
+
 /** The title in a value, and all that stands with it. */
 export function readTitle(raw: string): TitleReading {
   const tagged = tagsOff(oneLine(raw.slice(0, LONGEST)));
   const whole = undecorated(undecorated(tagged.rest).replace(FORM_BEFORE, ''));
   const found = findPart(whole, 'title');
-  const before = found === null ? whole : whole.slice(0, found.at[0]);
+  const before = found === null ? whole : withoutPart(whole.slice(0, found.at[0]));
   const after = found === null ? '' : whole.slice(found.at[1]);
   const state: Peeled = {
     title: undecorated(before),
