@@ -1,10 +1,9 @@
 /** `kill -9` at any moment leaves a library from which the same command goes on, to the same end as if nothing had happened. */
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { killedAfter } from '../../test/acts/killed.ts';
 import { openAt, withFolder } from '../../test/acts/library.ts';
 import { everything, idOf, shelf, stateOf } from '../../test/acts/look.ts';
 import { type PostText, writePosts } from '../../test/acts/posts.ts';
@@ -13,7 +12,6 @@ import { sqliteLibrary } from '../archive/engines/sqlite/library.ts';
 import { LIBRARY_FILE } from '../archive/engines/sqlite/open.ts';
 import { importPosts, type Library, recoverLibrary, refuseWork, undoImport } from './index.ts';
 
-const child = fileURLToPath(new URL('../../test/acts/import-child.ts', import.meta.url));
 const KILLS = 4;
 const POSTS = 120;
 
@@ -35,21 +33,6 @@ const pileOf = (folder: string) =>
       }),
     ),
   );
-
-/** Runs the child and kills it after so many ms of work; true where it was done before. */
-function killedAfter(act: string, dir: string, pile: string, ms: number): Promise<boolean> {
-  const run: ChildProcess = spawn(process.execPath, ['--import', 'tsx', child, act, dir, pile], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((resolve) => {
-    let said = '';
-    run.stdout?.on('data', (chunk: Buffer) => {
-      if (said === '') setTimeout(() => run.kill('SIGKILL'), ms);
-      said += chunk.toString();
-    });
-    run.on('close', () => resolve(/done|undone/.test(said)));
-  });
-}
 
 /** A library whose connection fails before its nth commit, as if the power had gone. */
 async function failingAt(dir: string, nth: number): Promise<{ readonly library: Library; failed(): boolean }> {

@@ -27,6 +27,8 @@ export { type RefuseOptions, type RefuseOutcome, refuseWork } from './refuse.ts'
 export { type Rehearsal, type RehearsedWork, rehearseImport } from './rehearse.ts';
 export { type ReleaseOutcome, releaseWork } from './release.ts';
 export { listReports, type ReportGiven, type ReportOutcome, reportWork } from './report.ts';
+export { type RereadOptions, type RereadOutcome, rereadLibrary } from './reread.ts';
+export { fieldsChanged, type RereadSummary } from './reread-summary.ts';
 export { isTagKind, mergeCreators, mergeTags, type Names, type NamesOutcome } from './same-name.ts';
 export { type SetOutcome, setSetting, settingsOf } from './setting.ts';
 export { listDecisions, type TakeBackOutcome, takeBackDecision } from './take-back.ts';

@@ -2,6 +2,7 @@
 import type { StoryRecord } from '../archive/archive.ts';
 import { signsOf } from '../gate/index.ts';
 import { readPost } from '../reading/read.ts';
+import { READER } from '../reading/version.ts';
 import type { Post } from '../words/index.ts';
 import { joinFacts, tiesOf } from '../works/index.ts';
 import { storyMarks } from './marks.ts';
@@ -12,6 +13,6 @@ export function readStories(post: Post, sha256: string, key: Uint8Array): readon
     // The store gives the story its number and puts it in.
     const facts = joinFacts(reading, 0);
     const join = reading.kind === 'story' ? { facts, ties: tiesOf(facts) } : null;
-    return { reading, join, signs: signsOf(reading, null), marks: storyMarks(key, reading) };
+    return { reading, join, signs: signsOf(reading, null), marks: storyMarks(key, reading), reader: READER };
   });
 }

@@ -44,6 +44,7 @@ import type {
 } from './decisions.ts';
 import type { Keeping } from './keeping.ts';
 import type { Reports } from './reports.ts';
+import type { Rereading } from './rereading.ts';
 
 export * from './decisions.ts';
 
@@ -64,6 +65,7 @@ export interface Library {
   readonly carrying: Carrying;
   readonly keys: Keys;
   readonly reports: Reports;
+  readonly rereading: Rereading;
   readonly settings: SettingsStore;
   /** Goes up with every change of the catalogue; what is derived from it (caches, indexes) follows this number. */
   changes(): Promise<number>;
@@ -255,6 +257,8 @@ export interface StoryRecord {
   /** What the rule of withholding weighs of it. */
   readonly signs: PostSigns;
   readonly marks: StoryMarks;
+  /** The version of the reader that read it. */
+  readonly reader: number;
 }
 
 /** Keyed hashes (hexadecimal) by which a text is known again without being kept. */

@@ -16,6 +16,7 @@ const NAMES = [
   'find',
   'export',
   'undo',
+  'reread',
   'release',
   'refuse',
   'report',

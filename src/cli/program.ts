@@ -26,6 +26,7 @@ import { reinstateCommand } from './reinstate.ts';
 import { releaseCommand } from './release.ts';
 import { reportCommand } from './report.ts';
 import { reportsCommand } from './reports.ts';
+import { rereadCommand } from './reread.ts';
 import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
 import type { Session } from './session.ts';
@@ -51,6 +52,7 @@ const COMMANDS = [
   findCommand,
   exportCommand,
   undoCommand,
+  rereadCommand,
   releaseCommand,
   refuseCommand,
   reportCommand,

@@ -1,5 +1,5 @@
-/** An import in a process of its own, to be killed: says `begun` when it has the lock, then `done`. */
-import { importPosts, openLibrary, undoImport } from '../../src/acts/index.ts';
+/** An import, an undo or a reading anew in a process of its own, to be killed: says `begun` when it has the lock, then `done`. */
+import { importPosts, openLibrary, rereadLibrary, undoImport } from '../../src/acts/index.ts';
 
 const [act, dir, pile] = process.argv.slice(2);
 if (!act || !dir || !pile) throw new Error('usage: import-child ACT DIR PILE');
@@ -11,7 +11,9 @@ async function main(libraryDir: string, path: string): Promise<void> {
   const outcome =
     act === 'undo'
       ? await undoImport(opened.library, 'last', { now: 2_000_000 })
-      : await importPosts(opened.library, [path], { silence: 'public', now: 1_000_000 });
+      : act === 'reread'
+        ? await rereadLibrary(opened.library, { kind: 'all' }, { now: 2_000_000 })
+        : await importPosts(opened.library, [path], { silence: 'public', now: 1_000_000 });
   console.log(outcome.kind);
   await opened.library.close();
 }

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { ImportItem, ImportRequest, Library, Refusal, StoryToJoin, WorkDecision } from '../../src/archive/archive.ts';
+import { READER } from '../../src/reading/version.ts';
 import { STATES, type State, type StateReason, type Visibility } from '../../src/words/index.ts';
 import { oldAddressKey } from '../../src/works/index.ts';
 import { newFolder } from '../folder.ts';
@@ -229,7 +230,7 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
         [
           ['ann', 'undone', dropped, 7, { gone: 2 }],
           ['owner', 'undone', id, 2_000_000, { gone: 3 }],
-          ['owner', 'imported', id, 1_000_000, { posts: 3, known: 0, skipped: 0 }],
+          ['owner', 'imported', id, 1_000_000, { reader: READER, posts: 3, known: 0, skipped: 0 }],
         ],
       );
     });
@@ -259,6 +260,80 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
       await library.imports.sweep();
       assert.deepEqual(await snapshot(library), before);
       assert.deepEqual(await library.imports.unfinished(), []);
+    });
+  });
+
+  describe(`archive on ${engine}: reading anew`, () => {
+    const all = { scope: { kind: 'all' }, reader: 2 } as const;
+    const options = { at: 20, who: 'owner' } as const;
+    const heron = itemOf({ title: 'Heron' });
+    /** Heron, read otherwise: under another title, and with another text. */
+    const otherwise = recordOf({ ...sketchOf(heron.post.bytes), title: 'A Heron', text: 'At dusk.' }, heron.post);
+
+    const staged = async (library: Library) => {
+      await library.rereading.begin(all, 10);
+      for await (const { number, sha256, bytes, place, facts } of library.rereading.originals()) {
+        const as = recordOf(sketchOf(bytes), { place, facts, bytes });
+        await library.rereading.stage([{ number, stories: [sha256 === heron.sha256 ? otherwise : as] }]);
+      }
+    };
+
+    it('only what is read otherwise is staged, and nothing of it shows before it is shown', async (library) => {
+      await importAll(library, [itemOf({ title: 'Ferry' }), heron]);
+      await staged(library);
+      const standing = await library.rereading.standing();
+      assert.deepEqual([standing?.read, standing?.changed, standing?.total], [2, 1, 2]);
+      assert.deepEqual(await titles(library), ['Ferry', 'Heron']);
+      assert.equal((await library.catalogue.chapter(2, 1))?.text, 'The Heron sailed at dawn.');
+      await importAll(library, [itemOf({ title: 'Wren' })]);
+      assert.deepEqual(await titles(library), ['Ferry', 'Heron', 'Wren']);
+      assert.deepEqual(await library.rereading.show(plainJoin(), options), { works: 1 });
+      assert.deepEqual(await titles(library), ['A Heron', 'Ferry', 'Wren']);
+      assert.equal((await library.catalogue.chapter(2, 1))?.text, 'At dusk.');
+      assert.equal(await library.rereading.standing(), null);
+      const [event] = await library.events.list({}, 1);
+      assert.deepEqual(
+        [event?.what, event?.data],
+        ['reread', { reader: 2, scope: { kind: 'all' }, posts: 2, changed: 1, works: 1 }],
+      );
+    });
+
+    it('comparing tells each work that would change, and leaves all as it was', async (library) => {
+      await importAll(library, [itemOf({ title: 'Ferry' }), heron, itemOf({ title: 'A Heron', part: 2 })]);
+      await staged(library);
+      const told: string[] = [];
+      const changes = await library.changes();
+      await library.rereading.compare(
+        plainJoin(),
+        (change) => told.push(`${change.kind} ${change.kind === 'parted' ? change.after.id : change.before.id}`),
+        options,
+      );
+      assert.deepEqual(told, ['changed 2', 'joined 3']);
+      assert.deepEqual([await titles(library), await library.changes()], [['A Heron', 'Ferry', 'Heron'], changes]);
+      assert.equal((await library.rereading.standing())?.changed, 1);
+    });
+
+    it('the same request goes on, another begins anew; what leaves the library leaves what is staged', async (library) => {
+      const id = await importAll(library, [itemOf({ title: 'Ferry' }), heron]);
+      await staged(library);
+      assert.equal((await library.rereading.begin(all, 11)).read, 2);
+      await undoAll(library, id);
+      assert.deepEqual(await library.rereading.show(plainJoin(), options), { works: 0 });
+      await importAll(library, [heron]);
+      await staged(library);
+      assert.equal((await library.rereading.begin({ ...all, scope: { kind: 'work', id: 3 } }, 12)).read, 0);
+      await library.rereading.drop();
+      assert.equal(await library.rereading.standing(), null);
+    });
+
+    it('a seal goes over to what is read otherwise', async (library) => {
+      const text = sketchOf(heron.post.bytes).text ?? 'The Heron sailed at dawn.';
+      await importAll(library, [heron]);
+      await library.withheld.seal([{ mark: hashOf(text), level: 'sealed', why: 'A reason.', at: 9 }]);
+      await staged(library);
+      await library.rereading.show(plainJoin(), options);
+      const [sealed] = await library.withheld.sealed([hashOf('At dusk.')]);
+      assert.equal(sealed?.level, 'sealed');
     });
   });
 

@@ -122,6 +122,7 @@ export function recordOf(sketch: Sketch, post: Post): StoryRecord {
     reading,
     join: reading.kind === 'story' ? { facts: factsOf(sketch), ties: { keys, titles: [] } } : null,
     signs: { post: null, rating: reading.rating.level, signals: [] },
+    reader: 1,
     marks: { bytes: hashOf(`${hashOf(post.bytes)}#${reading.source.story}`), text: hashOf(reading.body.text) },
   };
 }

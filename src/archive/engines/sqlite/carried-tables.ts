@@ -49,6 +49,7 @@ export const DERIVED: readonly string[] = [
   'facet_counts',
   'work_doubts',
   'old_addresses',
+  'rereadings',
 ];
 
 /** `bytes` travel as files. What is doomed is swept before a bag is written. */

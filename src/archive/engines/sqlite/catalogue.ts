@@ -24,7 +24,7 @@ import { wasShown } from './shown.ts';
 export function catalogue(connection: Connection): Catalogue {
   return {
     async find(id) {
-      return find(connection, id);
+      return findWork(connection, id);
     },
     async chapter(work, position) {
       const entry = loadWork(connection, work)?.entries.find((one) => one.position === position);
@@ -97,7 +97,7 @@ interface WorkRow {
   readonly entries: string;
 }
 
-function loadWork(connection: Connection, id: WorkId): Work | null {
+export function loadWork(connection: Connection, id: WorkId): Work | null {
   if (!Number.isSafeInteger(id) || id >= nextWork(connection)) return null;
   const found = connection.prepare('SELECT summary, detail, entries FROM works WHERE id = ?').get(id);
   if (found === undefined) return null;
@@ -111,7 +111,7 @@ function loadWork(connection: Connection, id: WorkId): Work | null {
   };
 }
 
-function find(connection: Connection, id: WorkId): Found {
+export function findWork(connection: Connection, id: WorkId): Found {
   const work = loadWork(connection, id);
   if (work) return { kind: 'work', work };
   if (!Number.isSafeInteger(id)) return { kind: 'none' };

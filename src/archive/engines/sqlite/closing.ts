@@ -1,4 +1,5 @@
 /** The end of an import or an undo, with its event, in the transaction that shows what it did. */
+import { READER } from '../../../reading/version.ts';
 import { type ImportId, STATES } from '../../../words/index.ts';
 import type { Connection } from './driver.ts';
 import { addEvent } from './events.ts';
@@ -17,7 +18,7 @@ function closeDone(connection: Connection, id: ImportId, at: number, who: string
   connection.prepare(`UPDATE imports SET stage = 'done', finished_at = ?, works = ? WHERE id = ?`).run(at, works, id);
   const closed = sheet(connection, id);
   if (closed === null) throw new Error(`import ${id} has no sheet`);
-  const data = { posts: closed.posts, known: closed.known, skipped: closed.skips.length };
+  const data = { reader: READER, posts: closed.posts, known: closed.known, skipped: closed.skips.length };
   addEvent(connection, { at, who, what: 'imported', work: null, import: id, data });
 }
 

@@ -96,8 +96,7 @@ async function run(
   { at, who = 'owner', onProgress, signal }: JoiningOptions,
 ): ReturnType<Joining['run']> {
   dropHidden(connection);
-  const bar = nextWork(connection);
-  const state: Run = { connection, join, at, who, touched: new Set(), bar, next: bar, works: 0, fresh: [], remade: new Set() };
+  const state = newRun(connection, join, at, who);
   const shown: Shown = { groups: [], works: new Set() };
   const total = countToJoin(connection);
   let [found, joined] = [0, 0];
@@ -121,6 +120,32 @@ async function run(
   }
   connection.transaction(() => show(state, shown));
   return { kind: 'done', works: state.works };
+}
+
+/** Joins all that waits, in the transaction that it is called in, and shows it with that. Returns how many works were made. */
+export function joinAtOnce(
+  connection: Connection,
+  join: Join,
+  { at, who, onProgress }: { readonly at: number; readonly who: string; readonly onProgress?: JoiningOptions['onProgress'] },
+): number {
+  dropHidden(connection);
+  const state = newRun(connection, join, at, who);
+  const shown: Shown = { groups: [], works: new Set() };
+  const total = countToJoin(connection);
+  let found = 0;
+  const steps = groupsToJoin(connection);
+  for (let batch = takeBatch(steps); batch !== null; batch = takeBatch(steps)) {
+    for (const ids of batch.groups) putBack(shown, storyNodes(connection, ids));
+    found += batch.found;
+    onProgress?.({ done: Math.min(total, found), total });
+  }
+  show(state, shown);
+  return state.works;
+}
+
+function newRun(connection: Connection, join: Join, at: number, who: string): Run {
+  const bar = nextWork(connection);
+  return { connection, join, at, who, touched: new Set(), bar, next: bar, works: 0, fresh: [], remade: new Set() };
 }
 
 /** What has to wait for the last step, because it touches works that show: groups of stories, and those works. */

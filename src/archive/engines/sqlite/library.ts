@@ -13,6 +13,7 @@ import { lockHolder, takeLock } from './lock.ts';
 import { readMeta } from './meta.ts';
 import { originals } from './originals.ts';
 import { reports } from './reports.ts';
+import { rereading } from './rereading.ts';
 import { settingsStore } from './settings-store.ts';
 import { withheld } from './withheld.ts';
 
@@ -31,6 +32,7 @@ export function sqliteLibrary(connection: Connection, dir: string): Library {
     carrying: carrying(connection),
     keys: keys(connection),
     reports: reports(connection),
+    rereading: rereading(connection),
     settings: settingsStore(connection),
     async changes() {
       return Number(readMeta(connection, 'changes') ?? '0');

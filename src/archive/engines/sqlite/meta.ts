@@ -3,7 +3,7 @@ import type { Connection } from './driver.ts';
 
 /**
  * `library-id`: random, for life. `mark-key`: random, keys the marks of withheld texts. `next-work`: the lowest work number that does not
- * show yet. `old-addresses`: which version made the index of them. `ties`: which version of the program made the ties of all stories. `changes`: counts changes of the catalogue. `holder`: who took the lock last. `purging`: set while a purge waits for the log. `checking`: where a check of fixity stands. `backup`: in a backup alone, its manifest.
+ * show yet. `old-addresses`: which version made the index of them. `ties`: which version of the program made the ties of all stories. `changes`: counts changes of the catalogue. `holder`: who took the lock last. `purging`: set while a purge waits for the log. `checking`: where a check of fixity stands. `rereading`: how far a reading anew came. `backup`: in a backup alone, its manifest.
  */
 export type MetaKey =
   | 'library-id'
@@ -15,6 +15,7 @@ export type MetaKey =
   | 'ties'
   | 'old-addresses'
   | 'checking'
+  | 'rereading'
   | 'backup';
 
 export function readMeta(connection: Connection, key: MetaKey): string | null {

@@ -18,8 +18,8 @@ export function insertStory(connection: Connection, original: number, addedAt: n
   const { reading, join } = story;
   const added = connection
     .prepare(
-      `INSERT INTO stories (original_id, story, added_at, kind, bytes_mark, text_mark, facts, signs, dirty)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO stories (original_id, story, added_at, kind, bytes_mark, text_mark, facts, signs, reader, dirty)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(original, reading.source.story, addedAt, ...columnsOf(story), join ? dirty : 0);
   const id = Number(added.lastInsertRowid);
@@ -33,11 +33,11 @@ function asPeopleSay(connection: Connection, story: StoryRecord): StoryRecord {
   return { ...story, join: correctedLinks(connection, story) };
 }
 
-/** The columns kind, bytes_mark, text_mark, facts, signs of a story. */
-function columnsOf({ reading, join, marks, signs }: StoryRecord): readonly Param[] {
+/** The columns kind, bytes_mark, text_mark, facts, signs, reader of a story. */
+function columnsOf({ reading, join, marks, signs, reader }: StoryRecord): readonly Param[] {
   const text = marks.text === null ? null : fromHex(marks.text);
   const facts = join ? JSON.stringify(join.facts) : null;
-  return [reading.kind, fromHex(marks.bytes), text, facts, JSON.stringify(signs)];
+  return [reading.kind, fromHex(marks.bytes), text, facts, JSON.stringify(signs), reader];
 }
 
 /** Puts the ties of a story in the index, and its keys on its row. */
@@ -93,7 +93,9 @@ function updateStory(connection: Connection, old: StoryRow, read: StoryRecord): 
   dirtyAround(connection, [old.id]);
   removeKeys(connection, old.id, parseKeys(old.keys));
   connection
-    .prepare('UPDATE stories SET kind = ?, bytes_mark = ?, text_mark = ?, facts = ?, signs = ?, dirty = 1 WHERE id = ?')
+    .prepare(
+      'UPDATE stories SET kind = ?, bytes_mark = ?, text_mark = ?, facts = ?, signs = ?, reader = ?, dirty = 1 WHERE id = ?',
+    )
     .run(...columnsOf(story), old.id);
   writeReading(connection, old.id, story.reading);
   writeOldAddresses(connection, old.id, story.join ? story.reading : null);
@@ -107,12 +109,46 @@ function retire(connection: Connection, old: StoryRow): void {
   connection.prepare(`UPDATE stories SET dead = 1, facts = NULL, keys = '[]' WHERE id = ?`).run(old.id);
 }
 
-function writeReading(connection: Connection, id: PostId, reading: Reading): void {
+/** Whether these are the stories of an original as they stand, but for the version of the reader. */
+export function standsAsRead(connection: Connection, original: number, stories: readonly StoryRecord[]): boolean {
+  const here = connection
+    .prepare(
+      `SELECT s.story, s.kind, s.bytes_mark, s.text_mark, s.facts, s.signs, r.reading, r.html, r.text
+       FROM stories s JOIN readings r ON r.story_id = s.id WHERE s.original_id = ? AND s.dead = 0 ORDER BY s.story`,
+    )
+    .all(original) as Readonly<Record<string, Param>>[];
+  const ordered = [...stories].sort((a, b) => a.reading.source.story - b.reading.source.story);
+  return (
+    here.length === ordered.length &&
+    ordered.every((story, at) => {
+      const { reading, html, text } = readingColumns(story.reading);
+      const columns = columnsOf(asPeopleSay(connection, story)).slice(0, -1);
+      return (
+        comparable([story.reading.source.story, ...columns, reading, html, text]) === comparable(Object.values(here[at] ?? {}))
+      );
+    })
+  );
+}
+
+/** NULs are stored as the replacement sign (`driver.ts`). */
+function comparable(columns: readonly Param[]): string {
+  return columns
+    .map((column) => (column instanceof Uint8Array ? toHex(column) : String(column)))
+    .join('\n')
+    .replaceAll('\0', '\uFFFD');
+}
+
+function readingColumns(reading: Reading): { readonly reading: string; readonly html: string; readonly text: string } {
   const { html, text, ...body } = reading.body;
+  return { reading: JSON.stringify({ ...reading, body }), html, text };
+}
+
+function writeReading(connection: Connection, id: PostId, read: Reading): void {
+  const { reading, html, text } = readingColumns(read);
   connection
     .prepare(
       `INSERT INTO readings (story_id, reading, html, text) VALUES (?, ?, ?, ?)
        ON CONFLICT (story_id) DO UPDATE SET reading = excluded.reading, html = excluded.html, text = excluded.text`,
     )
-    .run(id, JSON.stringify({ ...reading, body }), html, text);
+    .run(id, reading, html, text);
 }

@@ -7,6 +7,17 @@ import { storiesByMark } from './0005-stories-by-mark.ts';
 import { reports } from './0006-reports.ts';
 import { oldAddresses } from './0007-old-addresses.ts';
 import { names } from './0008-names.ts';
+import { rereadings } from './0009-rereadings.ts';
 
 /** SQL, run in one transaction with the others that are missing. */
-export const migrations: readonly string[] = [library, ties, damages, doubts, storiesByMark, reports, oldAddresses, names];
+export const migrations: readonly string[] = [
+  library,
+  ties,
+  damages,
+  doubts,
+  storiesByMark,
+  reports,
+  oldAddresses,
+  names,
+  rereadings,
+];
