@@ -86,9 +86,25 @@ function tellRest(tokens: readonly Token[], keys: readonly (FieldKey | null)[], 
   });
 }
 
+/** FanFiktion.de, the form of the text glued to its genres: `GeschichteFantasy, Familie / P12 / Gen`. */
+const PORTAL =
+  /^(?<form>Geschichte|Kurzgeschichte|Oneshot|Drabble|Songfic|Gedicht|Sammlung|Parodie)? ?(?<genres>\p{Lu}[\p{L}/-]+(?:, ?\p{Lu}[\p{L}/-]+){0,4}) \/ (?<rating>P(?:6|12|16|18)[\w -]{0,10}?)(?: \/ \p{L}{2,12})?$/u;
+
+function portalFields(line: string): readonly CompactField[] {
+  const { form = '', genres, rating } = PORTAL.exec(line)?.groups ?? {};
+  if (genres === undefined || rating === undefined) return [];
+  const [from, rated] = [line.indexOf(genres, form.length), line.lastIndexOf(rating)];
+  return [
+    { key: 'genre', at: [from, from + genres.length] },
+    { key: 'rating', at: [rated, rated + rating.length] },
+  ];
+}
+
 /** The fields of a line that is a header by itself; empty for any other line. */
 export function readCompactLine(line: string): readonly CompactField[] {
   if (line.length > LONGEST || line.length < 5) return [];
+  const portal = portalFields(line);
+  if (portal.length > 0) return portal;
   if (!/[.!?]["”]?$/.test(line.replace(/(?:words|etc)\.$/i, ''))) return compactFields(line);
   // "Show; A/B; PG. What it is about." ends with the summary
   const stop = /[\p{L}\d)\]]\.\s+(?=[\p{Lu}"“'])/u.exec(line);

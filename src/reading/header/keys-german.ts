@@ -119,7 +119,7 @@ export const GERMAN: KeyTable = {
       key: 'status',
       sure: 1,
       labels:
-        'Status | Complete/Incomplete | Fertig | Fertiggestellt | Abgeschlossen | Fertig? | Stand | Abgeschlossen? | Status der Geschichte | Stand der Geschichte',
+        'Status | Complete/Incomplete | Fertig | Fertiggestellt | Abgeschlossen | Fertig? | Fertigstellung | Stand | Abgeschlossen? | Status der Geschichte | Stand der Geschichte',
     },
     {
       key: 'setting',

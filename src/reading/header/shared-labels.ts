@@ -2,6 +2,7 @@
 
 import { isNone } from '../values/emptiness.ts';
 import { fold } from '../values/folding.ts';
+import { isBareRating } from '../values/ratings.ts';
 import type { FieldKey, KeyMatch } from './keys.ts';
 
 export interface SharedLabel {
@@ -29,11 +30,27 @@ export const SHARED_LABELS: readonly SharedLabel[] = [
   { label: /^source(?: author)?$/, holds: (value) => WRITER.test(fold(value)), key: 'other', example: ['Source', 'Dumas'] },
   // Hungarian and Swedish for part, Dutch for part: "Del: 2/3"; elsewhere no label at all
   { label: /^(?:resz|del|deel|osa|cz)$/, holds: (value) => COUNT.test(value), key: 'part', example: ['Rész', '2/?'] },
+  // a rating on some lists, codes of genres on others
+  {
+    label: /^(?:classification|clasificacion|classificacao|classificazione|klassifikation|klassifizierung|классификация)$/,
+    holds: isBareRating,
+    key: 'rating',
+    example: ['Classification', 'tout public'],
+  },
+  {
+    label: /^(?:clasificacion|classificacao|classificazione|klassifikation|klassifizierung|классификация)$/,
+    holds: (value) => /^[A-Z]{1,4}(?:\s?[,/]\s?[A-Z]{1,4})*$/.test(value),
+    key: 'classification',
+    example: ['Классификация', 'S, H'],
+  },
 ];
+
+/** No label of the table is longer. */
+const LONGEST = 20;
 
 /** What a label means before that value. */
 export function decided(match: KeyMatch | null, label: string, value: string): KeyMatch | null {
-  if (label.length > 8) return match;
+  if (label.length > LONGEST) return match;
   const folded = fold(label);
   const row = SHARED_LABELS.find((shared) => shared.label.test(folded) && shared.holds(value.trim()));
   if (row === undefined || match?.key === row.key) return match;

@@ -106,6 +106,26 @@ export const POINTERS: readonly { readonly pattern: RegExp; readonly example: st
       /^\W{0,2}(?:please )?see (?:part|chapter|prologue|the prologue|the first|first|previous|introduction|pt|ch)\b.{0,80}$/,
     example: '(See part one for the disclaimer.)',
   },
+  {
+    pattern:
+      /^\W{0,2}(?:(?:alle[sn]? (?:weitere|andere|ubrige)?|der rest|angaben|header|kopf|disclaimer|warnungen)[ \p{L},.]{0,40})?\b(?:siehe|s\.|wie (?:in|im|bei)|steht (?:in|im|bei))\b.{0,20}\b(?:teil|kapitel|prolog|erste[nrm]?)\b.{0,20}$/u,
+    example: 'Alles andere siehe Teil 1',
+  },
+  {
+    pattern:
+      /^\W{0,2}(?:(?:tout |todo |tutto |le |lo |el |il |o |a )*(?:reste?|resto|demas|altro|reszta|zbytek|ostatni|tobbi|resten|loput|muut|disclaimer|header|rating|avertissements?|advertencias|note)\b[ :,-]{0,3})?(?:voir|ver|vedi|veja|zobacz|patrz|viz|lasd|zie|katso|ks\.|se)\b.{0,16}\b(?:partie|parte|prologo?|prologue|capitulo|capitolo|chapitre|czesc|czesci|rozdzial|cast|kapitola|dil|resz|fejezet|deel|hoofdstuk|proloog|del|kapitel|osa|luku)\b.{0,16}$/u,
+    example: 'Le reste : voir partie 1',
+  },
+  {
+    pattern:
+      /^(?:шапка|дисклеймер|предупреждения|все|все остальное|остальное|пейринг|рейтинг)[ ,\p{L}-]{0,40}(?:в|во|см\.?|смотри(?:те)?|как)[ .]{1,2}.{0,16}(?:част|глав|пролог|шапк|начал).{0,12}$/u,
+    example: 'Шапка в первой части.',
+  },
+  {
+    pattern:
+      /^.{0,12}(?:(?:见|見|同|请看|請看)(?:第[一1]|上|前|首)|(?:第[一1]話|前編|前回)(?:を|と)?(?:参照|同じ)|1(?:편|화|장) ?(?:참조|참고)).{0,8}$/u,
+    example: '其他说明见第一章',
+  },
 ];
 
 export function isPointer(paragraph: string): boolean {

@@ -17,7 +17,7 @@ import type { FieldKey } from './keys.ts';
 import { speaksOfEarlierParts } from './previous-link.ts';
 import type { Run } from './runs.ts';
 import { LONG_VALUES } from './runs.ts';
-import { statementIn } from './unkeyed.ts';
+import { isPointer, statementIn } from './unkeyed.ts';
 
 /** The fields of a run, the line after its last value, and paragraphs inside it that no key claims. */
 export interface RunReading {
@@ -103,6 +103,7 @@ function carriesOn(sheet: Sheet, entry: Entry, sofar: string, index: number): bo
   if (
     endMarker(bare.text) !== null ||
     partHeading(bare.text) !== null ||
+    (sofar !== '' && isPointer(bare.text)) ||
     handsOver(bare.text) ||
     startsStory(sheet, entry, sofar, index)
   )

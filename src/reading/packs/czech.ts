@@ -10,7 +10,7 @@ export const CZECH_PACK: LanguagePack = {
   archiving: CZECH_PHRASES.phrases,
   archivingWords: [
     {
-      say: 'sir(?:it|eni|te)\\p{L}*|nesirit\\p{L}*|kopirov\\p{L}*|ne?zverejn\\p{L}*|(?:na )?jinych strank\\p{L}+|(?:s|bez) (?:mym |meho |\\p{L}+ )?(?:svolenim?|souhlasem|souhlasu)|se (?:svolenim|souhlasem)',
+      say: 'sir(?:it|eni|te)\\p{L}*|nesirit\\p{L}*|(?:ne)?kopir(?:ov|uj)\\p{L}*|ne?zverejn\\p{L}*|(?:na )?jinych strank\\p{L}+|(?:s|bez) (?:mym |meho |\\p{L}+ )?(?:svolenim?|souhlasem|souhlasu)|se (?:svolenim|souhlasem)',
       example: 'Nikde jinde nezveřejňujte.',
     },
   ],

@@ -10,7 +10,7 @@ export const FRENCH_PACK: LanguagePack = {
   archiving: FRENCH_PHRASES.phrases,
   archivingWords: [
     {
-      say: "reprodui\\p{L}*|reproduction\\p{L}*|recopi\\p{L}*|diffus\\p{L}*|republi\\p{L}*|publie[rz]|(?:sur|dans) (?:un |d')?autres? sites?|ne prenez pas|(?:avec|sans|sauf) (?:l'|mon |ma |\\p{L}+ l')?(?:accord|autorisation|permission)",
+      say: "reprodui\\p{L}*|repost\\p{L}*|reproduction\\p{L}*|recopi\\p{L}*|diffus\\p{L}*|republi\\p{L}*|publie[rz]|(?:sur|dans) (?:un |d')?autres? sites?|ne prenez pas|(?:avec|sans|sauf) (?:l'|mon |ma |\\p{L}+ l')?(?:accord|autorisation|permission)",
       example: 'Pas sans mon autorisation.',
     },
   ],

@@ -10,7 +10,7 @@ export const GERMAN_PACK: LanguagePack = {
   archiving: GERMAN_PHRASES.phrases,
   archivingWords: [
     {
-      say: 'weiterverbreit\\p{L}*|kopier\\p{L}*|verbreit\\p{L}*|veroffentlich\\p{L}*|(?:auf|in) anderen? (?:seiten|foren|archiven)|(?:ohne|nur mit|nach) (?:\\p{L}+ )?(?:erlaubnis|zustimmung|einverstandnis|genehmigung|absprache)',
+      say: 'weiterverbreit\\p{L}*|hochlad\\p{L}*|hochzuladen|repost\\p{L}*|kopier\\p{L}*|verbreit\\p{L}*|veroffentlich\\p{L}*|(?:auf|in) anderen? (?:seiten|foren|archiven)|(?:ohne|nur mit|nach) (?:\\p{L}+ )?(?:erlaubnis|zustimmung|einverstandnis|genehmigung|absprache)',
       example: 'Nur mit meiner Erlaubnis',
     },
   ],

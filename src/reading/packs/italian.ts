@@ -10,7 +10,7 @@ export const ITALIAN_PACK: LanguagePack = {
   archiving: ITALIAN_PHRASES.phrases,
   archivingWords: [
     {
-      say: 'public(?:arl[ao]|hi|are|ate)\\b|pubblic\\p{L}*|ricopi\\p{L}*|riproduzion\\p{L}*|riprodurre|vietat[aoi] (?:la |di )?copia\\p{L}*|altri siti|(?:con|senza) (?:il |la |mi[oa] )*(?:permesso|consenso|autorizzazione)',
+      say: 'public(?:arl[ao]|hi|are|ate)\\b|(?:ri)?pubblic\\p{L}*|ricopi\\p{L}*|riproduzion\\p{L}*|riprodurre|vietat[aoi] (?:la |di )?copia\\p{L}*|altri siti|(?:con|senza) (?:il |la |mi[oa] )*(?:permesso|consenso|autorizzazione)',
       example: 'Vietato copiare.',
     },
   ],

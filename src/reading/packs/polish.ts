@@ -10,7 +10,7 @@ export const POLISH_PACK: LanguagePack = {
   archiving: POLISH_PHRASES.phrases,
   archivingWords: [
     {
-      say: 'kopiow\\p{L}*|publikow\\p{L}*|publikacj\\p{L}+ na|rozpowszech\\p{L}*|umieszcz\\p{L}*|zamieszcza\\p{L}*|innych stronach|(?:za|bez) (?:moja |mojej |\\p{L}+ )?(?:zgoda|zgody|zgode|pozwolenia)',
+      say: 'kopi(?:ow|uj)\\p{L}*|publikow\\p{L}*|publikacj\\p{L}+ na|rozpowszech\\p{L}*|umieszcz\\p{L}*|zamieszcza\\p{L}*|innych stronach|(?:za|bez) (?:moja |mojej |\\p{L}+ )?(?:zgoda|zgody|zgode|pozwolenia)',
       example: 'Za zgodą autorki.',
     },
   ],

@@ -10,7 +10,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   archiving: PORTUGUESE_PHRASES.phrases,
   archivingWords: [
     {
-      say: 'reproduz\\p{L}*|reproducao|post(?:ar|e|em)\\b|publicac\\p{L}*|outros sites|(?:com|sem) (?:a |o |minha |meu )*(?:permissao|autorizacao|consentimento)',
+      say: 'reproduz\\p{L}*|repost\\p{L}*|reproducao|post(?:ar|e|em)\\b|publicac\\p{L}*|outros sites|(?:com|sem) (?:a |o |minha |meu )*(?:permissao|autorizacao|consentimento)',
       example: 'Não é permitida a publicação em outros sites.',
     },
   ],

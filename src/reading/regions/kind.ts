@@ -2,6 +2,7 @@
 import type { Kind } from '../../words/index.ts';
 import { chatter } from '../header/chatter.ts';
 import { fold } from '../values/folding.ts';
+import { answers } from './answering.ts';
 import type { Sheet } from './sheet.ts';
 import { isAside, joined, paragraphEnd } from './sheet.ts';
 
@@ -56,8 +57,6 @@ const ANNOUNCING_SUBJECT =
   /^(?:re:\s*)?[[({*\s]*(?:admin|announce(?:ment)?|challenges?\b(?! (?:response|fic|story))|update[ds]?|site|web ?site|url|recs?|recommendations?|poll|question|query|request|ot|off.?topic|beta (?:wanted|needed)|wanted|looking for|seeking|searching|fic ?(?:search|finder)|faq|rules?|welcome|reminder|contest|awards?|meta|discussion|chat|intro(?:duction)?|(?:fan ?)?art|icons?|vids?|links?|new (?:at|on|web|site|archive|stories|fics?)|archive update|mod(?:erator)? (?:post|note)|sign.?ups?|call for|master ?list|fic (?:list|index|rec)|list (?:business|admin|rules))\b/;
 const ANNOUNCING =
   /\b(?:(?:has|have|is|are) (?:just )?(?:been )?(?:updated|added|uploaded)|now (?:up|online|available|archived|posted) (?:at|on)|(?:is|are) (?:now )?up at|new (?:stories|fics?|chapters?|additions|fiction|this week)\b.{0,40}(?:at|on|to|:)|(?:please )?vote (?:for|in|at|by)|deadline|sign.?ups? (?:are|is|will|open)|submissions? (?:are|is|will|open|should)|(?:challenge|contest) (?:is|rules|closes|opens)|moved to|new (?:address|url|home|site)|check (?:it|them|us) out at|come (?:and )?(?:visit|join|see)|visit (?:the|my|our) (?:site|page|archive|community)|join (?:us|the|my|our)|(?:i'?m|we'?re|am|are) looking for|does any(?:one|body) (?:know|remember|have)|can any(?:one|body)|list (?:rules|members|administr)|must be read|i (?:recommend|rec)\b|recced by|why you should read)/;
-const ANSWERING =
-  /\b(?:(?:i )?(?:really |just |so |absolutely )?(?:loved?|liked?|enjoyed|adored?|laughed|giggled|cried|snorted) (?:at |out |over )?(?:this|it|that|the|how|your|every)|(?:great|good|nice|wonderful|lovely|excellent|fantastic|brilliant|terrific|fun|amazing|awesome) (?:story|fic|job|part|chapter|work|stuff|one|start|ending|read|line)|more,? (?:please|soon)|please (?:write )?more|can'?t wait|keep (?:it up|writing|going|'?em coming)|your (?:story|fic|writing|characters?|dialogue|version|take|post|work)|you (?:wrote|write|captured|made me|got|nailed|have a|should|really|always|forgot|misspelled)|thanks? (?:for|you for) (?:posting|sharing|writing|this)|nit-?picks?|one (?:small )?(?:quibble|complaint|thing)|well done|bravo|kudos|me too|agree[ds]?|wrong (?:number|part|title|label)|typo|title of the year|imo|imho|btw|feedback)\b/;
 
 function isProse(text: string): boolean {
   return text.length >= 60;
@@ -78,7 +77,7 @@ function narrativeOf(paragraphs: readonly string[]): number {
   for (const words of paragraphs) {
     const folded = fold(words.slice(0, 1500));
     const speech = /^["«„]|[,.!?]["»“]\s/.test(folded);
-    narrative += (speech ? 1 : 0.5) - chatter(words) - (ANSWERING.test(folded) ? 0.8 : 0) - (ANNOUNCING.test(folded) ? 0.6 : 0);
+    narrative += (speech ? 1 : 0.5) - chatter(words) - (answers(folded) ? 0.8 : 0) - (ANNOUNCING.test(folded) ? 0.6 : 0);
   }
   return narrative;
 }

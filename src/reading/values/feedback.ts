@@ -93,9 +93,13 @@ const welcome = ofPacks((packs) => {
 /** An answer is short. */
 const LONGEST_WELCOME = 60;
 
+/** "…, a nube@example.org": where to. */
+const ADDRESSED = /,?\s*(?:\p{L}{1,4}\s+)?<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?[\s.!]*$/u;
+
 /** True where the value of a Comments field only says that comments are welcome: it asks for them, and is no comment of the author's. */
 export function saysWelcome(value: string): boolean {
-  return value.length <= LONGEST_WELCOME && welcome().test(fold(value).trim());
+  const said = value.replace(ADDRESSED, '');
+  return said.length <= LONGEST_WELCOME && welcome().test(fold(said).trim());
 }
 
 const SIGNALS = new Signals(FEEDBACK_SIGNALS);

@@ -35,6 +35,7 @@ function trimmed(name: string): string {
     name
       .replace(/^[\s,;:~*_=<>|–—-]+|[\s,;:~*_=<>|–—-]+$/gu, '')
       .replace(/^(?:(?:written|story|fic|posted) by|by|von|par|por|di|door|av)[:\s]\s*/iu, '')
+      .replace(/^(?:à|al|alla|allo|a|do|dla|an|aan|till) (?=\p{Lu})/u, '')
       .replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?:by\s+)?/iu, '')
       .replace(/[\s,]*(?:©|\(c\)|copyright)?\s*(?:19|20)\d\d$/iu, '')
       .trim(),

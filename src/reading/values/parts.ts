@@ -188,6 +188,17 @@ function nounAt(tokens: readonly Token[], i: number): Notation | null {
     return null;
   }
   if (the && !numeral.ordinal) return null;
+  // "часть вторая и последняя"
+  if (numeral.ordinal && AND.has(tokens[at + 1]?.text ?? '') && LAST.has(tokens[at + 2]?.text ?? ''))
+    return {
+      number: numeral.value,
+      total: numeral.value,
+      from: i,
+      to: at + 3,
+      kind: 'fraction',
+      noun: noun.text,
+      digits: false,
+    };
   const end = numeral.digits ? spanEnd(tokens, at + 1) : at + 1;
   const total = totalAt(tokens, end, true);
   const kept = total !== null && (total.total === null || total.total >= numeral.value) ? total : null;

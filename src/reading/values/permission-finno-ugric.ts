@@ -47,7 +47,7 @@ export const HUNGARIAN_PHRASES: LanguagePhrases = {
     },
     {
       part: 'refuse',
-      say: '(?:kerlek,? )?ne (?:tegyetek|tegyed|tedd|rakjatok|vigyetek|masoljatok|kozoljetek|terjesszetek)(?: (?:ki|fel|el|mashova|mashol|at))*|sehol(?: sem| nem)?(?: \\p{L}+)?|tilos(?: masolni| terjeszteni| kozolni)?',
+      say: '(?:ker(?:lek|em|unk),? )?ne (?:tegyetek|tegyed|tedd|rakjatok|vigyetek|masoljatok|kozoljetek|terjesszetek)(?: (?:ki|fel|el|mashova|mashol|at))*|sehol(?: sem| nem)?(?: \\p{L}+)?|tilos(?: masolni| terjeszteni| kozolni)?',
       example: 'Kérlek, ne tegyétek ki máshová',
     },
     { part: 'only', say: '(?:csak|kizarolag|csupan)(?: az?)?', example: 'csak Kalap Klub' },

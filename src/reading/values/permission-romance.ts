@@ -5,6 +5,11 @@ export const FRENCH_PHRASES: LanguagePhrases = {
   language: 'fr',
   phrases: [
     {
+      part: 'nowhere-else',
+      say: "(?:(?:cette|mon|ma|l'|la|le|ce) ?(?:histoire|fic|fanfic|texte|recit) )?(?:reste|doit rester) (?:uniquement |seulement )?(?:ici|sur ce (?:site|forum|blog))",
+      example: 'cette histoire reste ici',
+    },
+    {
       part: 'once-complete',
       say: "(?:pas )?tant qu'elle n'est pas (?:finie|terminee|complete)|(?:pas )?tant qu'il n'est pas (?:fini|termine)",
       example: "pas tant qu'elle n'est pas finie",
@@ -36,7 +41,7 @@ export const FRENCH_PHRASES: LanguagePhrases = {
     },
     {
       part: 'refuse',
-      say: "ne (?:prenez|volez|mettez|partagez|utilisez|reprenez) pas(?: (?:ce|cette|mon|ma|le|la) (?:texte|histoire|fic|fanfic))?|il est interdit (?:de |d')(?:\\p{L}+ ){0,2}?(?:publier|copier|reproduire|archiver|diffuser|reprendre|poster)|toute reproduction(?: \\p{L}+)? interdite",
+      say: "(?:merci de |priere de )?ne pas (?:(?:la|le|les|l') ?)?(?:reposter|republier|rediffuser|diffuser|copier|publier|reprendre|archiver|reproduire|poster)(?: (?:ailleurs|autre part))?|ne (?:prenez|volez|mettez|partagez|utilisez|reprenez) pas(?: (?:ce|cette|mon|ma|le|la) (?:texte|histoire|fic|fanfic))?|il est interdit (?:de |d')(?:\\p{L}+ ){0,2}?(?:publier|copier|reproduire|archiver|diffuser|reprendre|poster)|toute reproduction(?: \\p{L}+)? interdite",
       example: 'Ne prenez pas ce texte',
     },
     {

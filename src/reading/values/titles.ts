@@ -188,7 +188,7 @@ function peelOne(state: Peeled): boolean {
         state.title = title;
         return true;
       }
-      if (!bracket || !talks(inner, title)) continue;
+      if (!bracket || !(talks(inner, title) || statusFromSubject(`x (${inner})`) !== null)) continue;
     }
     if (!bracket && kind !== 'revised' && statusFromSubject(`x - ${inner}`) === null) continue;
     state.title = title;
