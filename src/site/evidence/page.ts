@@ -3,12 +3,14 @@ import { html } from 'hono/html';
 import { type Evidence, type FieldEvidence, SURE_FROM, spanText, workTitle } from '../../editions/index.ts';
 import type { Shown, Signal } from '../../gate/index.ts';
 import { dayOf } from '../../messages/dates.ts';
+import { sayDesk } from '../../messages/desk.ts';
 import { CHARSET_ORIGINS, KIND_NAMES, sayEvidence } from '../../messages/evidence.ts';
 import { ORIGIN_NAMES, STATE_MEANINGS, say } from '../../messages/site.ts';
 import type { Work } from '../../words/index.ts';
 import type { Beside } from '../../works/index.ts';
 import { markedPost } from '../add/marked.ts';
 import { chapterPath, workPath } from '../addresses.ts';
+import { deskWorkPath } from '../desk/places.ts';
 import type { Html } from '../frame/html.ts';
 import { page } from '../frame/page.ts';
 import { tongue } from '../frame/tongue.ts';
@@ -35,10 +37,10 @@ export function evidencePage(visit: Visit, part: PartShown): Html {
   return page(
     visit,
     { title: `${title} · ${workTitle(work)}`, room: 'works', unlisted: true },
-    html`<div class="column desk">
+    html`<div class="column desk desk-wide">
 <header class="heading"><p><a class="running-title" href="${back}" ${tongue(work.language)}>${workTitle(work)}</a></p><h1>${title}</h1><p>${sayEvidence('intro')}</p></header>
 ${part.posts.map((post, index) => postView(post, index > 0, work, part.signals))}
-<p><a href="${back}">${sayEvidence('backToPart')}</a></p>
+<p class="dots"><span><a href="${back}">${sayEvidence('backToPart')}</a></span><span><a href="${deskWorkPath(work.id)}">${sayDesk('atDesk')}</a></span></p>
 </div>`,
   );
 }
@@ -47,6 +49,7 @@ function postView({ evidence, text, beside }: ShownEvidence, copy: boolean, work
   const { path, index } = evidence.source;
   const place = `${path}#${index}`;
   return html`<article class="post-read"><h2>${copy ? sayEvidence('copy', { place }) : html`<bdi>${place}</bdi>`}</h2>
+<div class="beside"><div>
 ${sourceFacts(evidence)}
 <h3>${sayEvidence('wishes')}</h3><p>${evidence.wishes.join(' ')}</p>${evidence.distribution.raw === null ? null : html`<p class="quiet">${sayEvidence('wishRaw', { raw: evidence.distribution.raw })}</p>`}
 <h3>${sayEvidence('verdict')}</h3><p>${STATE_MEANINGS[work.state].name}. ${work.reason.why}</p>${signalList(signals)}
@@ -55,8 +58,10 @@ ${fieldTable(evidence.fields)}
 <h3>${say('doubts')}</h3>${doubtList(evidence)}
 <h3>${sayEvidence('beside')}</h3>${besideList(beside)}
 ${repairList(evidence)}
-<h3>${say('marked')}</h3>
+</div>
+<div class="beside-post" role="region" aria-label="${say('marked')}" tabindex="0"><h3>${say('marked')}</h3>
 ${text === null ? html`<p class="state">${sayEvidence('closed')}</p>` : markedPost(text.value, evidence.regions, evidence.fields)}
+</div></div>
 </article>
 `;
 }

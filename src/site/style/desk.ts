@@ -48,6 +48,12 @@ export const DESK = `
 .region-text{font-family:var(--mono);font-size:.8rem;line-height:1.55;white-space:pre-wrap;overflow-wrap:anywhere;font-variant-numeric:normal}
 .region-text mark{background:var(--mark);color:var(--ink);padding:.05em .1em;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .region-text .field-key{font-family:var(--serif);font-variant-caps:all-small-caps;letter-spacing:.05em;font-size:.95rem;line-height:1;color:var(--accent);margin-inline-end:.35em}
+@media (min-width:76rem){
+.desk-wide{max-width:76rem}
+.beside{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 2.6rem;align-items:start}
+.beside>:first-child{min-width:0}
+.beside-post{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow-y:auto}
+}
 .keep{display:flex;flex-wrap:wrap;gap:.8rem 1.4rem;align-items:center;padding-block:1rem;border-block:1px solid var(--hairline);margin-block:1.4rem}
 .post-read+.post-read{margin-top:3rem;padding-top:2.4rem;border-top:3px double var(--hairline)}
 .post-read h2{font-size:var(--step2)}
