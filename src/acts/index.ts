@@ -5,6 +5,7 @@ export { correctWork, type FieldAsWritten } from './correct.ts';
 export { correctPost, type PostCorrectedOutcome, type PostNamed } from './correct-post.ts';
 export { CORRECTED_FIELDS } from './correction-text.ts';
 export { type Desk, deskOf } from './desk.ts';
+export { type Exported, listEvents, noteExported } from './events.ts';
 export type { Failed, FailureCode } from './failure.ts';
 export { type ImportDone, type ImportOptions, type ImportOutcome, importPile, importPosts } from './import.ts';
 export { importInWorker, type WorkerOutcome } from './import-worker.ts';

@@ -1,6 +1,7 @@
 /** Works as files in a folder. */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { noteExported } from '../acts/events.ts';
 import { shownChapters } from '../acts/shown-chapters.ts';
 import type { Library } from '../archive/archive.ts';
 import { DOWNLOADS, type Download, fileName } from '../editions/index.ts';
@@ -11,7 +12,7 @@ import { findWork } from './finding.ts';
 import { inLibrary } from './library.ts';
 import { fail, type Session } from './session.ts';
 import { settingsNow } from './settings.ts';
-import { complain, print } from './terminal.ts';
+import { complain, note, print } from './terminal.ts';
 
 /** Writes each work that the viewer may have in this format; says what it wrote, and what it could not. */
 export async function exportWorks(ids: readonly number[], options: ExportOptions, session: Session): Promise<void> {
@@ -45,6 +46,9 @@ async function exportWork(
     await mkdir(options.out, { recursive: true });
     await writeWhole(path, bytes);
     print(session.terminal, path);
+    const noted = await noteExported(library, work.value.id, { format: download.format, as: options.as }, 'owner');
+    if (noted.kind === 'failed')
+      note(session.terminal, `masterlist: ${noted.message} The file is whole; that it went out was not written down.`);
   } catch (error) {
     complain(session.terminal, {
       name: path,

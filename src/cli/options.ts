@@ -70,6 +70,12 @@ export function workArguments(text: string, before: readonly number[] | undefine
   return [...(before ?? []), workArgument(text)];
 }
 
+/** The argument parser of an import's number. */
+export function importNumber(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('An import is named by its number, which its balance sheet says.');
+  return Number(text);
+}
+
 /** The argument parser of `IMPORT`. */
 export function importArgument(text: string): number | 'samples' {
   if (text === 'samples') return text;

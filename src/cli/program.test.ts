@@ -38,6 +38,7 @@ const NAMES = [
   'why',
   'decisions',
   'undo-decision',
+  'events',
   'backup',
   'restore',
   'check',

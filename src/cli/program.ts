@@ -7,6 +7,7 @@ import { correctCommand } from './correct.ts';
 import { decisionsCommand } from './decisions.ts';
 import { dismissCommand } from './dismiss.ts';
 import { doctorCommand } from './doctor.ts';
+import { eventsCommand } from './events.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { findCommand } from './find.ts';
@@ -74,6 +75,7 @@ const COMMANDS = [
   whyCommand,
   decisionsCommand,
   undoDecisionCommand,
+  eventsCommand,
   backupCommand,
   restoreCommand,
   checkCommand,

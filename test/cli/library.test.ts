@@ -115,7 +115,7 @@ describe('a library at the command line', () => {
     for (const work of owner) assert.deepEqual(Object.keys(work), ['id', 'title', 'creators', 'state', 'reason', 'address']);
     const [open] = guest;
     assert.ok(open);
-    assert.deepEqual(open.creators, [{ name: 'Ann Example', alias: null }]);
+    assert.deepEqual(open.creators, [{ name: 'Ann Example', alias: null, canonical: null }]);
     assert.equal(open.address, `http://127.0.0.1:4180/works/${open.id}-the-open-door`);
     assert.equal(
       (await run('list', '--data', data)).said,
