@@ -134,7 +134,7 @@ export type Found =
 export interface Catalogue {
   find(id: WorkId): Promise<Found>;
   chapter(work: WorkId, position: number): Promise<Chapter | null>;
-  /** All chapters in order, one at a time, so that a long work need not stand in memory. */
+  /** All chapters in order, one at a time, so that a long work need not stand in memory. Throws `CatalogueChanged` where others came meanwhile. */
   chapters(work: WorkId): AsyncIterable<Chapter>;
   list(query: WorkQuery): Promise<WorkPage>;
   fandoms(visible: Visibility): Promise<readonly Count[]>;

@@ -1,6 +1,7 @@
 /** The command `masterlist`: arguments in, exit status out. */
 import { CommanderError } from 'commander';
 import { StoreTrouble } from '../archive/archive.ts';
+import { CatalogueChanged } from '../archive/changed.ts';
 import { program } from './program.ts';
 import { complain, type Status, type Terminal } from './terminal.ts';
 
@@ -26,6 +27,10 @@ function failed(error: unknown, terminal: Terminal): Status {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof StoreTrouble) {
     complain(terminal, { name: 'the library', what: sentence(error.message), remedy: REMEDIES[error.code] });
+    return 1;
+  }
+  if (error instanceof CatalogueChanged) {
+    complain(terminal, { name: 'the library', what: sentence(error.message), remedy: 'Do the same again.' });
     return 1;
   }
   const what = error instanceof Error ? error.message : String(error);

@@ -4,8 +4,10 @@ import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
+import { CatalogueChanged } from '../archive/changed.ts';
 import { ADD_PATH } from './add/form-page.ts';
 import { addRoutes } from './add/route.ts';
+import { localPath } from './addresses.ts';
 import { assetRoutes } from './assets/route.ts';
 import { deskRoutes } from './desk/route.ts';
 import { missing, trouble } from './errors/answer.ts';
@@ -81,6 +83,8 @@ export function createSite(world: World, { baseUrl, hosts, proxies = 0, onFault 
   }
   site.notFound((c) => missing(c));
   site.onError((error, c) => {
+    // The next look is at the work as it is now.
+    if (error instanceof CatalogueChanged) return c.redirect(localPath(c.var.visit?.here), 302);
     if (error instanceof HTTPException) return trouble(c, error.status === 403 ? TROUBLES.forbidden : TROUBLES.bad, error.status);
     onFault({ method: c.req.method, route: routePath(c, -1), error });
     return trouble(c, TROUBLES.broken, 500);

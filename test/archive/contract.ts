@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { ImportItem, ImportRequest, Library, Refusal, StoryToJoin, WorkDecision } from '../../src/archive/archive.ts';
+import { CatalogueChanged } from '../../src/archive/changed.ts';
 import { READER } from '../../src/reading/version.ts';
 import { STATES, type State, type StateReason, type Visibility } from '../../src/words/index.ts';
 import { oldAddressKey } from '../../src/works/index.ts';
@@ -88,6 +89,14 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
       const reading = await library.catalogue.reading(first?.post ?? 0);
       assert.deepEqual(reading?.work, { id: '1', position: 1 });
       assert.equal(reading?.body.text, 'First.');
+    });
+
+    it('chapters that become others while they are read are not mixed: it breaks off', async (library) => {
+      await importAll(library, [itemOf({ title: 'Ferry', part: 1 }), itemOf({ title: 'Ferry', part: 3 })]);
+      const chapters = library.catalogue.chapters(1)[Symbol.asyncIterator]();
+      assert.equal((await chapters.next()).value?.position, 1);
+      await importAll(library, [itemOf({ title: 'Ferry', part: 2 })], { what: ['more'] });
+      await assert.rejects(chapters.next(), CatalogueChanged);
     });
 
     it('nothing shows before joining is done', async (library) => {

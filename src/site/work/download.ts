@@ -1,7 +1,8 @@
 /** A work as a file. */
 import { createHash } from 'node:crypto';
+import { shownChapters } from '../../acts/shown-chapters.ts';
 import { DOWNLOADS, type Download, fileName } from '../../editions/index.ts';
-import { admitChapter, type Shown } from '../../gate/index.ts';
+import type { Shown } from '../../gate/index.ts';
 import type { Chapter, Work } from '../../words/index.ts';
 import { type FileFormat, workPath } from '../addresses.ts';
 import { missing } from '../errors/answer.ts';
@@ -11,7 +12,7 @@ import type { Asked, Place } from '../place.ts';
 export async function download(c: Asked, place: Place, work: Shown<Work>, format: FileFormat): Promise<Response> {
   const way = DOWNLOADS.find(({ ending }) => ending === format);
   if (way === undefined) return missing(c);
-  const bytes = await make(way, place, work, await shownChapters(place, work));
+  const bytes = await make(way, place, work, await shownChapters(place.world, work));
   const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
   const told = {
     ETag: tag,
@@ -34,12 +35,6 @@ function make(
     address: baseUrl === null ? null : baseUrl.origin + workPath(work.value),
     changedAt: null,
   });
-}
-
-async function shownChapters({ world }: Place, work: Shown<Work>): Promise<readonly Shown<Chapter>[]> {
-  const shown: Shown<Chapter>[] = [];
-  for await (const chapter of world.catalogue.chapters(work.value.id)) shown.push(admitChapter(work, chapter));
-  return shown;
 }
 
 /** Whether the asker already holds the file with this tag (RFC 9110, 13.1.2; weak and strong tags compare alike). */

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
+import { eachShownChapter, shownChapter } from '../../acts/shown-chapters.ts';
 import type { Shown } from '../../gate/index.ts';
-import { admitChapter } from '../../gate/index.ts';
-import type { Chapter, Work } from '../../words/index.ts';
+import type { Work } from '../../words/index.ts';
 import { workPath } from '../addresses.ts';
 import { missing } from '../errors/answer.ts';
 import type { Asked, Place, Site } from '../place.ts';
@@ -37,7 +37,7 @@ export function workRoutes(place: Place): Site {
     const { shown } = opened;
     if (mustAsk(c.var.visit, shown.value)) return c.html(noticePage(c.var.visit, shown, c.var.visit.here));
     if (shown.value.entries.length === 1) return c.redirect(workPath(shown.value), 302);
-    return streamed(c, place, wholePage(c.var.visit, shown, shownChapters(place, shown)));
+    return streamed(c, place, wholePage(c.var.visit, shown, eachShownChapter(place.world.catalogue, shown)));
   });
 
   routes.get('/works/:address/:position', async (c) => {
@@ -52,8 +52,8 @@ export function workRoutes(place: Place): Site {
     if (shown.value.entries.length === 1) return c.redirect(workPath(shown.value), 302);
     const { here } = around;
     if (here.kind === 'gap') return c.html(gapPage(c.var.visit, shown, { ...around, here }), 404);
-    const chapter = await shownChapter(place, shown, position);
-    return chapter === null ? missing(c) : c.html(chapterPage(c.var.visit, shown, { ...around, here }, chapter));
+    const chapter = await shownChapter(place.world.catalogue, shown, position);
+    return c.html(chapterPage(c.var.visit, shown, { ...around, here }, chapter));
   });
 
   return routes;
@@ -63,18 +63,5 @@ export function workRoutes(place: Place): Site {
 async function front(c: Asked, place: Place, shown: Shown<Work>): Promise<Response> {
   const [only, ...others] = shown.value.entries;
   if (only?.kind !== 'chapter' || others.length > 0) return c.html(frontPage(c.var.visit, shown));
-  const chapter = await shownChapter(place, shown, only.position);
-  return chapter === null ? missing(c) : c.html(singlePage(c.var.visit, shown, chapter));
-}
-
-async function shownChapter({ world }: Place, work: Shown<Work>, position: number): Promise<Shown<Chapter> | null> {
-  const chapter = await world.catalogue.chapter(work.value.id, position);
-  return chapter === null ? null : admitChapter(work, chapter);
-}
-
-/** Chapters through the gate, one at a time. */
-async function* shownChapters({ world }: Place, work: Shown<Work>): AsyncGenerator<Shown<Chapter>> {
-  for await (const chapter of world.catalogue.chapters(work.value.id)) {
-    yield admitChapter(work, chapter);
-  }
+  return c.html(singlePage(c.var.visit, shown, await shownChapter(place.world.catalogue, shown, only.position)));
 }

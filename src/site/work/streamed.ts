@@ -1,5 +1,6 @@
 /** A page that is sent piece by piece. */
 import { routePath } from 'hono/route';
+import { CatalogueChanged } from '../../archive/changed.ts';
 import type { Html } from '../frame/html.ts';
 import type { Asked, Place } from '../place.ts';
 
@@ -22,7 +23,7 @@ export async function streamed(c: Asked, { onFault }: Place, pieces: AsyncGenera
         if (next === undefined) controller.close();
         else controller.enqueue(encoder.encode(String(await next)));
       } catch (error) {
-        onFault({ method: c.req.method, route, error });
+        if (!(error instanceof CatalogueChanged)) onFault({ method: c.req.method, route, error });
         // The page breaks off, so that nobody takes half of it for the whole.
         controller.error(error);
       }

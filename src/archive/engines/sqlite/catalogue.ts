@@ -11,6 +11,7 @@ import {
   type WorkId,
 } from '../../../words/index.ts';
 import type { Catalogue, Found, WorkPost } from '../../archive.ts';
+import { CatalogueChanged } from '../../changed.ts';
 import { doubtsOfWork, listDoubtful } from './doubts.ts';
 import type { Connection } from './driver.ts';
 import { countsOf, listForReason, listWorks } from './lists.ts';
@@ -21,22 +22,22 @@ import { placedReading, readingOf } from './readings.ts';
 import { noWorks } from './sheets.ts';
 import { wasShown } from './shown.ts';
 
+/** Each answer is of one state of the catalogue, whatever is written meanwhile. */
 export function catalogue(connection: Connection): Catalogue {
+  const { snapshot } = connection;
   return {
     async find(id) {
-      return findWork(connection, id);
+      return snapshot(() => findWork(connection, id));
     },
     async chapter(work, position) {
-      const entry = loadWork(connection, work)?.entries.find((one) => one.position === position);
-      return entry?.kind === 'chapter' ? chapterOf(connection, work, entry) : null;
+      return snapshot(() => {
+        const entry = loadWork(connection, work)?.entries.find((one) => one.position === position);
+        return entry?.kind === 'chapter' ? chapterOf(connection, work, entry) : null;
+      });
     },
-    async *chapters(work) {
-      for (const entry of loadWork(connection, work)?.entries ?? []) {
-        if (entry.kind === 'chapter') yield chapterOf(connection, work, entry);
-      }
-    },
+    chapters: (work) => chapters(connection, work),
     async list(query) {
-      return listWorks(connection, query);
+      return snapshot(() => listWorks(connection, query));
     },
     async fandoms(visible) {
       return countsOf(connection, 'fandom', visible);
@@ -62,19 +63,19 @@ export function catalogue(connection: Connection): Catalogue {
       return states;
     },
     async reading(post) {
-      return placedReading(connection, post);
+      return snapshot(() => placedReading(connection, post));
     },
     async atOldAddress(key) {
-      return atOldAddress(connection, key);
+      return snapshot(() => atOldAddress(connection, key));
     },
     async posts(work) {
-      return postsOf(connection, work);
+      return snapshot(() => postsOf(connection, work));
     },
     async forReason(query) {
-      return listForReason(connection, query);
+      return snapshot(() => listForReason(connection, query));
     },
     async doubtful(query) {
-      return listDoubtful(connection, query);
+      return snapshot(() => listDoubtful(connection, query));
     },
     async doubts(work) {
       return doubtsOfWork(connection, work);
@@ -125,6 +126,25 @@ export function findWork(connection: Connection, id: WorkId): Found {
     if (loadWork(connection, at)) return { kind: 'moved', to: at };
   }
   return { kind: 'none' };
+}
+
+/** One at a time, as long as they are the ones that the work began with. */
+async function* chapters(connection: Connection, work: WorkId): AsyncGenerator<Chapter> {
+  const begun = entriesText(connection, work);
+  // Written by `insertWork` alone.
+  for (const entry of begun === null ? [] : (JSON.parse(begun) as readonly ChapterEntry[])) {
+    if (entry.kind === 'gap') continue;
+    yield connection.snapshot(() => {
+      if (entriesText(connection, work) !== begun) throw new CatalogueChanged(work);
+      return chapterOf(connection, work, entry);
+    });
+  }
+}
+
+function entriesText(connection: Connection, work: WorkId): string | null {
+  if (!Number.isSafeInteger(work) || work >= nextWork(connection)) return null;
+  const found = connection.prepare('SELECT entries FROM works WHERE id = ?').get(work);
+  return found === undefined ? null : (found as { readonly entries: string }).entries;
 }
 
 function chapterOf(connection: Connection, work: WorkId, entry: ChapterEntry & { readonly kind: 'chapter' }): Chapter {

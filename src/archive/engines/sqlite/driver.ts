@@ -38,6 +38,8 @@ export interface Connection {
    * transaction it is part of that.
    */
   transaction<T>(work: () => T): T;
+  /** Runs `work`, which only reads, on one state of the database, whatever others commit meanwhile. */
+  snapshot<T>(work: () => T): T;
   close(): void;
 }
 
@@ -101,7 +103,8 @@ export function connect(path: string, options: { readonly driver?: DriverName; r
     path,
     prepare,
     exec: (sql) => void troubled(() => database.exec(sql)),
-    transaction: (work) => transact(database, work),
+    transaction: (work) => transact(database, work, 'BEGIN IMMEDIATE'),
+    snapshot: (work) => transact(database, work, 'BEGIN'),
     close() {
       statements.clear();
       database.close();
@@ -109,9 +112,9 @@ export function connect(path: string, options: { readonly driver?: DriverName; r
   };
 }
 
-function transact<T>(database: BoundDatabase, work: () => T): T {
+function transact<T>(database: BoundDatabase, work: () => T, begin: 'BEGIN' | 'BEGIN IMMEDIATE'): T {
   if (database.inTransaction) return work();
-  troubled(() => database.exec('BEGIN IMMEDIATE'));
+  troubled(() => database.exec(begin));
   try {
     const result = work();
     troubled(() => database.exec('COMMIT'));
