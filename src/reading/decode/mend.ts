@@ -7,6 +7,7 @@ import type { Repair } from '../../words/index.ts';
 import { cyrillicMisread } from './cyrillic-misread.ts';
 import { type ByteTable, byteTables, tellingTables } from './misreadings.ts';
 import { letterForC1 } from './windows1252.ts';
+import { isLetterUnit } from './word-letters.ts';
 
 export interface Mended {
   readonly text: string;
@@ -130,7 +131,7 @@ function findsIn(text: string, table: ByteTable): { readonly finds: readonly Fin
     if (code < 0x80) continue;
     const found = findAt(text, i, table);
     if (found === null) {
-      if ((table.byteOf[code] ?? 0) > 0 && LETTER.test(text.charAt(i))) strays++;
+      if ((table.byteOf[code] ?? 0) > 0 && code >= 0xa0 && isLetterUnit(text, i)) strays++;
       continue;
     }
     finds.push(found);

@@ -46,6 +46,11 @@ function classOf(text: string, at: number): number {
   return found;
 }
 
+/** True for a unit that is a letter by itself, and for C1 controls, which stand for letters. */
+export function isLetterUnit(text: string, at: number): boolean {
+  return (classOf(text, at) & LETTER) !== 0;
+}
+
 /** Counts the words of a text. */
 export function countWords(text: string): Words {
   let [all, accented, swapped] = [0, 0, 0];

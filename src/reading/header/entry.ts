@@ -10,6 +10,7 @@ import { readByline } from './byline.ts';
 import { evidentField } from './compact.ts';
 import type { FieldKey, KeyMatch } from './keys.ts';
 import { fieldKey, longestKeyAtStart } from './keys.ts';
+import { isPlainLine } from './plain-line.ts';
 import { decided } from './shared-labels.ts';
 
 export type Separator = 'colon' | 'cell' | 'bold' | 'bracket' | 'leaders' | 'dash' | 'alone' | 'none';
@@ -374,11 +375,21 @@ function isDashedSpeech(text: string): boolean {
   return DASHED_SPEECH.test(head) || DASHED_SENTENCE.test(head);
 }
 
+/** `Rated PG`, `ARCHIVE yes`: a key at the start of a line with nothing between it and its value. */
+function keyAtStart(bare: Bare): Entry | null {
+  const start = longestKeyAtStart(bare.text);
+  if (start === null) return null;
+  const match: KeyMatch = { key: start.key, confidence: 0.95, language: 'en', all: [start.key] };
+  return asEntry(bare, { label: start.label, match, valueFrom: start.end, separator: 'none' }, null);
+}
+
 /** The entry that a line opens with; null where it opens with none. */
 function entryOfText(bare: Bare, manner: Manner): Entry | null {
   const { text } = bare;
   if (text.length < 3) return selfEvident(bare);
   if (QUOTES.test(text) || isDashedSpeech(text)) return null;
+  if (manner === null && bare.line.runs.length === 0 && bare.line.kind !== 'heading' && isPlainLine(text))
+    return keyAtStart(bare) ?? selfEvident(bare);
   const marks = MARKS.exec(text.slice(0, 48));
   let from = marks === null ? 0 : marks[0].length;
   let closer: string | null = null;
@@ -397,19 +408,8 @@ function entryOfText(bare: Bare, manner: Manner): Entry | null {
       ? (cutOtherwise(text, from, manner) ?? cutAtQuestion(text, from) ?? cutAtBold(bare, from) ?? aloneOnLine(bare, from))
       : null;
   if (other !== null) return asEntry(bare, other, null);
-  const start = marks === null && closer === null ? longestKeyAtStart(text) : null;
-  if (start !== null) {
-    return asEntry(
-      bare,
-      {
-        label: start.label,
-        match: { key: start.key, confidence: 0.95, language: 'en', all: [start.key] },
-        valueFrom: start.end,
-        separator: 'none',
-      },
-      null,
-    );
-  }
+  const opening = marks === null && closer === null ? keyAtStart(bare) : null;
+  if (opening !== null) return opening;
   const evident = selfEvident(bare);
   if (evident !== null) return evident;
   if (colon !== null && closer === null && (colon.match !== null || (looksLikeLabel(colon.label) && !OTHERS.test(colon.label))))
@@ -492,7 +492,7 @@ function entriesBehindTitle(bare: Bare): readonly Entry[] | null {
 /** `Genre: drama | Status - done`: several fields between bars, where each piece is one by itself. */
 function entriesBetweenBars(bare: Bare, manner: Manner): readonly Entry[] | null {
   const { text, start } = bare;
-  if (text.length > LONGEST_BARRED || !/\S\s+[|｜]\s+\S/.test(text)) return null;
+  if (text.length > LONGEST_BARRED || !/[|｜]/.test(text) || !/\S\s+[|｜]\s+\S/.test(text)) return null;
   const entries: Entry[] = [];
   let from = 0;
   for (const bar of [...text.matchAll(/\s+[|｜]\s+/g), null]) {
@@ -520,7 +520,7 @@ function evidentEntry(piece: string, start: number): Entry | null {
 /** `RATING.....PG          FANDOM.....Oz`: fields in columns, each with its own key and value. */
 function entriesInColumns(bare: Bare, manner: Manner): readonly Entry[] | null {
   const { text, start } = bare;
-  if (text.length > LONGEST_BARRED || !/\S {3,}\S/.test(text)) return null;
+  if (text.length > LONGEST_BARRED || !text.includes('   ') || !/\S {3,}\S/.test(text)) return null;
   const entries: Entry[] = [];
   for (const match of text.matchAll(/\S(?:\S| {1,2}(?=\S))*/g)) {
     const entry = entryOfText({ ...bare, text: match[0], start: start + match.index }, manner);

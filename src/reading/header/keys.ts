@@ -52,6 +52,8 @@ interface Index {
   readonly exact: ReadonlyMap<string, Entry>;
   /** All that labels and their plurals begin with, and they themselves. */
   readonly openings: ReadonlySet<string>;
+  /** Which three letters of ASCII stand at the beginning of one of those, or make it up. */
+  readonly beginnings: Uint8Array;
   /** Labels that may be misspelt, by their first letter and length. */
   readonly alike: ReadonlyMap<string, readonly string[]>;
   /** Each label of five letters or more with one letter left out; for misspellings. */
@@ -73,6 +75,32 @@ function openingsOf(words: Iterable<string>): ReadonlySet<string> {
     for (const form of [word, ...plurals]) for (let end = 1; end <= form.length; end++) openings.add(form.slice(0, end));
   }
   return openings;
+}
+
+/** Three letters in any case as a place in a table; -1 where one of them is no letter of ASCII. */
+function beginningAt(text: string, from: number): number {
+  let place = 0;
+  for (let at = from; at < from + 3; at++) {
+    const letter = (text.charCodeAt(at) | 0x20) - 0x61;
+    if (!(letter >= 0 && letter < 26)) return -1;
+    place = place * 26 + letter;
+  }
+  return place;
+}
+
+function beginningsOf(openings: Iterable<string>): Uint8Array {
+  const beginnings = new Uint8Array(26 ** 3);
+  for (const opening of openings) {
+    const place = beginningAt(opening, 0);
+    if (place >= 0) beginnings[place] = 1;
+  }
+  return beginnings;
+}
+
+/** False where a line opens with three letters that no label opens with: nearly all lines of a story do. */
+function beginsAsKey(line: string, beginnings: Uint8Array): boolean {
+  const place = beginningAt(line, 0);
+  return place < 0 || beginnings[place] === 1;
 }
 
 /** By what misspelt labels are grouped: the first letter, and the length. */
@@ -103,7 +131,8 @@ function buildIndex(packs: readonly LanguagePack[]): Index {
       else words.push(word);
     }
   }
-  return { exact, near, alike, openings: openingsOf(exact.keys()) };
+  const openings = openingsOf(exact.keys());
+  return { exact, near, alike, openings, beginnings: beginningsOf(openings) };
 }
 
 const keyIndex = ofPacks(buildIndex);
@@ -358,8 +387,7 @@ export function fieldKey(label: string): KeyMatch | null {
   const exact = lookUp(squeezed);
   if (exact !== null) return { key: exact.key, confidence: exact.sure, language: exact.language, all: [exact.key] };
   // "Chapitre II - Le retour" is a heading, no field, nor a misspelt one
-  const roman = lookUp(squeeze(bare.replace(ROMAN_AFTER, '')));
-  if (ROMAN_AFTER.test(bare) && roman?.key === 'part') return null;
+  if (ROMAN_AFTER.test(bare) && lookUp(squeeze(bare.replace(ROMAN_AFTER, '')))?.key === 'part') return null;
   const unnumbered = squeezed.replace(NUMBER_AFTER, '');
   if (unnumbered !== squeezed) {
     const numbered = lookUp(unnumbered);
@@ -410,9 +438,10 @@ const MOST_WORDS = 3;
  * Sure only where the value could be nothing else, or the key stands in capitals and the value does not.
  */
 export function longestKeyAtStart(line: string): KeyAtStart | null {
+  const { openings, beginnings } = keyIndex();
+  if (!beginsAsKey(line, beginnings)) return null;
   const head = /^[\s>*■●◆☆★※]*/u.exec(line)?.[0].length ?? 0;
   const ends: number[] = [];
-  const { openings } = keyIndex();
   let from = head;
   let said: string | null = '';
   for (let i = head; i < line.length && i < head + LONGEST && ends.length < MOST_WORDS; i++) {

@@ -5,7 +5,7 @@ import type { Line, LineKind, Run } from '../decoded.ts';
 import type { FurnitureKind, Marks, Piece } from '../tree/nodes.ts';
 import { skipBlanks, trimBlanks } from './blanks.ts';
 import { centredLines } from './centring.ts';
-import { NO_CELLS, NO_RUNS, physicalLines } from './plain-text.ts';
+import { LineEnds, NO_CELLS, NO_RUNS } from './plain-text.ts';
 import { quotePrefix } from './quote-prefix.ts';
 
 /** What holds around the lines of a block. */
@@ -106,7 +106,8 @@ export class LineMaker {
   typed(pieces: readonly Piece[], context: LineContext): void {
     const before = this.lines.length;
     for (const [start, end] of this.stretches(pieces)) {
-      for (const [lineStart, lineEnd] of physicalLines(this.text, start, end)) {
+      for (const ends = new LineEnds(this.text, start, end); ends.next(); ) {
+        const { start: lineStart, end: lineEnd } = ends;
         const last = trimBlanks(this.text, lineStart, lineEnd);
         if (last === lineStart) this.empty += 1;
         else this.push([lineStart, last], context);
