@@ -123,15 +123,20 @@ function believed(text: string, table: ByteTable): readonly Change[] {
 const LETTER = /\p{Letter}/u;
 const UPPER = /\p{Lu}/u;
 
+/** The least byte with which UTF-8 begins a letter of several. */
+const FIRST_BYTE = 0xc2;
+
 function findsIn(text: string, table: ByteTable): { readonly finds: readonly Find[]; readonly strays: number } {
   const finds: Find[] = [];
   let strays = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x80) continue;
-    const found = findAt(text, i, table);
+    const byte = table.byteOf[code] ?? 0;
+    if (byte === 0) continue;
+    const found = byte >= FIRST_BYTE ? findAt(text, i, table) : null;
     if (found === null) {
-      if ((table.byteOf[code] ?? 0) > 0 && code >= 0xa0 && isLetterUnit(text, i)) strays++;
+      if (code >= 0xa0 && isLetterUnit(text, i)) strays++;
       continue;
     }
     finds.push(found);
@@ -142,7 +147,7 @@ function findsIn(text: string, table: ByteTable): { readonly finds: readonly Fin
 
 function findAt(text: string, start: number, table: ByteTable): Find | null {
   const first = table.byteOf[text.charCodeAt(start)] ?? 0;
-  if (first < 0xc2 || first > 0xf4) return null;
+  if (first < FIRST_BYTE || first > 0xf4) return null;
   const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
   let point = first & (0x7f >> length);
   for (let k = 1; k < length; k++) {

@@ -424,11 +424,14 @@ export function cannotBeEntry(bare: Bare): boolean {
   if (line.cells.length > 1 || line.kind === 'heading' || line.runs.length > 0 || text.length <= 60) return false;
   const first = text.charCodeAt(0);
   if (first === 34 || first === 0x201c) return true;
-  const head = text.slice(0, LONGEST_LABEL);
-  return !/[:：;|?\])】…=•—–﹕]|\.\.\.|\s-+\s|--| {2}|^(?:rated|rating|archive|by |written|disclaimer|feedback|summary|spoilers|pairing|category|warning)/i.test(
-    head,
-  );
+  if (OPENING_WORD.test(text)) return false;
+  return isPlainLine(text) || !PARTS_LABEL.test(text.slice(0, LONGEST_LABEL));
 }
+
+/** Words of keys that stand at the start of long lines without a sign behind them. */
+const OPENING_WORD =
+  /^(?:rated|rating|archive|by |written|disclaimer|feedback|summary|spoilers|pairing|category|warning)/i;
+const PARTS_LABEL = /[:：;|?\])】…=•—–﹕]|\.\.\.|\s-+\s|--| {2}/;
 
 /** All fields that a line holds, in order; empty for a line that holds none. */
 export function entriesOf(bare: Bare, text: string, manner: Manner = null): readonly Entry[] {
@@ -537,11 +540,11 @@ const NONE: readonly Entry[] = [];
 export function entriesAt(sheet: Sheet, index: number): readonly Entry[] {
   const bare = sheet.lines[index];
   if (bare === undefined) return NONE;
-  let entries = sheet.entries.get(index);
+  let entries = sheet.entries[index];
   if (entries === undefined) {
     if (cannotBeEntry(bare)) return NONE;
     entries = entriesOf(bare, sheet.decoded.text);
-    sheet.entries.set(index, entries);
+    sheet.entries[index] = entries;
   }
   return entries;
 }

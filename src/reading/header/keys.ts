@@ -50,10 +50,8 @@ function squeeze(label: string): string {
 
 interface Index {
   readonly exact: ReadonlyMap<string, Entry>;
-  /** All that labels and their plurals begin with, and they themselves. */
-  readonly openings: ReadonlySet<string>;
-  /** Which three letters of ASCII stand at the beginning of one of those, or make it up. */
-  readonly beginnings: Uint8Array;
+  /** All that labels and their plurals begin with, and they themselves: the places of their numbers, in which others can fall too. */
+  readonly openings: Uint8Array;
   /** Labels that may be misspelt, by their first letter and length. */
   readonly alike: ReadonlyMap<string, readonly string[]>;
   /** Each label of five letters or more with one letter left out; for misspellings. */
@@ -68,39 +66,27 @@ function withoutEach(word: string): string[] {
   return out;
 }
 
-function openingsOf(words: Iterable<string>): ReadonlySet<string> {
-  const openings = new Set<string>();
+/** The number of letters, one letter of ASCII on. */
+function hashed(hash: number, letter: number): number {
+  return (Math.imul(hash, 31) + letter) | 0;
+}
+
+/** Room for the numbers of some twenty thousand openings, so that those of other words seldom meet one. */
+const OPENING_PLACES = 1 << 19;
+
+function openingsOf(words: Iterable<string>): Uint8Array {
+  const openings = new Uint8Array(OPENING_PLACES);
   for (const word of words) {
     const plurals = PLURALS.map((plural) => (plural === 'ies' ? word.slice(0, -1) : word) + plural);
-    for (const form of [word, ...plurals]) for (let end = 1; end <= form.length; end++) openings.add(form.slice(0, end));
+    for (const form of [word, ...plurals]) {
+      let hash = 0;
+      for (let at = 0; at < form.length; at++) {
+        hash = hashed(hash, form.charCodeAt(at));
+        openings[hash & (OPENING_PLACES - 1)] = 1;
+      }
+    }
   }
   return openings;
-}
-
-/** Three letters in any case as a place in a table; -1 where one of them is no letter of ASCII. */
-function beginningAt(text: string, from: number): number {
-  let place = 0;
-  for (let at = from; at < from + 3; at++) {
-    const letter = (text.charCodeAt(at) | 0x20) - 0x61;
-    if (!(letter >= 0 && letter < 26)) return -1;
-    place = place * 26 + letter;
-  }
-  return place;
-}
-
-function beginningsOf(openings: Iterable<string>): Uint8Array {
-  const beginnings = new Uint8Array(26 ** 3);
-  for (const opening of openings) {
-    const place = beginningAt(opening, 0);
-    if (place >= 0) beginnings[place] = 1;
-  }
-  return beginnings;
-}
-
-/** False where a line opens with three letters that no label opens with: nearly all lines of a story do. */
-function beginsAsKey(line: string, beginnings: Uint8Array): boolean {
-  const place = beginningAt(line, 0);
-  return place < 0 || beginnings[place] === 1;
 }
 
 /** By what misspelt labels are grouped: the first letter, and the length. */
@@ -131,8 +117,7 @@ function buildIndex(packs: readonly LanguagePack[]): Index {
       else words.push(word);
     }
   }
-  const openings = openingsOf(exact.keys());
-  return { exact, near, alike, openings, beginnings: beginningsOf(openings) };
+  return { exact, near, alike, openings: openingsOf(exact.keys()) };
 }
 
 const keyIndex = ofPacks(buildIndex);
@@ -433,26 +418,36 @@ const VALUES_AFTER: readonly { readonly key: FieldKey; readonly value: RegExp; r
 /** How many words a key without a colon may have. */
 const MOST_WORDS = 3;
 
+/** Where the first words of a line end, as far as a label can open with them: in a story's line seldom farther than its first. */
+function wordEnds(line: string, head: number): number[] {
+  const { openings } = keyIndex();
+  const ends: number[] = [];
+  const limit = Math.min(line.length, head + LONGEST);
+  let hash = 0;
+  let plain = true;
+  for (let at = head; at < limit && ends.length < MOST_WORDS; at++) {
+    const unit = line.charCodeAt(at);
+    const letter = unit | 0x20;
+    if (letter >= 0x61 && letter <= 0x7a) {
+      hash = hashed(hash, letter);
+      continue;
+    }
+    if (!isBlank(unit)) plain = false;
+    else if (at > 0 && !isBlank(line.charCodeAt(at - 1))) {
+      if (plain && openings[hash & (OPENING_PLACES - 1)] === 0) break;
+      ends.push(at);
+    }
+  }
+  return ends;
+}
+
 /**
  * A key without a colon at the start of a line ("Rated PG", "ARCHIVE yes", "TITLE The Long Road").
  * Sure only where the value could be nothing else, or the key stands in capitals and the value does not.
  */
 export function longestKeyAtStart(line: string): KeyAtStart | null {
-  const { openings, beginnings } = keyIndex();
-  if (!beginsAsKey(line, beginnings)) return null;
   const head = /^[\s>*■●◆☆★※]*/u.exec(line)?.[0].length ?? 0;
-  const ends: number[] = [];
-  let from = head;
-  let said: string | null = '';
-  for (let i = head; i < line.length && i < head + LONGEST && ends.length < MOST_WORDS; i++) {
-    if (!isBlank(line.charCodeAt(i)) || isBlank(line.charCodeAt(i - 1))) continue;
-    const word = line.slice(from, i).trim();
-    said = said !== null && /^[a-zA-Z]+$/.test(word) ? said + word.toLowerCase() : null;
-    // No label opens with these words: a story's line seldom goes farther than its first.
-    if (said !== null && !openings.has(said)) break;
-    ends.push(i);
-    from = i;
-  }
+  const ends = wordEnds(line, head);
   for (const end of ends.reverse()) {
     const label = line.slice(head, end);
     if (/[:,;."”!?]$/u.test(label)) continue;

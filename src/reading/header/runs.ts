@@ -121,7 +121,7 @@ function inManner(sheet: Sheet, { from, to }: Stretch, found: readonly EntryLine
       const entries = entriesOf(bare, sheet.decoded.text, manner);
       if (entries[0]?.key == null || entries[0].separator !== manner) continue;
       read.set(i, { index: i, entries });
-      sheet.entries.set(i, entries);
+      sheet.entries[i] = entries;
     }
   }
   return [...read.values()].sort((a, b) => a.index - b.index);

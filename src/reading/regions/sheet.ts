@@ -20,7 +20,7 @@ export interface Sheet {
   /** `paragraph[i]`: the first line of the paragraph that holds line `i`. */
   readonly paragraph: Int32Array;
   /** What lines were found to hold, kept for the next step that asks (`header/entry.ts`). */
-  readonly entries: Map<number, readonly Entry[]>;
+  readonly entries: (readonly Entry[] | undefined)[];
   /** The same of paragraphs without a key (`header/unkeyed.ts`), by their words. */
   readonly statements: Map<string, UnkeyedParagraph | null>;
 }
@@ -60,7 +60,7 @@ export function makeSheet(decoded: Decoded, lines: readonly Bare[], aside: reado
       (aside[i] ?? null) === (aside[i - 1] ?? null);
     paragraph[i] = runsOn ? (paragraph[i - 1] ?? i) : i;
   }
-  return { decoded, lines, rules, aside, units, paragraph, entries: new Map(), statements: new Map() };
+  return { decoded, lines, rules, aside, units, paragraph, entries: new Array<readonly Entry[] | undefined>(lines.length).fill(undefined), statements: new Map() };
 }
 
 /** How many units of the post's own words stand in the lines from `from` up to `to`. */
