@@ -429,8 +429,7 @@ export function cannotBeEntry(bare: Bare): boolean {
 }
 
 /** Words of keys that stand at the start of long lines without a sign behind them. */
-const OPENING_WORD =
-  /^(?:rated|rating|archive|by |written|disclaimer|feedback|summary|spoilers|pairing|category|warning)/i;
+const OPENING_WORD = /^(?:rated|rating|archive|by |written|disclaimer|feedback|summary|spoilers|pairing|category|warning)/i;
 const PARTS_LABEL = /[:：;|?\])】…=•—–﹕]|\.\.\.|\s-+\s|--| {2}/;
 
 /** All fields that a line holds, in order; empty for a line that holds none. */

@@ -60,7 +60,16 @@ export function makeSheet(decoded: Decoded, lines: readonly Bare[], aside: reado
       (aside[i] ?? null) === (aside[i - 1] ?? null);
     paragraph[i] = runsOn ? (paragraph[i - 1] ?? i) : i;
   }
-  return { decoded, lines, rules, aside, units, paragraph, entries: new Array<readonly Entry[] | undefined>(lines.length).fill(undefined), statements: new Map() };
+  return {
+    decoded,
+    lines,
+    rules,
+    aside,
+    units,
+    paragraph,
+    entries: new Array<readonly Entry[] | undefined>(lines.length).fill(undefined),
+    statements: new Map(),
+  };
 }
 
 /** How many units of the post's own words stand in the lines from `from` up to `to`. */
