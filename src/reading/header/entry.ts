@@ -388,8 +388,10 @@ function entryOfText(bare: Bare, manner: Manner): Entry | null {
   const { text } = bare;
   if (text.length < 3) return selfEvident(bare);
   if (QUOTES.test(text) || isDashedSpeech(text)) return null;
-  if (manner === null && bare.line.runs.length === 0 && bare.line.kind !== 'heading' && isPlainLine(text))
-    return keyAtStart(bare) ?? selfEvident(bare);
+  if (manner === null && bare.line.runs.length === 0 && bare.line.kind !== 'heading' && isPlainLine(text)) {
+    const alone = aloneOnLine(bare, 0);
+    return alone === null ? (keyAtStart(bare) ?? selfEvident(bare)) : asEntry(bare, alone, null);
+  }
   const marks = MARKS.exec(text.slice(0, 48));
   let from = marks === null ? 0 : marks[0].length;
   let closer: string | null = null;
