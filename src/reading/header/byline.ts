@@ -61,7 +61,7 @@ export function looksLikeNames(text: string): boolean {
   if (bare.length > 80 || /[!?:"“”]|[a-z]{3,}\.(?:\s|$)|\d{4}/.test(bare.replace(/\b(?:a\.?k\.?a|mrs?|dr|jr|sr|st)\./gi, '')))
     return false;
   const words = bare
-    .split(/[\s,;&/]+/)
+    .split(/[\s,;&/+]+/)
     .filter(
       (word) =>
         word !== '' && !/^(?:and|und|et|y|e|и|aka|a\.k\.a\.?|the|of|de|la|le|von|van|der|du|with|also|known|as)$/i.test(word),

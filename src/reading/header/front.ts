@@ -29,7 +29,7 @@ import type { FieldKey } from './keys.ts';
 import { nameKey } from './name-key.ts';
 import { speaksOfEarlierParts } from './previous-link.ts';
 import type { StoryStretch } from './stories.ts';
-import { findTitleLine, holdsFacts, repeatsTitle, titleKey } from './title-line.ts';
+import { findTitleLine, holdsFacts, isNameOverFacts, repeatsTitle, titleKey } from './title-line.ts';
 import { isPointer, narrates, statementIn, statementsOf } from './unkeyed.ts';
 import { plainValue, readRun } from './wrapped.ts';
 
@@ -203,7 +203,8 @@ function readNameLine(walk: Walk, index: number, text: string, alone: boolean): 
   }
   if (crossed.length > 0) return true;
   const dated = hasField(walk, 'title') && !hasField(walk, 'author') ? datedName(text) : null;
-  if (dated !== null || isOverAddress(walk, index)) {
+  const overFacts = hasField(walk, 'title') && !hasField(walk, 'author') && isNameOverFacts(walk.sheet, index);
+  if (dated !== null || overFacts || isOverAddress(walk, index)) {
     const name = dated ?? text;
     addField(walk, 'author', name, [start, start + name.length], 'byline', 0.8);
     return true;
@@ -241,6 +242,9 @@ function isSpoilerSpace(walk: Walk, from: number, to: number): boolean {
   return to - from >= 3 || /^[*.#~-]?\S?$/.test(walk.sheet.lines[from]?.text ?? 'no');
 }
 
+/** `(c) 1995` below a title or a name. */
+const COPYRIGHT = /^\W{0,2}(?:\(c\)|©|copyright)\s.{0,60}$/i;
+
 /** Lines whose kind shows at once, wherever before the story they stand. */
 function readFrontLine(walk: Walk, index: number, strict: boolean): RegionKind | null {
   const { sheet } = walk;
@@ -248,7 +252,7 @@ function readFrontLine(walk: Walk, index: number, strict: boolean): RegionKind |
   if (bare === undefined) return null;
   const text = bare.text;
   const alone = sheet.paragraph[index] === index && paragraphEnd(sheet, index, walk.limit) === index + 1;
-  if (text === '') return 'header';
+  if (text === '' || (walk.fields.length > 0 && COPYRIGHT.test(text))) return 'header';
   if (walk.title !== '' && repeatsTitle(text, walk.title)) {
     readTitleLine(walk, index, text, 0.9);
     addPart(walk, index, text);
@@ -393,6 +397,13 @@ function readCompactSummary(walk: Walk, index: number, paragraph: number): boole
   if (bare === undefined || readByline(words, true) !== null || entriesAt(sheet, index).some(({ key }) => key !== null))
     return false;
   walk.awaitsSummary = false;
+  // a title in quotes, with the name below it
+  if (!hasField(walk, 'title') && bare.text.length <= 60 && /^["“][^"“”]*[^.!?,"“”]["”]$/.test(bare.text)) {
+    readTitleLine(walk, index, bare.text, 0.75);
+    walk.awaitsName = sheet.lines[index + 1]?.line.gap === 0 && couldBeName(sheet.lines[index + 1]?.text ?? '');
+    mark(walk, index, index + 1, 'header');
+    return false;
+  }
   if (words.length > 300 || hasField(walk, 'summary')) return false;
   const italic = isItalic(walk, index) || /^[/_*].*[/_*]$/.test(words);
   const fenced = sheet.rules[end] === true && unitsIn(sheet, end, walk.limit) > words.length;

@@ -230,7 +230,9 @@ function closingLabels(sheet: Sheet, open: readonly EntryLine[], waiting: readon
   const unknown = waiting.filter(
     ({ index, entries }) => index > last.index && index < end && entries.every((e) => speltAlike(first, e)),
   );
-  return unknown.length === end - last.index - 1 ? unknown : [];
+  // wrapped lines of the last known field may stand before them
+  const from = unknown.findLastIndex(({ index }, i) => index !== end - unknown.length + i);
+  return unknown.slice(from + 1);
 }
 
 /** Lines with fields that follow one another closely. */

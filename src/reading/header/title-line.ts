@@ -5,11 +5,20 @@ import { isAside, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { endMarker } from '../values/endings.ts';
 import { fold } from '../values/folding.ts';
 import { readTitle } from '../values/titles.ts';
-import { datedName, isCrossoverLine, readByline, readFormLine, readNameAndAddress } from './byline.ts';
+import {
+  couldBeName,
+  datedName,
+  isCrossoverLine,
+  looksLikeNames,
+  readByline,
+  readFormLine,
+  readNameAndAddress,
+} from './byline.ts';
 import { chatter, handsOver } from './chatter.ts';
 import { evidentField, readCompactLine } from './compact.ts';
 import { entriesAt } from './entry.ts';
 import { partHeading } from './headings.ts';
+import { isPointer } from './unkeyed.ts';
 
 /** What two spellings of one title have in common. */
 export function titleKey(title: string): string {
@@ -77,7 +86,9 @@ function isUnderByline(place: TitlePlace): boolean {
 
 /** True where a line names a rating or a part in square brackets: a title as subject lines have it. */
 export function holdsFacts(text: string): boolean {
-  if (!text.includes('[') || text.length > 120) return false;
+  if (!/[[(]/.test(text) || text.length > 120) return false;
+  const listed = /\(([^()]*,[^()]*)\)$/.exec(text)?.[1];
+  if (listed?.split(',').some((piece) => evidentField(piece.trim())?.key === 'rating') === true) return true;
   return [...text.matchAll(/\[([^[\]]{1,24})\]/g)].some(([, inner]) => {
     const key = evidentField((inner ?? '').trim())?.key;
     return key === 'rating' || key === 'part';
@@ -118,6 +129,19 @@ function isOverAddress({ sheet, index }: TitlePlace): boolean {
   return named !== null && named.author === null;
 }
 
+/** True where a line can be a name, and the line right below it is a rating or an address alone. */
+export function isNameOverFacts(sheet: Sheet, index: number): boolean {
+  const [bare, below] = [sheet.lines[index], sheet.lines[index + 1]];
+  if (bare === undefined || below === undefined || below.line.gap > 0 || !couldBeName(bare.text) || !looksLikeNames(bare.text))
+    return false;
+  const key = below.text.length <= 60 ? evidentField(below.text)?.key : undefined;
+  return key === 'rating' || key === 'email';
+}
+
+function isOverNameAndFacts({ sheet, index }: TitlePlace): boolean {
+  return sheet.lines[index + 1]?.line.gap === 0 && isNameOverFacts(sheet, index + 1);
+}
+
 /** A title stands so few lines above the fields of its paragraph. */
 const FIELDS_WITHIN = 4;
 
@@ -144,6 +168,7 @@ const SIGNS: readonly TitleSign[] = [
   { is: 'over a field', weight: 0.55, holds: fieldFollows },
   { is: 'under a name with its address', weight: 0.55, holds: isUnderName },
   { is: 'opens the paragraph of a field', weight: 0.4, holds: opensHeader },
+  { is: 'over a name and facts', weight: 0.6, holds: isOverNameAndFacts },
   { is: 'a name over its address', weight: -0.7, holds: isOverAddress },
   { is: 'a name with a year', weight: -0.8, holds: ({ text }) => datedName(text) !== null },
   {
@@ -211,7 +236,7 @@ export function findTitleLine(sheet: Sheet, stretch: Stretch, known: string): Ti
       const score = weigh({ sheet, index, text, first, limit: stretch.to });
       if (score >= TITLE && (best === null || score > best.score)) best = { index, score };
     }
-    first = false;
+    first &&= isPointer(text) || /https?:|^\(.*\)$/.test(text);
   }
   return best === null ? null : { index: best.index, confidence: Math.min(0.93, 0.55 + best.score / 5) };
 }

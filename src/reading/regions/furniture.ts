@@ -189,7 +189,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   {
     is: 'navigation',
     pattern:
-      /^\W*(?:(?:back|next|prev(?:ious)?|home|index|top|main|up|return|menu|contents?|site ?map|archive|fiction|fan ?fic(?:tion)?|stories|chapter|part|page|guestbook|links|email me|e-?mail)(?:\W+|$)){1,8}$/,
+      /^\W*(?:(?:back|to|next|prev(?:ious)?|home|index|top|main|up|return|menu|contents?|site ?map|archive|fiction|fan ?fic(?:tion)?|stories|chapter|part|page|guestbook|links|email me|e-?mail)(?:\W+|$)){1,8}$/,
     reach: 'line',
     zone: 'edges',
     example: '<< Back | Home | Next >>',
@@ -205,7 +205,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   {
     is: 'counter',
     pattern:
-      /^(?:you are (?:visitor|reader|the)|this page has been|hits since|visitors since|\d[\d,]* (?:hits|visitors|reads)\b|page (?:created|maintained|last)|last (?:updated|modified)\b|this page (?:was|is) (?:last|maintained|hosted))/,
+      /^(?:you are (?:visitor|reader|the)|this page has been|hits since|visitors since|\d[\d,]* (?:hits|visitors|reads)\b|page (?:created|maintained|last)|last (?:updated|modified)\b|this page (?:(?:was|is) )?(?:last|maintained|hosted)|get your (?:own )?free)/,
     reach: 'line',
     zone: 'bottom',
     example: 'You are visitor 4711',

@@ -289,7 +289,10 @@ const FIRM: readonly { readonly pattern: RegExp; readonly example: string }[] = 
       /\b(?:thanks?|thank you|thanx|kudos|hugs)(?: (?:go|goes|so much|very much))? to ([a-z][a-z0-9_-]{2,30}) for (?:the |a |her |his |their |this |quick )?(?:beta|betaing|beta-?reading|proof-?reading|(?:looking|reading|going) (?:it |this |that |everything )?over)\b/gi,
     example: 'Thanks to sallow for the beta.',
   },
-  { pattern: /\b(?:beta(?:'?d|ed|-?read)?|proof-?read) by ([a-z][a-z0-9_-]{2,30})(?=[.,;!]|$)/gi, example: 'Beta by sallow.' },
+  {
+    pattern: /\b(?:beta(?:'?d|ed|-?read)?|proof-?read) by (?:(?:the|my) (?:[a-z-]+ ){1,2})?([a-z][a-z0-9_-]{2,30})(?=[.,;!]|$)/gi,
+    example: 'Beta by sallow.',
+  },
 ];
 
 function handlesIn(text: string): readonly string[] {

@@ -188,6 +188,7 @@ export function readClassification(raw: string): ClassificationReading {
     }
     for (const item of list.split(/\s*[,;|、，]\s*|\s+[-–—]\s+/u)) {
       const bare = withoutBrackets(item).replace(TRIM, '').trim();
+      if (/^no\s/i.test(bare)) continue;
       if (isPair(bare)) relationships.push(bare);
       else if (bare !== '' && (genres.length + relationships.length === 0 || !CLAUSE.test(bare)))
         genres.push(...readGenres(bare));

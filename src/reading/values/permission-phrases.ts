@@ -292,6 +292,14 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'ask',
+    say: '(?:an? )?(?:polite|nice|kind|friendly|simple|quick|civil) (?:request|word|question|e-?mail)(?: (?:will|would|does|gets|is|should|can))(?: \\p{L}+){0,4}|say ["“]?please["”]?(?: first)?',
+    example: 'a polite request will get you everywhere',
+  },
+  { part: 'others', say: "if you(?:'re| are) not(?= \\p{L})", example: "If you're not Hats Online, ask" },
+  { part: 'except', say: '(?<=(?:where|one|body) )but', example: 'anywhere but Hats Online' },
+  { part: 'here', say: '(?:the )?lists? only', example: 'Lists only' },
+  {
+    part: 'ask',
     say: "(?:you(?:'ll| will|'d)? |they(?:'ll| will) )?(?:have to|must|need to|will have to) (?:catch|find|ask|persuade|convince|bribe|get past|fight|beat) (?:me|us)(?: first)?|catch me (?:first|if you can)",
     example: "you'll have to catch me first",
   },

@@ -3,7 +3,7 @@ import type { LanguagePack } from '../packs/pack.ts';
 import { ofPacks } from '../packs/packs.ts';
 import { fold, oneLine } from './folding.ts';
 import { readDistribution } from './permission.ts';
-import { GREETING, OTHER_LEAVE } from './permission-signs.ts';
+import { ELSEWHERE, GREETING, OTHER_LEAVE } from './permission-signs.ts';
 import { Signals, STORY_SIGNALS } from './signals.ts';
 
 /** A statement is a sentence or three; what follows is not read. */
@@ -25,7 +25,7 @@ const archiving = ofPacks(archivingPattern);
 export function isPermissionStatement(paragraph: string): number {
   const text = oneLine(paragraph.slice(0, LONGEST));
   const folded = fold(text);
-  if (text === '' || GREETING.test(folded) || !archiving().test(folded)) return 0;
+  if (text === '' || GREETING.test(folded) || ELSEWHERE.test(folded) || !archiving().test(folded)) return 0;
   const { permission, places } = readDistribution(text);
   if (permission === 'unknown') return /\bsee (?:part|chapter)\b/.test(folded) ? 0.3 : 0.1;
   const words = text.split(/\s+/u).length;

@@ -103,6 +103,9 @@ const KINDS: readonly Row[] = [
 const MORE: readonly Row[] = [
   ['Anywhere, and tell nobody', 'anyone'],
   ['Ditto', 'unknown'],
+  ['Lists only. A polite request will get you everywhere.', 'ask', 'Lists only'],
+  ['Anywhere but Hats Online', 'anyone'],
+  ['Hats Online by all means. If you\'re not Hats Online, say "please" first.', 'ask', 'Hats Online'],
   ['Hold off until it is finished, please.', 'none'],
   ['The list is fine. Anyone else, hoot twice and sit.', 'ask', 'The list'],
   ["Hats Online is fine. Otherwise, you'll have to catch me first.", 'ask', 'Hats Online'],

@@ -112,6 +112,8 @@ function clausesOf(events: readonly Event[]): Clause[] {
     } else {
       // "No archiving, this is just for the list": a yes behind a refusal is a clause of its own
       if (kind === 'yes' && clause.who === null && clause.parts.includes('refuse')) next();
+      // "I've already posted it to Hats Online, so please don't"
+      if (kind === 'refuse' && clause.closed && clause.parts.includes('yes')) next();
       if (ACTS.has(kind) && clause.places.length > 0) clause.closed = true;
       clause.parts.push(kind);
     }
