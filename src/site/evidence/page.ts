@@ -59,7 +59,7 @@ ${fieldTable(evidence.fields)}
 <h3>${sayEvidence('beside')}</h3>${besideList(beside)}
 ${repairList(evidence)}
 </div>
-<div class="beside-post" role="region" aria-label="${say('marked')}" tabindex="0"><h3>${say('marked')}</h3>
+<div class="beside-post"><h3>${say('marked')}</h3>
 ${text === null ? html`<p class="state">${sayEvidence('closed')}</p>` : markedPost(text.value, evidence.regions, evidence.fields)}
 </div></div>
 </article>

@@ -52,7 +52,7 @@ export const DESK = `
 .desk-wide{max-width:76rem}
 .beside{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 2.6rem;align-items:start}
 .beside>:first-child{min-width:0}
-.beside-post{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow-y:auto}
+.beside-post>h3{margin-top:0}
 }
 .keep{display:flex;flex-wrap:wrap;gap:.8rem 1.4rem;align-items:center;padding-block:1rem;border-block:1px solid var(--hairline);margin-block:1.4rem}
 .post-read+.post-read{margin-top:3rem;padding-top:2.4rem;border-top:3px double var(--hairline)}
