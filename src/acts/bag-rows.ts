@@ -15,6 +15,7 @@ export async function fillFrom(bag: string, dir: string, tables: number): Promis
   const filling = beginFilling(dir, tables);
   try {
     for (const table of tablesToFill()) await fillTable(bag, filling, table);
+    filling.done();
   } finally {
     filling.close();
   }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { DRIVERS, withDriver } from '../../test/acts/drivers.ts';
 import { openAt, withFolder, withLibrary } from '../../test/acts/library.ts';
 import { everything, idOf } from '../../test/acts/look.ts';
@@ -14,7 +15,8 @@ import { LIBRARY_FILE } from '../archive/engines/sqlite/open.ts';
 import { sha256 } from '../sources/hash.ts';
 import { backUpLibrary } from './backup.ts';
 import { aheadOf, type Checked, type CheckOptions, checkLibrary } from './check.ts';
-import { importPosts } from './index.ts';
+import { importPosts, undoImport } from './index.ts';
+import { restoreLibrary } from './restore.ts';
 
 const TITLES = ['The Net', 'The Heron', 'Long Tide', 'The Kettle', 'The Ferry'];
 
@@ -195,6 +197,45 @@ test('a damaged page of the file is told, with the command that restores the lib
     const { status, complained } = await run('check', '--data', home);
     assert.equal(status, 1);
     assert.match(complained, /the tables: .*The file is damaged: stop what uses it, then masterlist restore BACKUP --verify/);
+  }));
+
+test('a check of a library in which others import and undo finds nothing wrong', () =>
+  withFolder(async (dir) => {
+    const [writer, reader] = [await openAt(join(dir, 'library')), await openAt(join(dir, 'library'))];
+    const posts = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`${n}.txt`, { title: `Tide ${n}`, variant: n }]));
+    const pile = writePosts(join(dir, 'pile'), posts);
+    let done = false;
+    const writing = (async () => {
+      for (let round = 0; round < 3; round++) {
+        assert.equal((await importPosts(writer, [pile], { silence: 'public', batchItems: 3 })).kind, 'done');
+        assert.equal((await undoImport(writer, 'last')).kind, 'undone');
+      }
+      done = true;
+    })();
+    let checks = 0;
+    while (!done) {
+      const { faults, store } = await checked(reader, { anew: true });
+      assert.deepEqual([faults, store], [[], []]);
+      checks++;
+      await setImmediate();
+    }
+    await writing;
+    assert.ok(checks > 5, `${checks} checks`);
+    await reader.close();
+    await writer.close();
+  }));
+
+test('where a check stood goes with no restored library', () =>
+  withFolder(async (dir) => {
+    const library = await openAt(join(dir, 'library'));
+    await fill(library, dir);
+    await library.keeping.keepChecking({ since: 1, last: 4, originals: 4, bytes: 10, faults: [] });
+    assert.equal((await backUpLibrary(library, join(dir, 'one.sqlite'))).kind, 'made');
+    await library.close();
+    assert.equal((await restoreLibrary(join(dir, 'one.sqlite'), join(dir, 'again'))).kind, 'restored');
+    const again = await openAt(join(dir, 'again'));
+    assert.equal(await again.keeping.checking(), null);
+    await again.close();
   }));
 
 test('a rate is how long to wait', () => {

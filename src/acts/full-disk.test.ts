@@ -1,12 +1,14 @@
 /** A disk that fills up while an import runs: one clear line, nothing half-done, and room is all that the same command needs to go on. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { openAt, withFolder } from '../../test/acts/library.ts';
 import { everything, shelf } from '../../test/acts/look.ts';
 import { writePosts } from '../../test/acts/posts.ts';
+import { exportBag } from './export-bag.ts';
+import { importBag } from './import-bag.ts';
 import { importPosts, openLibrary } from './index.ts';
 
 /** A disk of its own, in memory, of so many kB. False where this system does not let us: then the test is skipped with the reason. */
@@ -55,6 +57,30 @@ for (const spare of [40, 300, 700, 1100]) {
       }
     }));
 }
+
+test('a bag on a full disk fails with one line, and leaves neither a half one nor a library that is otherwise', (t) =>
+  withFolder(async (dir) => {
+    const disk = join(dir, 'disk');
+    if (!mounted(t, disk, 512)) return;
+    try {
+      const library = await openAt(join(dir, 'library'));
+      await importPosts(library, [pile(join(dir, 'first'), 60)], { silence: 'public' });
+      const before = await everything(library);
+      const outcome = await exportBag(library, join(disk, 'bag'), { viewer: 'owner', version: '1.2.3' });
+      assert.ok(outcome.kind === 'failed' && outcome.code === 'disk-full', JSON.stringify(outcome));
+      assert.match(outcome.message, /bag: the disk is full\. Make room there, or name a place with more\.$/);
+      assert.deepEqual(readdirSync(disk), []);
+      assert.deepEqual(await everything(library), before);
+      const elsewhere = await exportBag(library, join(dir, 'bag'), { viewer: 'owner', version: '1.2.3' });
+      assert.equal(elsewhere.kind, 'bagged');
+      await library.close();
+      const cramped = await importBag(join(dir, 'bag'), join(disk, 'again'));
+      assert.ok(cramped.kind === 'failed' && cramped.code === 'disk-full', JSON.stringify(cramped));
+      assert.ok(!existsSync(join(disk, 'again', 'masterlist.sqlite')));
+    } finally {
+      spawnSync('umount', ['-l', disk]);
+    }
+  }));
 
 test('a library that has no room to begin with is told', (t) =>
   withFolder(async (dir) => {

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Library } from '../archive/archive.ts';
+import { type Library, StoreTrouble } from '../archive/archive.ts';
 import { CONTENTS, DECLARATION, PAYLOAD } from '../archive/bags/layout.ts';
 import { verifyBag } from '../archive/bags/verify.ts';
 import { dropStage, freshStage, lockPlace, placeStaged, settleStage } from '../archive/engines/sqlite/backup.ts';
@@ -14,7 +14,7 @@ import { LIBRARY_FILE } from '../archive/engines/sqlite/open.ts';
 import type { WorkId } from '../words/index.ts';
 import { type BagContents, readContents } from './bag-contents.ts';
 import { fillFrom, worksUnlike } from './bag-rows.ts';
-import { type Failed, failed, fileTrouble, guarded } from './failure.ts';
+import { type Failed, failed, fileTrouble, guarded, troubleOf } from './failure.ts';
 import { openLibrary } from './open.ts';
 import type { Watch } from './progress.ts';
 import { joinAll } from './recover.ts';
@@ -70,7 +70,7 @@ export async function importBag(path: string, dir: string, options: ImportBagOpt
       free();
     }
   } catch (error) {
-    const told = error instanceof MisfitRow ? misfit(bag, error) : fileTrouble(folder, error);
+    const told = troubleWith(bag, folder, error);
     if (told) return told;
     throw error;
   }
@@ -175,9 +175,12 @@ async function noteRead(
   await library.events.add({ at: now, who, what: 'bag read', work: null, import: null, data });
 }
 
-function misfit(bag: string, { message }: MisfitRow): Failed {
+/** What the bag, the disk or the store did, in one line; null where it is a bug. */
+function troubleWith(bag: string, folder: string, error: unknown): Failed | null {
+  if (error instanceof StoreTrouble) return troubleOf(folder, error.code, error.message);
+  if (!(error instanceof MisfitRow)) return fileTrouble(folder, error);
   return failed(
     'bag-damaged',
-    `${bag}: its files are whole, but they are not of one archive (${message}). Take another copy; nothing was changed.`,
+    `${bag}: its files are whole, but they are not of one archive (${error.message}). Take another copy; nothing was changed.`,
   );
 }

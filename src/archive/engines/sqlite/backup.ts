@@ -110,7 +110,11 @@ export async function settleStage(stage: string): Promise<void> {
 function settle(stage: string): void {
   const connection = connect(join(stage, LIBRARY_FILE), { timeout: 1000 });
   try {
-    connection.transaction(() => removeMeta(connection, 'backup'));
+    connection.transaction(() => {
+      removeMeta(connection, 'backup');
+      // Where a check stood says nothing of other bytes on another disk.
+      removeMeta(connection, 'checking');
+    });
     connection.exec('PRAGMA journal_mode = DELETE');
   } finally {
     connection.close();

@@ -18,7 +18,8 @@ export interface Filling {
   /** Throws MisfitRow. */
   put(table: string, row: CarriedRow): void;
   putBytes(original: number, bytes: Uint8Array): void;
-  /** All is in: the file can be opened as a library. */
+  /** All is in: once closed, the file can be opened as a library. */
+  done(): void;
   close(): void;
 }
 
@@ -40,10 +41,12 @@ export function beginFilling(dir: string, version: number): Filling {
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   closeSync(openSync(join(dir, LIBRARY_FILE), 'wx', 0o600));
   const connection = connect(join(dir, LIBRARY_FILE), { timeout: 0 });
-  // Nobody sees it before it is whole, and a kill in between throws it away.
-  connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON');
-  connection.exec(migrations.slice(0, version).join(';\n'));
-  connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${version}; BEGIN`);
+  try {
+    makeTables(connection, version);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
   const inserts = new Map<string, (row: CarriedRow) => void>();
   let rows = 0;
   const step = () => {
@@ -61,11 +64,16 @@ export function beginFilling(dir: string, version: number): Filling {
       misfitting('bytes', () => connection.prepare('INSERT INTO bytes (original_id, bytes) VALUES (?, ?)').run(original, bytes));
       step();
     },
-    close() {
-      connection.exec('COMMIT');
-      connection.close();
-    },
+    done: () => connection.exec('COMMIT'),
+    close: () => connection.close(),
   };
+}
+
+function makeTables(connection: Connection, version: number): void {
+  // Nobody sees it before it is whole, and a kill in between throws it away.
+  connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON');
+  connection.exec(migrations.slice(0, version).join(';\n'));
+  connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${version}; BEGIN`);
 }
 
 function inserter(connection: Connection, name: string): (row: CarriedRow) => void {
