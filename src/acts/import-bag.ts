@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { type Library, StoreTrouble } from '../archive/archive.ts';
+import { type Library, type RereadPost, StoreTrouble } from '../archive/archive.ts';
 import { CONTENTS, DECLARATION, PAYLOAD } from '../archive/bags/layout.ts';
 import { verifyBag } from '../archive/bags/verify.ts';
 import { dropStage, freshStage, lockPlace, placeStaged, settleStage } from '../archive/engines/sqlite/backup.ts';
@@ -15,6 +15,7 @@ import type { WorkId } from '../words/index.ts';
 import { type BagContents, readContents } from './bag-contents.ts';
 import { fillFrom, worksUnlike } from './bag-rows.ts';
 import { type Failed, failed, fileTrouble, guarded, troubleOf } from './failure.ts';
+import { garbageWatch } from './garbage.ts';
 import { openLibrary } from './open.ts';
 import type { Watch } from './progress.ts';
 import { joinAll } from './recover.ts';
@@ -143,18 +144,9 @@ async function makeAgain(
   bag: string,
   { now = Date.now(), onProgress, signal }: ImportBagOptions,
 ): Promise<Omit<BagRead, keyof BagVerified> | 'stopped'> {
-  const key = await library.withheld.key();
   const { originals: total } = await library.keeping.state();
-  let done = 0;
-  for await (const { sha256 } of library.keeping.posts()) {
-    if (signal?.aborted) return 'stopped';
-    const original = await library.originals.find(sha256);
-    if (original === null) throw new MisfitRow(`the original ${sha256} was met nowhere`);
-    await library.imports.reread(sha256, readStories(original, sha256, key));
-    done += 1;
-    onProgress?.({ stage: 'reading', done, total, bytes: 0, totalBytes: null, path: null });
-    if (done % BREATH === 0) await setImmediate();
-  }
+  if ((await readAll(library, total, { ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) })) === 'stopped')
+    return 'stopped';
   const joined = await joinAll(library, now, { ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) });
   if (joined.kind === 'stopped') return 'stopped';
   const [fault] = await library.keeping.faults();
@@ -162,8 +154,34 @@ async function makeAgain(
   return { originals: total, ...(await worksUnlike(library, bag)) };
 }
 
-/** Posts between two breaths, in which a Ctrl-C is heard. */
-const BREATH = 50;
+/** Posts that are stored in one step: enough to spare the disk, few enough to hold in memory. */
+const BATCH_POSTS = 100;
+const BATCH_BYTES = 2 * 1024 * 1024;
+
+/** Every post read by today's reader. */
+async function readAll(library: Library, total: number, { onProgress, signal }: Watch): Promise<'all' | 'stopped'> {
+  const key = await library.withheld.key();
+  const garbage = garbageWatch();
+  let batch: RereadPost[] = [];
+  let [done, bytes] = [0, 0];
+  for await (const { sha256 } of library.keeping.posts()) {
+    const original = await library.originals.find(sha256);
+    if (original === null) throw new MisfitRow(`the original ${sha256} was met nowhere`);
+    batch.push({ sha256, stories: readStories(original, sha256, key) });
+    done += 1;
+    bytes += original.bytes.byteLength;
+    if (batch.length < BATCH_POSTS && bytes < BATCH_BYTES) continue;
+    await library.imports.rereadAll(batch);
+    garbage.add(bytes);
+    [batch, bytes] = [[], 0];
+    onProgress?.({ stage: 'reading', done, total, bytes: 0, totalBytes: null, path: null });
+    // Lets a stop through.
+    await setImmediate();
+    if (signal?.aborted) return 'stopped';
+  }
+  await library.imports.rereadAll(batch);
+  return 'all';
+}
 
 async function noteRead(
   library: Library,

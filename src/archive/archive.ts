@@ -298,6 +298,12 @@ export interface ImportedWork {
   readonly posts: number;
 }
 
+/** An original as it was read anew. */
+export interface RereadPost {
+  readonly sha256: string;
+  readonly stories: readonly StoryRecord[];
+}
+
 /** Imports and their sheets. All that writes expects its caller to hold the lock. */
 export interface Imports {
   /** Begins, or goes on with the unfinished import of the same request. Any other unfinished import must have been dropped before. */
@@ -323,6 +329,8 @@ export interface Imports {
    */
   displaced(): AsyncIterable<Original>;
   reread(sha256: string, stories: readonly StoryRecord[]): Promise<void>;
+  /** The same of several, all of them or none. */
+  rereadAll(posts: readonly RereadPost[]): Promise<void>;
   /** Gives up an import that never came to joining, and writes that down; what it stored is swept. */
   drop(id: ImportId, at: number, who: string): Promise<void>;
   /** Deletes, in small steps, the bytes and readings that no import holds any more. The next sweep goes on with what this one leaves. */

@@ -7,15 +7,21 @@ import { StoreTrouble } from '../../archive.ts';
 import { collectGarbage } from '../../collect.ts';
 import { pickDriver } from './driver.ts';
 
-/** Runs the work; where somebody holds the file, once more after this process has let go of what it closed. */
+/** A collection does not always find all at once. */
+const MOST_TRIES = 6;
+
+/** Runs the work; where somebody holds the file, again after this process has let go of what it closed. */
 export async function alone<T>(work: () => T): Promise<T> {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof StoreTrouble) || error.code !== 'busy' || pickDriver() !== 'libsql') throw error;
+  for (let tries = 1; ; tries++) {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof StoreTrouble) || error.code !== 'busy' || pickDriver() !== 'libsql' || tries === MOST_TRIES)
+        throw error;
+    }
     collectGarbage();
-    // What was collected is given free in the next turn.
+    // What was collected is given free in a later turn.
     await setImmediate();
-    return work();
+    await setImmediate();
   }
 }

@@ -108,7 +108,7 @@ export async function settleStage(stage: string): Promise<void> {
 }
 
 function settle(stage: string): void {
-  const connection = connect(join(stage, LIBRARY_FILE), { timeout: 1000 });
+  const connection = connect(join(stage, LIBRARY_FILE), { timeout: 200 });
   try {
     connection.transaction(() => {
       removeMeta(connection, 'backup');

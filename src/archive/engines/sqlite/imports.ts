@@ -56,6 +56,11 @@ export function imports(connection: Connection): Imports {
     async reread(sha256, stories) {
       connection.transaction(() => replaceStories(connection, sha256, stories));
     },
+    async rereadAll(posts) {
+      connection.transaction(() => {
+        for (const { sha256, stories } of posts) replaceStories(connection, sha256, stories);
+      });
+    },
     async drop(id, at, who) {
       connection.transaction(() => closeUndone(connection, id, at, who));
     },
