@@ -31,6 +31,7 @@ export type FailureCode =
   | 'no-proof'
   | 'bad-field'
   | 'bad-value'
+  | 'bad-page'
   | 'bad-policy'
   | 'no-such-policy'
   | 'one-name'

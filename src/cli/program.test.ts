@@ -31,6 +31,7 @@ const NAMES = [
   'correct',
   'confirm',
   'policy',
+  'page',
   'join',
   'part',
   'merge-creators',

@@ -18,6 +18,7 @@ import { listCommand } from './list.ts';
 import { mergeCreatorsCommand } from './merge-creators.ts';
 import { mergeTagsCommand } from './merge-tags.ts';
 import { noticeCommand } from './notice.ts';
+import { pageCommand } from './page.ts';
 import { partCommand } from './part.ts';
 import { permitCommand } from './permit.ts';
 import { policyCommand } from './policy.ts';
@@ -68,6 +69,7 @@ const COMMANDS = [
   correctCommand,
   confirmCommand,
   policyCommand,
+  pageCommand,
   joinCommand,
   partCommand,
   mergeCreatorsCommand,

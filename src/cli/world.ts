@@ -10,6 +10,7 @@ import { version } from './version.ts';
 
 /** The whole reader is loaded when the owner first brings a post, so that the first page need not wait for it. */
 const reader = () => import('../acts/preview.ts');
+const pages = () => import('../acts/pages.ts');
 const policy = () => import('../acts/policy.ts');
 const evidence = () => import('../acts/evidence.ts');
 const desk = () => import('../acts/desk.ts');
@@ -33,6 +34,9 @@ export function worldOf(library: Library, settings: Settings): World {
     preview: async (brought, options) => (await reader()).previewPost(library, brought, options),
     evidence: async (work, position) => (await evidence()).chapterEvidence(library, work, position),
     editions: (work, position) => partEditions(library, work, position),
+    page: async (name) => (await pages()).pageOf(library, name),
+    setPage: async (name, text, format) => (await pages()).setPage(library, name, text, format, 'owner'),
+    resetPage: async (name) => (await pages()).resetPage(library, name, 'owner'),
     policies: () => standingPolicies(library),
     tryPolicies: async (wish) => (await policy()).tryPolicies(library, wish),
     setPolicies: async (wish, because) => (await policy()).setPolicies(library, wish, 'owner', because),

@@ -2,6 +2,7 @@
 export { addressesIn, HIDDEN, maskAddresses, maskKnown } from './addresses.ts';
 export { admit, admitChapter, admitNames, admitPostText, admitPreview, admitSummary, NOT_HERE, type Verdict } from './admit.ts';
 export { signsOfCorrections } from './corrected.ts';
+export { admitPage } from './keeper-page.ts';
 export { maskHtml } from './mask-html.ts';
 export { admitContainer, admitOriginal } from './original.ts';
 export { admitExplanation } from './pair.ts';

@@ -15,6 +15,7 @@ import {
   useKey,
   viewerOf,
 } from '../acts/index.ts';
+import { pageOf, resetPage, setPage } from '../acts/pages.ts';
 import { partEditions } from '../acts/part-editions.ts';
 import { standingPolicies } from '../acts/policies.ts';
 import { setPolicies, tryPolicies } from '../acts/policy.ts';
@@ -255,6 +256,9 @@ function worldOf(made: Library): World {
     preview: (brought, options) => previewPost(made, brought, options),
     evidence: (work, position) => chapterEvidence(made, work, position),
     editions: (work, position) => partEditions(made, work, position),
+    page: (name) => pageOf(made, name),
+    setPage: (name, text, format) => setPage(made, name, text, format, 'owner'),
+    resetPage: (name) => resetPage(made, name, 'owner'),
     policies: () => standingPolicies(made),
     tryPolicies: (wish) => tryPolicies(made, wish),
     setPolicies: (wish, because) => setPolicies(made, wish, 'owner', because),

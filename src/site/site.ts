@@ -23,6 +23,7 @@ import { keyRoutes } from './key/route.ts';
 import { countsOf } from './names/counts.ts';
 import { nameRoutes } from './names/route.ts';
 import { oldRoutes } from './old/route.ts';
+import { pageRoutes } from './pages/route.ts';
 import { partEditionRoutes } from './part-editions/route.ts';
 import type { Fault, Place, Site } from './place.ts';
 import { policyRoutes } from './policies/route.ts';
@@ -71,6 +72,7 @@ export function createSite(world: World, { baseUrl, hosts, proxies = 0, onFault 
     reportRoutes,
     oldRoutes,
     policyRoutes,
+    pageRoutes,
     workRoutes,
     partEditionRoutes,
     evidenceRoutes,

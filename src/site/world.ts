@@ -3,6 +3,7 @@
 import type { Desk } from '../acts/desk.ts';
 import type { PostEvidence } from '../acts/evidence.ts';
 import type { Failed, ImportOutcome } from '../acts/index.ts';
+import type { PageOutcome } from '../acts/pages.ts';
 import type { PartEdition } from '../acts/part-editions.ts';
 import type { PolicyOutcome, PolicyTrial, PolicyWish } from '../acts/policy.ts';
 import type { Brought, KeepOptions, Preview } from '../acts/preview.ts';
@@ -10,7 +11,7 @@ import type { ReportGiven, ReportOutcome } from '../acts/report.ts';
 import type { Catalogue, ImportSheet } from '../archive/archive.ts';
 import type { NoticeLetter } from '../editions/index.ts';
 import type { Shown } from '../gate/index.ts';
-import type { Report, StandingPolicy, Viewer, Work, WorkId } from '../words/index.ts';
+import type { KeeperPage, KeeperPageName, PageFormat, Report, StandingPolicy, Viewer, Work, WorkId } from '../words/index.ts';
 
 export interface World {
   /** The archive's name, as its readers know it. */
@@ -54,6 +55,10 @@ export interface World {
   policies(): Promise<readonly StandingPolicy[]>;
   tryPolicies(wish: PolicyWish): Promise<PolicyTrial | Failed>;
   setPolicies(wish: PolicyWish, because: string): Promise<PolicyOutcome>;
+  /** The pages that the keeper fills in. */
+  page(name: KeeperPageName): Promise<KeeperPage>;
+  setPage(name: KeeperPageName, text: string, format: PageFormat): Promise<PageOutcome>;
+  resetPage(name: KeeperPageName): Promise<PageOutcome>;
   /** Keeps what somebody says of a work that they may see. */
   report(work: WorkId, viewer: Viewer, given: ReportGiven): Promise<ReportOutcome>;
   /** The editions of a part. Raw, too. */

@@ -1,4 +1,5 @@
 /** The words of the field. Everything may import this; this imports nothing. */
+export * from './keeper-page.ts';
 export * from './policy.ts';
 export * from './post.ts';
 export * from './reading.ts';

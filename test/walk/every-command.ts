@@ -76,6 +76,11 @@ export const COMMANDS: Readonly<Record<string, Walked>> = {
       ['policy', 'remove', 'all', '--json', ...at],
     ];
   },
+  page: ({ at }) =>
+    ['about', 'contact', 'privacy', 'policy'].flatMap((name) => [
+      ['page', 'show', name, ...at],
+      ['page', 'reset', name, ...at],
+    ]),
   notice: forWorks((work, { at }) => [['notice', work, ...at]]),
   permit: forWorks((work, { at }) => [['permit', work, '--proof', 'Yes.', ...at]]),
   unlock: forWorks((work, { at }) => [['unlock', work, ...BECAUSE, ...at]]),

@@ -1,5 +1,6 @@
 /** The page around every page: head, masthead, main, foot. */
 import { html } from 'hono/html';
+import { sayPage } from '../../messages/pages.ts';
 import { say } from '../../messages/site.ts';
 import { OLD_PATH } from '../addresses.ts';
 import { ICON, STYLE } from '../style/style.ts';
@@ -32,6 +33,14 @@ const ROOMS: readonly { readonly room: Room; readonly path: string; readonly lab
   { room: 'add', path: '/add', label: say('add'), owner: true },
   { room: 'desk', path: '/desk', label: say('desk'), owner: true },
 ];
+
+/** The pages that the keeper fills in. */
+const OWN_PAGES = [
+  ['about', sayPage('footAbout')],
+  ['contact', sayPage('footContact')],
+  ['privacy', sayPage('footPrivacy')],
+  ['policy', sayPage('footPolicy')],
+] as const;
 
 /** A whole page. */
 export function page(visit: Visit, head: PageHead, main: Html): Html {
@@ -90,6 +99,7 @@ function closing(visit: Visit, head: PageHead): Html {
 </main>
 <footer class="foot">
 <ul><li><a href="/reading-settings">${say('panel')}</a></li><li><a href="/works">${say('allWorks')}</a></li><li><a href="${OLD_PATH}">${say('footOld')}</a></li></ul>
+<ul>${OWN_PAGES.map(([name, label]) => html`<li><a href="/${name}">${label}</a></li>`)}</ul>
 <p>${say('footAbout')}</p>
 </footer>
 ${visit.address === null || head.bare ? null : html`<p class="colophon">${say('footSource', { archive: visit.archive })}: ${visit.address}</p>`}
