@@ -13,6 +13,7 @@ import {
   policyVerdict,
   type StateInput,
   signsOfCorrections,
+  signsOfNames,
   stricter,
   withholding,
 } from '../gate/index.ts';
@@ -120,7 +121,8 @@ function storedWork(id: WorkId, composed: WorkDraft, members: readonly StoryToJo
   const corrected = signsOfCorrections(allCorrections(members), draft.language);
   const read = [...members.map(({ signs }) => signs), ...corrected];
   const policies = policiesOn(draft, members, read, terms.policies);
-  const held = withholding({ posts: [...read, { post: null, rating: 'unrated', signals: policies.signals }] });
+  const named = signsOfNames(draft.tags, policies.labels, draft.language);
+  const held = withholding({ posts: [...read, named, { post: null, rating: 'unrated', signals: policies.signals }] });
   const seals = members.flatMap(({ seal }) => seal ?? []);
   const remembered = strictest(seals);
   const input = {

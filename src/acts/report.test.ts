@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { withLibrary } from '../../test/acts/library.ts';
-import { idOf, shelf, stateOf } from '../../test/acts/look.ts';
+import { everything, idOf, shelf, stateOf } from '../../test/acts/look.ts';
 import { type PostText, writePosts } from '../../test/acts/posts.ts';
 import type { Library } from '../archive/archive.ts';
-import type { ReportGround, Viewer } from '../words/index.ts';
+import { type ReportGround, STATES, type Viewer } from '../words/index.ts';
 import {
   importPosts,
   joinByHand,
@@ -15,6 +15,7 @@ import {
   releaseWork,
   reportWork,
   takeBackDecision,
+  undoImport,
 } from './index.ts';
 
 const bring = async (library: Library, dir: string, name: string, post: PostText) => {
@@ -114,4 +115,32 @@ test('a work whose report was found right can be refused', () =>
     assert.equal((await refuseWork(library, id, 'owner', 'Rightly.')).kind, 'refused');
     assert.equal(await stateOf(library, id), 'none');
     assert.equal((await listReports(library, 'owner', false, 9))[0]?.words, '');
+  }));
+
+test('what a report hides in place is as joining makes it from scratch', () =>
+  withLibrary(async (library, dir) => {
+    await bring(library, dir, 'a', { title: 'The Net' });
+    await bring(library, dir, 'b', { title: 'The Calm', archive: 'Please ask me first.' });
+    await bring(library, dir, 'c', { title: 'Harmless', rating: 'R', warnings: 'underage' });
+    const all = { states: STATES } as const;
+    const seen = async () => {
+      const doubtful = await Promise.all(
+        STATES.map((state) => library.catalogue.doubtful({ visible: { states: [state] }, offset: 0, limit: 50 })),
+      );
+      const counted = [
+        await library.catalogue.fandoms(all),
+        await library.catalogue.creators(all),
+        await library.catalogue.states(),
+      ];
+      const lists = STATES.map((state) =>
+        library.catalogue.list({ visible: { states: [state] }, creator: 'Ada Quill', order: 'title', offset: 0, limit: 50 }),
+      );
+      return [await everything(library), doubtful, counted, await Promise.all(lists)];
+    };
+    for (const title of ['The Net', 'The Calm', 'Harmless']) await report(library, await idOf(library, title), 'minors', 'owner');
+    const inPlace = await seen();
+    await library.joining.all();
+    await bring(library, dir, 'd', { title: 'More' });
+    assert.equal((await undoImport(library, 'last')).kind, 'undone');
+    assert.deepEqual(await seen(), inPlace);
   }));

@@ -10,7 +10,8 @@ import { withLibrary } from '../../test/acts/library.ts';
 import { idOf, shelf, stateOf } from '../../test/acts/look.ts';
 import { type PostText, postText, writePosts } from '../../test/acts/posts.ts';
 import type { Library } from '../archive/archive.ts';
-import { importPosts, keepPost, previewPost, refuseWork, releaseWork, undoImport } from './index.ts';
+import { importPosts, keepPost, previewPost, refuseWork, releaseWork, reportWork, undoImport } from './index.ts';
+import { mergeTags } from './same-name.ts';
 
 const MARKER = 'heliotropequartet';
 const sealed: PostText = { title: 'The Net', rating: 'NC-17', warnings: 'underage', archive: null, marker: MARKER };
@@ -212,4 +213,59 @@ test('nothing that can be read is told', () =>
     const nothing = await previewPost(library, { name: 'empty.txt', bytes: new Uint8Array() });
     assert.ok(nothing.kind === 'failed' && nothing.code === 'nothing-read');
     assert.match(nothing.message, /^empty\.txt: /);
+  }));
+
+test('a refusal leaves no word of the post in the library, in no table and no free page: header, addresses and report included', () =>
+  withLibrary(async (library, dir) => {
+    const words = ['quernstone', 'withywindle', 'osierbeds', 'reedmaces'];
+    const [title, author, summary, said] = words;
+    const post = `From: ${author} <${author}@example.org>
+Message-ID: <${author}-1@lists.example.org>
+Subject: FIC: The ${title} (NC-17)
+
+Title: The ${title}
+Author: ${author}
+Rating: NC-17
+Warnings: underage
+Summary: On ${summary}.
+Archive: Anywhere.
+
+The bell rang over the ${MARKER}, and nobody came.
+`;
+    await bring(library, dir, 'a', post.replace('NC-17', 'G').replace('NC-17', 'G').replace('underage', 'none'));
+    const given = { ground: 'minors', words: `It says ${said}.`, answerTo: null } as const;
+    assert.equal((await reportWork(library, await idOf(library, `The ${title}`), 'guest', given)).kind, 'reported');
+    await bring(library, dir, 'b', post);
+    const { works } = await library.catalogue.list({
+      visible: { states: ['sealed', 'held', 'public'] },
+      order: 'title',
+      offset: 0,
+      limit: 9,
+    });
+    for (const { id } of works) {
+      assert.equal((await refuseWork(library, id, 'owner', 'Rightly withheld.')).kind, 'refused');
+    }
+    for (const name of readdirSync(dir).filter((file) => file.startsWith('masterlist'))) {
+      const bytes = readFileSync(join(dir, name));
+      for (const word of [...words, MARKER]) assert.ok(!bytes.includes(word), `${word} in ${name}`);
+    }
+  }));
+
+test('a canonical tag and a policy’s label are labels, too', () =>
+  withLibrary(async (library, dir) => {
+    await bring(library, dir, 'a', { ...clean, rating: 'NC-17', fandom: 'Harbour Tales' });
+    const id = await idOf(library, 'The Net');
+    assert.equal(await stateOf(library, id), 'public');
+    const merge = { names: ['Harbour Tales'], canonical: 'High School Harbour' };
+    const merged = await mergeTags(library, 'fandom', merge, 'owner', 'They are the same.');
+    assert.notEqual(merged.kind, 'failed');
+    assert.equal(await stateOf(library, id), 'sealed');
+  }));
+
+test('a work is released by itself: no other that is withheld is touched, however alike', () =>
+  withLibrary(async (library, dir) => {
+    for (const [n, title] of ['One', 'Two', 'Three'].entries())
+      await bring(library, dir, `f${n}`, { ...sealed, title, marker: '', variant: n });
+    await releaseWork(library, await idOf(library, 'Two'), 'owner', 'The rule was mistaken.');
+    assert.deepEqual(await shelf(library), ['One: sealed, 1', 'Three: sealed, 1', 'Two: public, 1']);
   }));

@@ -1,11 +1,26 @@
 /** Words that a person put in place of what was read: the rule of withholding weighs them beside the original words, never instead of them. */
-import type { Reading } from '../words/index.ts';
+import type { Reading, Tag } from '../words/index.ts';
 import type { WorkCorrection } from '../works/index.ts';
 import { type PostSigns, signsOf } from './signs.ts';
 
 /** The signs in corrections of a work; none where there are none. */
 export function signsOfCorrections(corrections: readonly WorkCorrection[], language: string): readonly PostSigns[] {
   return corrections.map((correction) => signsOf({ ...SAYS_NOTHING, language, ...said(correction) }, null));
+}
+
+/** The signs in names that people or policies set beside those that were read: canonical forms of tags, and labels. */
+export function signsOfNames(tags: readonly Tag[], labels: readonly string[], language: string): PostSigns {
+  const canonical = (kind: Tag['kind']) =>
+    tags.flatMap((tag) => (tag.kind === kind && tag.canonical !== null ? [tag.canonical] : []));
+  const warnings = canonical('warning');
+  const said: Partial<Reading> = {
+    fandoms: canonical('fandom'),
+    characters: canonical('character'),
+    relationships: canonical('relationship'),
+    genres: [...canonical('genre'), ...canonical('additional'), ...labels],
+    warnings: warnings.length === 0 ? null : warnings.join(', '),
+  };
+  return signsOf({ ...SAYS_NOTHING, language, ...said }, null);
 }
 
 /** What of a reading a correction stands for. */

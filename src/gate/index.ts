@@ -1,7 +1,7 @@
 /** The gate: wish, policy, state, viewer and edition into a verdict. The only maker of `Shown<T>`. */
 export { addressesIn, HIDDEN, maskAddresses, maskKnown } from './addresses.ts';
 export { admit, admitChapter, admitNames, admitPostText, admitPreview, admitSummary, NOT_HERE, type Verdict } from './admit.ts';
-export { signsOfCorrections } from './corrected.ts';
+export { signsOfCorrections, signsOfNames } from './corrected.ts';
 export { admitPage } from './keeper-page.ts';
 export { maskHtml } from './mask-html.ts';
 export { admitContainer, admitOriginal } from './original.ts';

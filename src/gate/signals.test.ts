@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { PACKS } from '../reading/packs/packs.ts';
 import { prose } from '../works/readings.fixture.ts';
 import { type Context, scan } from './scan.ts';
 import { MARK_TABLES, WORD_TABLES } from './signals/index.ts';
@@ -128,4 +129,17 @@ test('any text: no throw, and text added after a sentence only adds signals of a
       for (const row of kinds(first + far, 'label', null, 'minor')) assert.ok(more.has(row), row);
     }),
   );
+});
+
+test('a letter of another script that looks like a Latin one hides no word', () => {
+  for (const text of ['und\u0435rage', 'und\u200b\u0435rag\u0435', '\u0440orn'])
+    assert.notDeepEqual(scan(text, 'label', 'en'), [], text);
+  // A word of another script is read as it is.
+  assert.deepEqual(kinds('сорок', 'label', 'ru', 'minor'), []);
+});
+
+/** Every language that the reading reads has its signals: by its own table, or by one of marks. */
+test('every language of the reading has a table of signals', () => {
+  const tables = new Set([...WORD_TABLES, ...MARK_TABLES].map(({ language }) => language));
+  for (const { language } of PACKS) assert.ok(tables.has(language), language);
 });

@@ -104,6 +104,8 @@ function* pieces(reading: Reading): Generator<Piece> {
   yield header('spoilers', reading.spoilers);
   yield header('series', reading.series?.name ?? null);
   yield header('leadIn', reading.leadIn);
+  yield header('endMarker', reading.endMarker);
+  yield header('part', reading.part?.label ?? null);
   for (const field of reading.fields) {
     if (!NOT_OF_THE_STORY.has(field.key)) yield { where: field.key, context: contextOf(field), text: field.value };
   }

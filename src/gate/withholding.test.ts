@@ -106,6 +106,14 @@ const rows: readonly (readonly [string, readonly Given[], string])[] = [
   ],
   ['the rating in part 1, the sign in part 5', [rated('explicit'), {}, {}, {}, { text: 'He was only fifteen.' }], 'sealed'],
   ['the label in part 2, the sign in part 1', [{ summary: 'Two schoolboys.' }, { warnings: 'sexual situations' }], 'sealed'],
+  ['the sign stands behind the end', [{ ...rated('explicit'), endMarker: 'The End. Both are fifteen years old.' }], 'sealed'],
+  [
+    'the sign is the name of a part',
+    [{ ...rated('explicit'), part: { number: 2, total: null, label: 'High School Years' } }],
+    'sealed',
+  ],
+  ['in Ukrainian', [{ ...rated('explicit'), warnings: 'неповнолітні', language: 'uk' }], 'sealed'],
+  ['in Slovak', [{ ...rated('explicit'), text: 'Tomáš mal pätnásť rokov.', language: 'sk' }], 'sealed'],
   ['in another language', [{ ...rated('explicit'), warnings: 'minderjährig', language: 'en' }], 'sealed'],
   ['in a script without blanks', [{ ...rated('explicit'), text: '十五岁', language: 'zh-Hans' }], 'sealed'],
 ];

@@ -29,6 +29,21 @@ function kindOf(unit: number): number {
   return kind;
 }
 
+/** Letters of other scripts that look like Latin ones: inside a word of Latin letters they stand for these. */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  [...'аaеeоoрpсcхxуyіiѕsјjԁdһhкkмmтtвbнhαaοoνvρpτtιi'.matchAll(/(.)(.)/gu)].map(([, other, latin]) => [
+    other ?? '',
+    latin ?? '',
+  ]),
+);
+const LATIN = /[a-z]/;
+const OTHER = /[\u0370-\u052f]/;
+
+function asLatin(word: string): string {
+  if (!LATIN.test(word) || !OTHER.test(word)) return word;
+  return [...word].map((letter) => LOOKALIKES.get(letter) ?? letter).join('');
+}
+
 const SKIPPED = /['\u2018\u2019\u02bc\u00ad\u200b-\u200d]/g;
 
 /** The words of a text: runs of letters, and runs of digits; letters and digits part (`15yo` is two). Linear. */
@@ -43,7 +58,7 @@ export function wordsIn(text: string): Words {
   let fresh = 1;
   const end = (at: number): void => {
     const word = lower.slice(start, at);
-    list.push(!plain ? foldLetters(word) : skipped ? word.replace(SKIPPED, '') : word);
+    list.push(!plain ? foldLetters(asLatin(word)) : skipped ? word.replace(SKIPPED, '') : word);
     marks.push(fresh | (holding === DIGIT && isFigure(lower, start, at) ? 2 : 0));
     start = -1;
     skipped = false;

@@ -1,6 +1,5 @@
 import type { SignalTable } from './rows.ts';
 
-/** Czech, with the Slovak forms that differ. */
 export const czech: SignalTable = {
   language: 'cs',
   numbers:
@@ -48,7 +47,7 @@ export const czech: SignalTable = {
       id: 'student-střední',
       kind: 'minor',
       scope: 'anywhere',
-      pattern: 'středoškol*|gymnazist*|gymplák*',
+      pattern: 'středoškol*|gymnazist*|gympl|gymplák*',
       example: 'středoškolák s inkoustem na nose',
       butNot: 'Potkali se na univerzitě.',
     },

@@ -15,6 +15,16 @@ export const german: SignalTable = {
   readers: 'du dich dir euch leser leserin lesern wer personen geeignet freigegeben zugang',
   rows: [
     {
+      id: 'jahre-etikett',
+      kind: 'minor',
+      scope: 'label',
+      pattern: '{y} jahre|jahren',
+      notBefore: 'spater danach zuvor vorher her',
+      notToReaders: true,
+      example: 'Alter: fünfzehn Jahre',
+      butNot: 'Alter: dreißig Jahre',
+    },
+    {
       id: 'minderjährig',
       kind: 'minor',
       scope: 'anywhere',
@@ -107,6 +117,7 @@ export const german: SignalTable = {
       notToReaders: true,
       example: 'zwei Jugendliche im Kanu',
     },
+    { id: 'oberstufe', kind: 'minor', scope: 'anywhere', pattern: 'oberstufe*|unterstufe*', example: 'zwei aus der Oberstufe' },
     { id: 'kind-label', kind: 'minor', scope: 'label', pattern: 'kinder|kleinkind*', example: 'Personen: Kinder' },
     {
       id: 'kleiner-junge',

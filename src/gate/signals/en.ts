@@ -243,6 +243,14 @@ export const english: SignalTable = {
       example: 'a sophomore in high school',
       butNot: 'ten years after their high school reunion',
     },
+    {
+      id: 'highschool',
+      kind: 'minor',
+      scope: 'anywhere',
+      pattern: 'highschool*|schoolage|schoolaged',
+      example: 'Genre: highschool AU',
+    },
+    { id: 'jailbait', kind: 'minor', scope: 'anywhere', pattern: 'jailbait*', notNegated: true, example: 'Warnings: jailbait' },
     { id: 'junior-high', kind: 'minor', scope: 'anywhere', pattern: 'junior|senior high', example: 'back in junior high' },
     {
       id: 'schoolboy',

@@ -11,6 +11,17 @@ export const spanish: SignalTable = {
   readers: 'eres tienes lector lectores lectoras personas apto apta prohibido',
   rows: [
     {
+      id: 'años-etiqueta',
+      kind: 'minor',
+      scope: 'label',
+      pattern: '{y} años',
+      notAfter: 'hace',
+      notBefore: 'despues antes mas',
+      notToReaders: true,
+      example: 'Edad: quince años',
+      butNot: 'Edad: treinta y cinco años',
+    },
+    {
       id: 'menor-de-edad',
       kind: 'minor',
       scope: 'anywhere',

@@ -10,6 +10,16 @@ export const french: SignalTable = {
   readers: 'vous tu lecteur lecteurs lectrices personnes interdit interdite déconseillé réservé',
   rows: [
     {
+      id: 'ans-étiquette',
+      kind: 'minor',
+      scope: 'label',
+      pattern: '{y} ans',
+      notBefore: 'plus apres avant',
+      notToReaders: true,
+      example: 'Âge : quinze ans',
+      butNot: 'Âge : trente-cinq ans',
+    },
+    {
       id: 'mineur',
       kind: 'minor',
       scope: 'anywhere',

@@ -15,7 +15,9 @@ import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import type { MarkTable, SignalTable } from './rows.ts';
 import { russian } from './ru.ts';
+import { slovak } from './sk.ts';
 import { swedish } from './sv.ts';
+import { ukrainian } from './uk.ts';
 import { chinese } from './zh.ts';
 
 export const WORD_TABLES: readonly SignalTable[] = [
@@ -26,8 +28,10 @@ export const WORD_TABLES: readonly SignalTable[] = [
   italian,
   portuguese,
   russian,
+  ukrainian,
   polish,
   czech,
+  slovak,
   hungarian,
   dutch,
   swedish,

@@ -11,6 +11,16 @@ export const italian: SignalTable = {
   readers: 'lettore lettori lettrici persone vietato vietata consigliato adatto',
   rows: [
     {
+      id: 'anni-etichetta',
+      kind: 'minor',
+      scope: 'label',
+      pattern: '{y} anni',
+      notBefore: 'dopo prima fa',
+      notToReaders: true,
+      example: 'Età: quindici anni',
+      butNot: 'Età: trenta anni',
+    },
+    {
       id: 'minorenne',
       kind: 'minor',
       scope: 'anywhere',

@@ -8,7 +8,7 @@ export const japanese: MarkTable = {
       id: '高校',
       kind: 'minor',
       scope: 'anywhere',
-      marks: '高校 中学 小学 女子高 男子校 女学生 学園',
+      marks: '高校 中学 小学 女子高 男子校 女学生 学園 学パロ',
       notAfter: '大',
       example: '高校二年のはなし',
       butNot: '大学のはなし',

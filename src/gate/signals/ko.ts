@@ -21,6 +21,7 @@ export const korean: MarkTable = {
       example: '아직 학교에 다닌다',
       butNot: '대학교에 다닌다',
     },
+    { id: '미자', kind: 'minor', scope: 'label', marks: '미자', example: '경고: 미자' },
     { id: '십대', kind: 'minor', scope: 'anywhere', marks: '십대 청소년 10대', example: '십대 두 명' },
     { id: '아이', kind: 'minor', scope: 'label', marks: '어린이 아이들 소년 소녀', example: '등장인물: 소년' },
 

@@ -11,6 +11,16 @@ export const dutch: SignalTable = {
   readers: 'je jij jou lezer lezers personen geschikt toegang',
   rows: [
     {
+      id: 'jaar-label',
+      kind: 'minor',
+      scope: 'label',
+      pattern: '{y} jaar',
+      notBefore: 'later geleden eerder',
+      notToReaders: true,
+      example: 'Leeftijd: vijftien jaar',
+      butNot: 'Leeftijd: dertig jaar',
+    },
+    {
       id: 'minderjarig',
       kind: 'minor',
       scope: 'anywhere',

@@ -11,6 +11,16 @@ export const polish: SignalTable = {
   readers: 'jesteś czytelnik czytelnicy osób osoby dozwolone zabronione',
   rows: [
     {
+      id: 'lat-etykieta',
+      kind: 'minor',
+      scope: 'label',
+      pattern: '{y} lat',
+      notBefore: 'pozniej temu wczesniej',
+      notToReaders: true,
+      example: 'Wiek: piętnaście lat',
+      butNot: 'Wiek: trzydzieści pięć lat',
+    },
+    {
       id: 'nieletni',
       kind: 'minor',
       scope: 'anywhere',

@@ -11,6 +11,17 @@ export const portuguese: SignalTable = {
   readers: 'você leitor leitores leitoras pessoas recomendado proibido impróprio',
   rows: [
     {
+      id: 'anos-rótulo',
+      kind: 'minor',
+      scope: 'label',
+      pattern: '{y} anos',
+      notAfter: 'ha',
+      notBefore: 'depois antes atras',
+      notToReaders: true,
+      example: 'Idade: quinze anos',
+      butNot: 'Idade: trinta e cinco anos',
+    },
+    {
       id: 'menor-de-idade',
       kind: 'minor',
       scope: 'anywhere',

@@ -39,6 +39,7 @@ export const chinese: MarkTable = {
       example: '警告：含性描写',
     },
     { id: '情色', kind: 'sexual', scope: 'anywhere', marks: '情色 色情 肉文 激情戏', example: '类型：情色' },
+    { id: 'H文', kind: 'sexual', scope: 'label', marks: 'H文 高H', example: '类型：H文' },
     { id: '限制', kind: 'sexual', scope: 'label', marks: 'R18 R-18 18禁 限制级 限制級 NC17 NC-17', example: '警告：R18' },
   ],
 };

@@ -19,11 +19,13 @@ export function holdWorks(connection: Connection, works: Iterable<WorkId>): void
   );
   const facets = connection.prepare('SELECT facet_id AS id FROM work_facets WHERE work_id = ?');
   const move = connection.prepare("UPDATE work_facets SET state = 'held' WHERE work_id = ?");
+  const doubts = connection.prepare("UPDATE work_doubts SET state = 'held' WHERE work_id = ?");
   const touched = new Set<number>();
   for (const work of works) {
     if (hold.run(HELD.code, JSON.stringify(HELD), work).changes === 0) continue;
     for (const { id } of facets.all(work) as { readonly id: number }[]) touched.add(id);
     move.run(work);
+    doubts.run(work);
   }
   refreshCounts(connection, touched);
   countChange(connection);
