@@ -76,6 +76,12 @@ export const COMMANDS: Readonly<Record<string, Walked>> = {
       ['policy', 'remove', 'all', '--json', ...at],
     ];
   },
+  confirm: forWorks((work, { at }) => [['confirm', work, ...at]]),
+  reread: ({ at, as }) => [
+    ['reread', '--dry-run', ...as, ...at],
+    ['reread', '--dry-run', '--json', ...as, ...at],
+    ['reread', '--yes', ...as, ...at],
+  ],
   page: ({ at }) =>
     ['about', 'contact', 'privacy', 'policy'].flatMap((name) => [
       ['page', 'show', name, ...at],
