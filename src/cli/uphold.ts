@@ -15,7 +15,7 @@ export function upholdCommand(session: Session): Command {
       'after',
       `
 The work is held from now on, whatever the ground was. What is done about it then is a decision of
-its own: masterlist help refuse.
+its own: masterlist help withdraw, masterlist help refuse.
 
 Example:
   masterlist uphold K7QD-9M2X-4TFB --because "It is hers, and she wants it gone."`,

@@ -11,6 +11,8 @@ const TEXTS = {
   footContact: 'Contact',
   footPrivacy: 'Privacy',
   footPolicy: 'Policy',
+  archive: 'The archive itself',
+  wayTo: 'The page “{page}”',
   change: 'Write this page anew',
   form: 'Pages',
   formIntro: 'What stands on the pages that every archive has. Until you write one, a text of the program’s stands there.',

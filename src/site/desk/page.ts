@@ -2,10 +2,14 @@
 import { html } from 'hono/html';
 import type { ImportSheet } from '../../archive/archive.ts';
 import type { SealedView, Shown } from '../../gate/index.ts';
+import { sayPage } from '../../messages/pages.ts';
+import { sayPolicy } from '../../messages/policies.ts';
 import { STATE_MEANINGS, say } from '../../messages/site.ts';
-import { STATES, type State, type WorkSummary } from '../../words/index.ts';
+import { KEEPER_PAGES, STATES, type State, type WorkSummary } from '../../words/index.ts';
 import type { Html } from '../frame/html.ts';
 import { page } from '../frame/page.ts';
+import { pageFormPath } from '../pages/page.ts';
+import { POLICIES_PATH } from '../policies/page.ts';
 import type { Visit } from '../visit/visit.ts';
 import type { Said } from './places.ts';
 import { type Queues, queueList } from './queues.ts';
@@ -45,6 +49,8 @@ ${room('members', say('deskMembers'), say('deskMembersIntro'), desk.members, wor
 <section id="imports"><h2>${say('deskImports')}</h2>
 ${desk.imports.length === 0 ? html`<p class="quiet">${say('deskImportsNone')}</p>` : html`<ol class="rows">${desk.imports.map(sheetView)}</ol>`}
 </section>
+<section id="archive"><h2>${sayPage('archive')}</h2>
+<ul class="queues"><li><a href="${POLICIES_PATH}">${sayPolicy('title')}</a></li>${KEEPER_PAGES.map((name) => html`<li><a href="${pageFormPath(name)}">${sayPage('wayTo', { page: sayPage(name) })}</a></li>`)}</ul></section>
 <form method="post" action="/desk/leave"><button>${say('deskLeave')}</button></form>
 </div>`,
   );

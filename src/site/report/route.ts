@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { LONGEST_ADDRESS, LONGEST_WORDS, type ReportGiven } from '../../acts/report.ts';
 import { sayReport } from '../../messages/reports.ts';
 import { REPORT_GROUNDS } from '../../words/index.ts';
+import { missing } from '../errors/answer.ts';
 import { rate } from '../guard/rate.ts';
 import type { Place, Site } from '../place.ts';
 import { formOf } from '../visit/form.ts';
@@ -32,7 +33,9 @@ export function reportRoutes(place: Place): Site {
     const again = (problem: string) => c.html(reportPage(c.var.visit, shown, { ...read.given, problem }), 429);
     if (!limit.take(clientOf(c, now), now)) return again(sayReport('tooMany'));
     const sent = await world.report(shown.value.id, c.var.visit.viewer, read.given);
-    return sent.kind === 'failed' ? again(sent.message) : c.html(sentPage(c.var.visit, sent.reference, read.given.ground));
+    // It may have been hidden since the form was opened.
+    if (sent.kind === 'failed') return sent.code === 'no-such-work' ? missing(c) : again(sent.message);
+    return c.html(sentPage(c.var.visit, sent.reference, read.given.ground));
   });
 
   return routes;
