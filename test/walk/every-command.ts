@@ -60,6 +60,11 @@ export const COMMANDS: Readonly<Record<string, Walked>> = {
     ['decisions', ...as, ...at],
     ['decisions', '--json', ...as, ...at],
   ],
+  events: ({ at, as, works }) => [
+    ['events', ...as, ...at],
+    ['events', '--json', ...as, ...at],
+    ...works.map((work) => ['events', '--work', String(work), ...as, ...at]),
+  ],
   reports: ({ at, as }) => [
     ['reports', '--all', ...as, ...at],
     ['reports', '--all', '--json', ...as, ...at],
