@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const ACT = fileURLToPath(new URL('./act.ts', import.meta.url));
 
-export type Act = 'import' | 'undo';
+export type Act = 'import' | 'undo' | 'reread';
 
 export interface Ended {
   /** What it said of its end; null where it was killed before. */
