@@ -14,8 +14,8 @@ import { PACKS } from '../generator/languages/packs.ts';
 import { generateLanguageCases } from '../generator/languages/posts.ts';
 import { needs } from '../needs.ts';
 
-/** What is loaded at first may weigh so much, in bytes; 100 kB is what was meant. The line may only fall. */
-const HEAVIEST = { gzip: 114_000, brotli: 97_000 };
+/** What is loaded at first may weigh so much, in bytes. The line may only fall: what only some posts need is loaded when one calls for it. */
+const HEAVIEST = { gzip: 100_000, brotli: 86_000 };
 
 const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
 const CASES = fileURLToPath(new URL('../cases', import.meta.url));
@@ -116,7 +116,10 @@ describe('the reading for browsers', () => {
 
   test('a mail and a charset that no browser knows are read as text, not refused', async () => {
     const read = fresh();
-    const bytes = Uint8Array.from('Title: Caf\u0082\nAuthor: Z\u0094e\n\nIt was shut.\n', (letter) => letter.charCodeAt(0));
+    const bytes = Uint8Array.from(
+      'Title: Caf\u0082\nAuthor: Z\u0094e\n\nIt was shut, and the lamp had gone out long before anybody came up the stairs.\n',
+      (letter) => letter.charCodeAt(0),
+    );
     const said = (await read({ way: 'readText', bytes }, "{ charset: 'cp437' }")) as readonly Reading[];
     assert.deepEqual([said.length, said[0]?.kind], [1, 'story']);
     const mail = (await read({

@@ -4,25 +4,17 @@
  */
 import { LANGUAGES } from '../language/small-words.ts';
 import type { Letters } from '../packs/pack.ts';
+import { fold } from '../values/folding.ts';
 
 const CYRILLIC = /[\u0400-\u052f]/;
 const EAST_ASIAN =
   /[\u1100-\u11ff\u3005-\u3007\u3021-\u3029\u3040-\u30ff\u3131-\u318e\u3400-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc]/;
 
-/** The commonest words that labels of other languages in Latin letters open with, where English labels do not; folded to small letters. */
+/** The commonest words that labels of other languages in Latin letters open with, where English labels do not; folded. */
 const LABEL_WORDS: ReadonlySet<string> = new Set(
-  (
-    'titel autor autorin autoren autorka altersfreigabe zusammenfassung inhalt kurzbeschreibung warnung warnungen kommentar anmerkung anmerkungen teil kapitel geschrieben ' +
-    'titre auteur auteure autrice résumé resume avertissement avertissements classement personnages chapitre partie ' +
-    'título titulo autora resumen resumo clasificación clasificacion classificação classificacao advertencia advertencias aviso avisos pareja personajes capítulo capitulo ' +
-    'titolo autore riassunto sommario trama avvertimenti personaggi capitolo coppia genere ' +
-    'tytuł tytul autorka streszczenie ostrzeżenia ostrzezenia gatunek rozdział rozdzial postacie ' +
-    'název nazev povídka povidka shrnutí shrnuti obsah varování varovani žánr zanr postavy kapitola názov nazov zhrnutie ' +
-    'cím cim szerző szerzo író iro összefoglaló osszefoglalo tartalom figyelmeztetés figyelmeztetesek figyelmeztetések korhatár korhatar műfaj mufaj szereplők szereplok fejezet páros ' +
-    'auteur schrijver schrijfster samenvatting waarschuwing waarschuwingen personages hoofdstuk leeftijd ' +
-    'författare forfattare sammanfattning varning varningar karaktärer karaktarer kapitel åldersgräns ' +
-    'otsikko nimi kirjoittaja tekijä tekija ikäraja ikaraja tiivistelmä tiivistelma varoitukset varoitus paritus hahmot osa'
-  ).split(' '),
+  'titel autor autorin autoren autorka altersfreigabe zusammenfassung inhalt kurzbeschreibung warnung warnungen kommentar anmerkung anmerkungen teil kapitel geschrieben titre auteur auteure autrice resume avertissement avertissements classement personnages chapitre partie titulo autora resumen resumo clasificacion classificacao advertencia advertencias aviso avisos pareja personajes capitulo titolo autore riassunto sommario trama avvertimenti personaggi capitolo coppia genere tytul streszczenie ostrzezenia gatunek rozdzial postacie nazev povidka shrnuti obsah varovani zanr postavy kapitola nazov zhrnutie cim szerzo iro osszefoglalo tartalom figyelmeztetes figyelmeztetesek korhatar mufaj szereplok fejezet paros schrijver schrijfster samenvatting waarschuwing waarschuwingen personages hoofdstuk leeftijd forfattare sammanfattning varning varningar karaktarer aldersgrans otsikko nimi kirjoittaja tekija ikaraja tiivistelma varoitukset varoitus paritus hahmot osa'.split(
+    ' ',
+  ),
 );
 
 const ENGLISH = new Set(LANGUAGES.filter(({ language }) => language === 'en').flatMap(({ words }) => words.split(' ')));
@@ -49,7 +41,7 @@ export function lettersCalledFor(lines: readonly string[]): readonly Letters[] {
 }
 
 function isPartlyForeign(line: string): boolean {
-  if (LABEL_WORDS.has(/^[^\p{L}]{0,12}(\p{L}+)/u.exec(line)?.[1]?.toLowerCase() ?? '')) return true;
+  if (LABEL_WORDS.has(fold(/^[^\p{L}]{0,12}(\p{L}+)/u.exec(line)?.[1] ?? ''))) return true;
   for (let from = 0; from < line.length; from += LONGEST_PIECE)
     if (isForeign(line.slice(from, from + LONGEST_PIECE))) return true;
   return false;

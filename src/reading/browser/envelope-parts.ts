@@ -1,3 +1,4 @@
-/** What subjects and dates are read by, in one file. */
+/** What pasted envelopes, dates and subjects are read by, in one file. */
 export * from '../decode/dates.ts';
+export * from '../decode/envelope.ts';
 export * from '../values/subjects.ts';

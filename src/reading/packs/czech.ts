@@ -65,4 +65,24 @@ export const CZECH_PACK: LanguagePack = {
         'první druhá/druhý/druhé třetí čtvrtá/čtvrtý pátá/pátý šestá/šestý sedmá/sedmý osmá/osmý devátá/devátý desátá/desátý jedenáctá/jedenáctý dvanáctá/dvanáctý třináctá/třináctý čtrnáctá/čtrnáctý patnáctá/patnáctý',
     },
   ],
+  disclaimers: [
+    {
+      pattern: /\bpatri\b|\bnepatri\b|\bnejsou moje\b|\bprava\b|\bbez naroku\b|\bzisk\b|\bpatria\b|\bnevydelavam\b/,
+      weight: 0.75,
+      example: 'Postavy nepatří mně.',
+    },
+  ],
+  pleas: [],
+  endShapes: [],
+  ratings: [],
+  answers: [
+    {
+      pattern:
+        /(?:moc|velmi|strasne) (?:se mi )?(?:lib|hezk|pekn)|tesim se na|(?:krasn|skvel|uzasn)\p{L} (?:povidk|kapitol)|\btv(?:oje|a|uj) (?:povidk|kapitol|styl)/u,
+      example: 'Moc hezká povídka, těším se na pokračování',
+    },
+  ],
+  stems: [],
+  states: [],
+  nones: [],
 };

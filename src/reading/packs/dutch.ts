@@ -60,4 +60,32 @@ export const DUTCH_PACK: LanguagePack = {
       ordinals: 'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde',
     },
   ],
+  disclaimers: [
+    {
+      pattern:
+        /\bbehoren\b|\bniet van mij\b|\bgeen (?:geld|winst)\b|\brechten\b|\bkuulu(?:u|vat)\b|\ben omista\b|\bei(?:vat)? kuulu\b|\btillhor\b|\bager inte\b|\btjanar inga?\b/,
+      weight: 0.75,
+      example: 'Ik verdien hier geen geld mee.',
+    },
+  ],
+  pleas: [],
+  endShapes: [
+    {
+      status: null,
+      pattern:
+        /^(?:einde (?:van )?(?:deel|hoofdstuk)|slut(?:et)? pa (?:del|kapitel)|slut (?:del|kapitel)|(?:osan|luvun) \S{1,6} loppu)\b.{0,20}$/,
+      example: 'Einde deel 1',
+    },
+  ],
+  ratings: [],
+  answers: [
+    {
+      pattern:
+        /(?:leuk|mooi|goed|prachtig|geweldig)e? (?:verhaal|hoofdstuk|stuk|geschreven)|ga (?:zo|snel|gauw) (?:door|verder)|\b(?:je|jouw) (?:verhaal|hoofdstuk|schrijfstijl)|ben (?:heel |erg )?benieuwd (?:naar|hoe)/,
+      example: 'Wat een leuk verhaal, ga snel verder!',
+    },
+  ],
+  stems: [],
+  states: [],
+  nones: [],
 };

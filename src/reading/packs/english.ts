@@ -46,8 +46,7 @@ export const ENGLISH_PACK: LanguagePack = {
       example: 'always welcome',
     },
   ],
-  genres:
-    "action | adventure | angst | humor | humour | comedy | romance | drama | fluff | gen | general | het | slash | femslash | femmeslash | au | alternate universe | alternative universe | crossover | x-over | xover | mystery | horror | parody | poetry | poem | songfic | hurt/comfort | h/c | hurt | comfort | casefile | case file | x-file | vignette | post-ep | postep | pre-slash | friendship | family | tragedy | suspense | thriller | fantasy | science fiction | sci-fi | scifi | sf | supernatural | spiritual | western | crime | crack | crackfic | schmoop | waff | pwp | smut | darkfic | dark | deathfic | character death | missing scene | character study | introspection | introspective | drabble | ficlet | one-shot | oneshot | short story | novel | novella | story | satire | fairy tale | historical | holiday | christmas | domestic | slice of life | ust | rst | msr | episode tag | tag | episode related | future fic | futurefic | futurefic | kidfic | silly | sap | whump | angsty | romantic | dramatic | first time | established relationship | misc | miscellaneous | experimental | epistolary | pov | filk | ghost story | war | school | sports | noir | detective | canon | ooc | oc | pre-series | post-series | challenge | response | round robin | bittersweet | nonsense | whimsy | light | serious | sad | happy | coda | friendship fic | ensemble | team | gothic | children | children's | animals | animal story | fable | myth | mythology | legend | travel | political | courtroom | medical | psychological | philosophical | steampunk | cyberpunk | pastiche | rated | bl | bg | gl | he | be | oe",
+  genres: '',
   partNouns: [
     {
       words: [
@@ -85,4 +84,12 @@ export const ENGLISH_PACK: LanguagePack = {
         'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
     },
   ],
+  disclaimers: [],
+  pleas: [],
+  endShapes: [],
+  ratings: [],
+  answers: [],
+  stems: [],
+  states: [],
+  nones: [],
 };

@@ -55,4 +55,20 @@ export const FINNISH_PACK: LanguagePack = {
       ordinals: 'ensimmäinen toinen kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes yhdestoista kahdestoista',
     },
   ],
+  disclaimers: [],
+  pleas: [],
+  endShapes: [],
+  ratings: [
+    { system: 'words', form: 'sallittu|kaikille|kaikki|kaikenikaisille', level: 'general', scope: 'value', example: 'sallittu' },
+  ],
+  answers: [
+    {
+      pattern:
+        /(?:ihana|hieno|upea|kiva|mahtava|suloinen) (?:ficci|tarina|luku|osa|fikki)|odotan (?:innolla|jatkoa|seuraavaa)|kiitos (?:tasta|luvusta|ficista)|tykkasin|jatka (?:pian|samaan)/,
+      example: 'Ihana ficci, odotan innolla jatkoa',
+    },
+  ],
+  stems: [],
+  states: [],
+  nones: [],
 };

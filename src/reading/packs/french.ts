@@ -66,4 +66,47 @@ export const FRENCH_PACK: LanguagePack = {
         'premier/première deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième',
     },
   ],
+  disclaimers: [
+    {
+      pattern:
+        /\bappartien(?:t|nent)\b|\bne (?:m'|nous )appartien|\baucun (?:profit|argent|benefice)\b|\bdroits? d'auteur|\bne (?:sont|est) pas a moi\b|\bj'emprunte\b|\bje ne gagne\b/,
+      weight: 0.8,
+      example: "Rien ne m'appartient.",
+    },
+  ],
+  pleas: [
+    {
+      pattern:
+        /\bpetite review\b|\bvos avis\b|\blaissez\b.{0,20}\b(?:review|commentaire|avis)|\bcritiques?\b.{0,30}\b(?:bienvenue|acceptee)|\bcommentaires?\b.{0,30}\b(?:bienvenu|apprecie)/,
+      weight: 0.8,
+      example: 'Une petite review ?',
+    },
+  ],
+  endShapes: [
+    {
+      status: null,
+      pattern:
+        /^fin (?:de la |du |de l'|del? )?(?:premiere |deuxieme |troisieme |primera |segunda |tercera )?(?:partie|chapitre|prologue|parte|capitulo|prologo)\b.{0,20}$/,
+      example: 'Fin de la première partie',
+    },
+  ],
+  ratings: [
+    {
+      system: 'words',
+      form: 'tou[st] publics?|pour tous|toutes? public|tout age|tout le monde|grand public|general',
+      level: 'general',
+      scope: 'value',
+      example: 'tous publics',
+    },
+  ],
+  answers: [
+    {
+      pattern:
+        /\bj'ai (?:vraiment |beaucoup |bien |trop )?(?:adore|aime|rigole|ri)\b|vivement la suite|hate de (?:lire|voir|connaitre)|\b(?:ta|votre|tes|vos) (?:fics?|histoires?|chapitres?|reviews?)\b|continue (?:comme|vite|ainsi)|(?:super|joli|tres beau) (?:chapitre|texte)/,
+      example: "J'ai adoré ta fic, vivement la suite !",
+    },
+  ],
+  stems: [],
+  states: [],
+  nones: [],
 };

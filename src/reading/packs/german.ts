@@ -66,4 +66,52 @@ export const GERMAN_PACK: LanguagePack = {
         'erste/erster/erstes/ersten zweite/zweiter/zweites/zweiten dritte/dritter/drittes/dritten vierte/vierter/viertes/vierten fünfte/fünfter/fünftes/fünften sechste/sechster/sechstes/sechsten siebte/siebter/siebtes/siebenter/siebente achte/achter/achtes neunte/neunter/neuntes zehnte/zehnter/zehntes elfte/elfter/elftes zwölfte/zwölfter/zwölftes',
     },
   ],
+  disclaimers: [
+    {
+      pattern:
+        /\bgehor(?:t|en)(?: nicht)?(?: mir| leider)?\b|\bkein geld\b|\burheberrecht|\bnicht (?:mir|meine?[nrs]?)\b|\bausgeliehen\b|\brechte (?:liegen|gehoren|an)\b|\bverdiene\b.{0,30}\b(?:kein|nichts)\b/,
+      weight: 0.8,
+      example: 'Die Figuren gehören nicht mir.',
+    },
+  ],
+  pleas: [
+    {
+      pattern:
+        /\bruckmeldung|\bkommis?\b|\bkommentare?\b.{0,30}\b(?:willkommen|erwunscht|bitte|freu)|\bkritik\b.{0,40}\b(?:willkommen|erwunscht|gerne?)|\breviews? (?:erwunscht|bitte)/,
+      weight: 0.8,
+      example: 'Kommis sind erwünscht!',
+    },
+  ],
+  endShapes: [
+    {
+      status: 'in-progress',
+      pattern:
+        /^(?:fortsetzung|weiter|weiter geht'?s|suite|la suite|continua|continuara|segue|pokracovani|ciag dalszy|vervolg|fortsattning|jatkuu) (?:in|im|dans|en|nel|nella|no|na|в|v|w|i) .{1,30}$/,
+      example: 'Fortsetzung in Teil 2',
+    },
+    {
+      status: null,
+      pattern: /^ende (?:von |des |der )?(?:teil|kapitel|erste[rns]?|zweite[rns]?|dritte[rns]?|prolog)\b.{0,20}$/,
+      example: 'Ende Teil 3',
+    },
+  ],
+  ratings: [
+    {
+      system: 'words',
+      form: 'fur (?:jedermann|jede[sn])|alle altersgruppen|(?:ohne|keine) (?:alters)?beschrankung(?:en)?|ohne alters(?:beschrankung|einschrankung|begrenzung)|fur alle|jugendfrei|keine altersbeschrankung|fur jeden|harmlos|unbedenklich|kinderfreundlich',
+      level: 'general',
+      scope: 'value',
+      example: 'ohne Altersbeschränkung',
+    },
+  ],
+  answers: [
+    {
+      pattern:
+        /\b(?:tolle|schone|super|klasse|wunderschone|geniale) (?:geschichte|kapitel|story|ff|idee)|(?:freue?|freu) mich (?:schon )?(?:sehr )?auf|schreib(?:t|st)? (?:bitte |schnell |bald )*weiter|(?:deine?|eure?) (?:geschichte|ff|story|charaktere|schreibstil)|(?:hat|haben) mir (?:sehr |echt |richtig |total )?(?:gut )?gefallen/,
+      example: 'Deine Geschichte hat mir sehr gut gefallen!',
+    },
+  ],
+  stems: [],
+  states: [],
+  nones: [],
 };

@@ -56,4 +56,38 @@ export const HUNGARIAN_PACK: LanguagePack = {
         'első második harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik tizenegyedik tizenkettedik tizenharmadik tizennegyedik tizenötödik',
     },
   ],
+  disclaimers: [
+    {
+      pattern: /\bnem az enyem|\bnem (?:az )?en|\btulajdon|\bszerzoi jog|\bjogai?\b|\bhasznom\b|\banyagi haszon/,
+      weight: 0.75,
+      example: 'A szereplők nem az enyémek.',
+    },
+  ],
+  pleas: [],
+  endShapes: [
+    {
+      status: null,
+      pattern: /^(?:(?:az )?\S{1,12} (?:fejezet|resz) vege|vege az? \S{1,12} (?:resznek|fejezetnek))$/,
+      example: 'Az első rész vége',
+    },
+  ],
+  ratings: [
+    {
+      system: 'words',
+      form: 'korhatar nelkul(?:i)?|barki(?: olvashatja)?|mindenki(?:nek)?|korhatarmentes|nincs korhatar',
+      level: 'general',
+      scope: 'value',
+      example: 'korhatár nélkül',
+    },
+  ],
+  answers: [
+    {
+      pattern:
+        /(?:nagyon |igazan )?tetszett|varom a (?:folytatast|kovetkezo)|csak igy tovabb|gratulalok|(?:szuper|remek|klassz) (?:lett|tortenet|fejezet|resz)/,
+      example: 'Nagyon tetszett, várom a folytatást',
+    },
+  ],
+  stems: [],
+  states: [],
+  nones: [],
 };

@@ -62,4 +62,45 @@ export const ITALIAN_PACK: LanguagePack = {
         'primo/prima secondo/seconda terzo/terza quarto/quarta quinto/quinta sesto/sesta settimo/settima ottavo/ottava nono/nona decimo/decima undicesimo/undicesima dodicesimo/dodicesima tredicesimo/tredicesima',
     },
   ],
+  disclaimers: [
+    {
+      pattern:
+        /\b(?:non mi )?appartengono\b|\bnon mi appartiene\b|\bsenza (?:scopo di|fini di) lucro\b|\bdiritti\b|\bnon sono mie?i?\b|\bnon ci guadagno\b/,
+      weight: 0.8,
+      example: 'I personaggi non mi appartengono.',
+    },
+  ],
+  pleas: [
+    {
+      pattern:
+        /\brecension[ei]\b|\bcommenti\b.{0,30}\b(?:graditi|benvenuti|apprezzati)|\bfatemi sapere\b|\bcritiche\b.{0,30}\b(?:costruttiv|benvenut|accett)/,
+      weight: 0.8,
+      example: 'Recensioni gradite.',
+    },
+  ],
+  endShapes: [
+    {
+      status: null,
+      pattern:
+        /^fi(?:ne|m) (?:della |del |do |da |de )?(?:prima |seconda |terza |primeira |segunda |terceira )?(?:parte|capitolo|capitulo|prologo)\b.{0,20}$/,
+      example: 'Fine prima parte',
+    },
+  ],
+  ratings: [
+    { system: 'EFP', form: 'rosso', level: 'explicit', scope: 'value', example: 'Rosso' },
+    { system: 'EFP', form: 'arancione', level: 'mature', scope: 'value', example: 'Arancione' },
+    { system: 'EFP', form: 'giallo', level: 'teen', scope: 'value', example: 'Giallo' },
+    { system: 'EFP', form: 'verde', level: 'general', scope: 'value', example: 'Verde' },
+    { system: 'words', form: 'per tutti|adatta? a tutti|tutti', level: 'general', scope: 'value', example: 'per tutti' },
+  ],
+  answers: [
+    {
+      pattern:
+        /\bmi (?:e|sono) piaciut|\bcomplimenti\b|aspetto (?:con ansia )?(?:il (?:seguito|prossimo)|la prossima)|\b(?:la )?tua (?:storia|fic|one-?shot)\b|(?:bellissim|stupend)[ao] (?:storia|capitolo)|continua cosi/,
+      example: 'Complimenti, la tua storia mi è piaciuta tanto',
+    },
+  ],
+  stems: [],
+  states: [],
+  nones: [],
 };

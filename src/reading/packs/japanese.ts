@@ -36,4 +36,35 @@ export const JAPANESE_PACK: LanguagePack = {
     'コメディ | コメディー | ギャグ | シリアス | ほのぼの | 恋愛 | ラブコメ | 日常 | 冒険 | ミステリー | ファンタジー | ホラー | パロディ | 悲恋 | 友情 | 健全 | 甘々 | 切ない | パラレル | 現パロ | 学パロ | 短編 | 長編 | 掌編 | 童話 | sf | 推理',
   partNouns: [],
   numbers: [],
+  disclaimers: [],
+  pleas: [],
+  endShapes: [],
+  ratings: [
+    {
+      system: 'CJK',
+      form: '清水|所有人|(?:年齢)?制限(?:なし|無し)|どなたでも|誰でも|누구나|(?:연령 ?)?제한 ?없음|모든 ?연령|全年[龄齡齢]|普遍[級级]|普通?[級级]|保護[級级]|保护级|護級|一般(?:向け)?|健全|無限制|无限制|老少皆宜|闔家觀賞|合家欢|전체(?: ?이용가| ?관람가)?|전연령',
+      level: 'general',
+      scope: 'value',
+      example: '全年齢',
+    },
+    { system: 'CJK', form: '(?:中学|中高)生以上', level: 'teen', scope: 'value', example: '中学生以上' },
+    { system: 'CJK', form: '高校生以上', level: 'mature', scope: 'value', example: '高校生以上' },
+  ],
+  answers: [
+    {
+      pattern:
+        /(?:読ませて|拝読)(?:いただき|し)|続き(?:を|が)?(?:とても)?(?:楽しみ|気にな)|更新(?:を)?(?:楽しみ|お待ち)|素敵な(?:お話|作品)|(?:話|作品|小説|編)を読みました/u,
+      example: '読ませていただきました。続きを楽しみにしています',
+    },
+  ],
+  stems: [
+    { key: 'distribution', stem: '転載|無断|持ち帰り|再配布|二次配布', example: '無断での転載' },
+    { key: 'rating', stem: '年齢', example: '推奨年齢' },
+    { key: 'summary', stem: 'あらすじ', example: '今回のあらすじ' },
+    { key: 'warnings', stem: '注意', example: '読む前の注意' },
+    { key: 'feedback', stem: '感想', example: '感想の宛先' },
+    { key: 'beta', stem: '校正', example: '校正協力' },
+  ],
+  states: ['オリジナル', 'ファンフィク', '二次創作', '掌編', '短編', '中編', '長編', '小説'],
+  nones: ['cpなし', 'カップリングなし', 'ノーカップリング', 'なし', '無し', 'ありません', '特になし'],
 };

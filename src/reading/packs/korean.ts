@@ -34,4 +34,24 @@ export const KOREAN_PACK: LanguagePack = {
       ordinals: '첫/첫번째/첫째 두번째/둘째 세번째/셋째 네번째/넷째 다섯번째 여섯번째',
     },
   ],
+  disclaimers: [],
+  pleas: [],
+  endShapes: [{ status: null, pattern: /^(?:제?\s?\d{1,3}\s?[화편부장회]|상편?|전편)\s*(?:끝|완)$/, example: '1부 끝' }],
+  ratings: [],
+  answers: [
+    {
+      pattern: /잘 (?:읽|보고|봤)|다음 ?편(?:도|이|을)? ?기(?:대|다)|재[밌미](?:게|어요|있)|작가님|건필/u,
+      example: '작가님, 잘 읽었습니다',
+    },
+  ],
+  stems: [
+    { key: 'distribution', stem: '퍼가|퍼갈|전재|재배포|불펌', example: '퍼가실 분께' },
+    { key: 'rating', stem: '연령|등급|관람', example: '이용 등급' },
+    { key: 'summary', stem: '줄거리', example: '간단 줄거리' },
+    { key: 'warnings', stem: '주의|경고', example: '읽기 전 주의' },
+    { key: 'feedback', stem: '감상|댓글|덧글', example: '감상 댓글' },
+    { key: 'beta', stem: '교정', example: '교정 담당' },
+  ],
+  states: ['단편', '중편', '장편', '연재', '완결', '글', '새글', '새 글', '자작', '팬픽', '소설', '번역', '펌'],
+  nones: ['없어요', '해당 없음', '없음', '무', '없습니다'],
 };

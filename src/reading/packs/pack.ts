@@ -2,6 +2,8 @@
 import type { Status } from '../../words/index.ts';
 import type { FieldKey, KeyRow } from '../header/field-key.ts';
 import type { Phrase } from '../values/permission-phrases.ts';
+import type { RatingRow } from '../values/ratings-table.ts';
+import type { Signal } from '../values/signals.ts';
 
 /** What a language is written in: languages of the same letters are loaded together, since a label or a name of one stands in posts of another. */
 export type Letters = 'latin' | 'cyrillic' | 'east-asian';
@@ -19,6 +21,13 @@ export interface EndWords {
   readonly words: string;
 }
 
+/** Endings that name what ends or goes on; over folded text without decoration. */
+export interface EndShape {
+  readonly status: Status | null;
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
 /** What a status field says. */
 export interface StatusWording extends Wording {
   readonly status: Status;
@@ -31,6 +40,20 @@ export interface KeyOwner {
   /** Behind it. */
   readonly after?: string;
   readonly example: readonly [label: string, key: FieldKey];
+}
+
+/** A stem that tells what a label is about where no table lists it. */
+export interface KeyStem {
+  readonly key: FieldKey;
+  /** Regular expression over the folded label; a word of it begins so, in Chinese, Japanese and Korean it stands anywhere. */
+  readonly stem: string;
+  readonly example: string;
+}
+
+/** What readers write in answer to a story; over folded text. */
+export interface Answering {
+  readonly pattern: RegExp;
+  readonly example: string;
 }
 
 /** What a part is called. Written folded (no accents): "czesc" is część. */
@@ -55,18 +78,34 @@ export interface LanguagePack {
   /** Words that tell a statement on archiving from other talk of leave: one of them stands in every such statement that has no key. */
   readonly archivingWords: readonly Wording[];
   readonly endings: readonly EndWords[];
+  /** Those of English stand in values/endings.ts. */
+  readonly endShapes: readonly EndShape[];
   readonly statuses: readonly StatusWording[];
+  /** Words for ratings, where no other language has them; the systems and English stand in values/ratings-table.ts. */
+  readonly ratings: readonly RatingRow[];
   readonly owners: readonly KeyOwner[];
+  /** Of languages in Latin letters in header/key-stems.ts. */
+  readonly stems: readonly KeyStem[];
+  /** Of English in regions/answering.ts. */
+  readonly answers: readonly Answering[];
+  /** What stands before the title of a post that is a story, in a subject or in brackets; in Latin letters in values/states.ts. */
+  readonly states: readonly string[];
+  /** What values say where there is nothing to say; in Latin letters in values/emptiness.ts. */
+  readonly nones: readonly string[];
   /** That earlier parts are near: "Teil 1 gibt es hier". */
   readonly earlierParts: readonly Wording[];
   /** What stands before the author's name on a line of its own. */
   readonly bylines: readonly Wording[];
   /** What people answer to a "Comments:" of their own: that they would like some. */
   readonly welcomes: readonly Wording[];
-  /** Words of genres, folded, parted by " | ". */
+  /** Words of genres, folded, parted by " | "; of English in values/genres.ts. */
   readonly genres: string;
   readonly partNouns: readonly PartNouns[];
   readonly numbers: readonly NumberWords[];
+  /** What disclaimers say; of English in values/disclaimers.ts. */
+  readonly disclaimers: readonly Signal[];
+  /** What pleas for feedback say; of English in values/feedback.ts. */
+  readonly pleas: readonly Signal[];
 }
 
 /** One pattern of several; one that matches nothing where there are none. */

@@ -65,4 +65,46 @@ export const POLISH_PACK: LanguagePack = {
         'pierwsza/pierwszy/pierwsze/pierwszej druga/drugi/drugie/drugiej trzecia/trzeci/trzecie/trzeciej czwarta/czwarty/czwartej piąta/piąty/piątej szósta/szósty/szóstej siódma/siódmy/siódmej ósma/ósmy/ósmej dziewiąta/dziewiąty dziesiąta/dziesiąty jedenasta/jedenasty dwunasta/dwunasty trzynasta/trzynasty czternasta/czternasty piętnasta/piętnasty',
     },
   ],
+  disclaimers: [
+    {
+      pattern: /\bnalez[ya]\b|\bnie (?:sa )?moj[ea]\b|\bprawa\b|\bnie czerpie|\bnie zarabiam\b|\bwlasnosc/,
+      weight: 0.75,
+      example: 'Postacie nie należą do mnie.',
+    },
+  ],
+  pleas: [
+    {
+      pattern:
+        /\bkomentarz\p{L}* .{0,20}(?:mile|proszę|prosze)|\bopini[ea]\b|\bkrytyk|\bkomentar\p{L}* .{0,20}(?:vitan|potes)|\bkritik[ay]\b|\bvelemeny|\bhozzaszolas|\bkommentit?\b|\bpalaut|\bkommentarer\b|\breacties?\b.{0,20}\b(?:welkom|graag)/u,
+      weight: 0.7,
+      example: 'Komentarze mile widziane.',
+    },
+  ],
+  endShapes: [
+    {
+      status: null,
+      pattern:
+        /^kon(?:iec|ec) (?:(?:prvni|druhe|treti|pierwszej|drugiej|trzeciej|prvej|druhej|\d+\.?) )?(?:casti|dilu|kapitoly|czesci|rozdzialu|dielu|prologu)\b.{0,20}$/,
+      example: 'Koniec rozdziału 1',
+    },
+  ],
+  ratings: [
+    {
+      system: 'words',
+      form: 'bez ograniczen(?: wiekowych)?|dla wszystkich|brak ograniczen|bez omezeni|(?:pristupne |pro )(?:vsem|vsechny|kazdeho)|bez obmedzeni(?:a|i)?|pre vsetkych',
+      level: 'general',
+      scope: 'value',
+      example: 'bez ograniczeń',
+    },
+  ],
+  answers: [
+    {
+      pattern:
+        /\bmi sie (?:\p{L}+ )?(?:po)?doba|czekam na (?:kolejn|nastepn|ciag|wiecej)|\btwo(?:je|j|ja) (?:opowiadani|fik|tekst|histori)|(?:swietn|fajn|cudown)\p{L} (?:tekst|opowiadanie|rozdzial|fik)|pisz dalej|zycze weny/u,
+      example: 'Bardzo mi się podoba, czekam na kolejny rozdział',
+    },
+  ],
+  stems: [],
+  states: [],
+  nones: [],
 };

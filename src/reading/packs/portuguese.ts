@@ -56,4 +56,24 @@ export const PORTUGUESE_PACK: LanguagePack = {
         'primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta sexto/sexta sétimo/sétima oitavo/oitava nono/nona décimo/décima',
     },
   ],
+  disclaimers: [
+    {
+      pattern: /\bnao me pertence|\bpertencem?\b|\bsem fins lucrativos\b|\bdireitos\b|\bnao (?:sao|e) me[iu]s?\b|\bnao ganho\b/,
+      weight: 0.8,
+      example: 'Nada me pertence.',
+    },
+  ],
+  pleas: [],
+  endShapes: [],
+  ratings: [],
+  answers: [
+    {
+      pattern:
+        /\b(?:adorei|amei)\b|\bcontinua(?:,| por favor| logo)|\b(?:sua|tua) (?:fic|historia|fanfic)\b|\bparabens pel|quero mais|posta logo/,
+      example: 'Adorei a sua fic, posta logo!',
+    },
+  ],
+  stems: [],
+  states: [],
+  nones: [],
 };

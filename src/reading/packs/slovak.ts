@@ -23,4 +23,12 @@ export const SLOVAK_PACK: LanguagePack = {
         'prvá/prvý/prvé druhá tretia/tretí štvrtá/štvrtý piata/piaty šiesta/šiesty siedma/siedmy ôsma/ôsmy deviata/deviaty desiata/desiaty',
     },
   ],
+  disclaimers: [],
+  pleas: [],
+  endShapes: [],
+  ratings: [],
+  answers: [],
+  stems: [],
+  states: [],
+  nones: [],
 };

@@ -67,4 +67,40 @@ export const SPANISH_PACK: LanguagePack = {
         'primero/primera/primer segundo/segunda tercero/tercera/tercer cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima undécimo/undécima duodécimo/duodécima',
     },
   ],
+  disclaimers: [
+    {
+      pattern:
+        /\bno me pertenece|\bpertenecen?\b|\bno son mi[oa]s\b|\bsin animo de lucro\b|\bderechos\b|\bno gano (?:nada|dinero)\b|\bno es mi[oa]\b/,
+      weight: 0.8,
+      example: 'Los personajes no me pertenecen.',
+    },
+  ],
+  pleas: [
+    {
+      pattern:
+        /\bcomentarios?\b.{0,30}\b(?:bienvenid|por favor|bem-vind|agradec)|\breviews?\b.{0,20}\b(?:por favor|gracias)|\bcriticas\b.{0,30}\b(?:bienvenid|constructiv|construtiv|bem-vind)|\bdejad?(?:me)? (?:un |vuestr|un )?(?:review|comentario)|\bdeixem? (?:um |seu )?(?:review|comentario)/,
+      weight: 0.8,
+      example: 'Los comentarios son bienvenidos.',
+    },
+  ],
+  endShapes: [],
+  ratings: [
+    {
+      system: 'words',
+      form: 'todos? (?:los )?publicos?|todo el mundo|para todos|apto para todos?|todas las edades|todas as idades|livre|para todos os publicos',
+      level: 'general',
+      scope: 'value',
+      example: 'Todo público',
+    },
+  ],
+  answers: [
+    {
+      pattern:
+        /\bme (?:ha )?(?:encant|gust)(?:o|a|ado)\b|\bsigue asi\b|espero (?:el proximo|la continuacion|que (?:sigas|continues|actualices))|\btu (?:fic|historia|relato)\b|actualiza pronto/,
+      example: 'Me encantó tu fic, sigue así',
+    },
+  ],
+  stems: [],
+  states: [],
+  nones: [],
 };

@@ -62,4 +62,26 @@ export const SWEDISH_PACK: LanguagePack = {
       ordinals: 'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte',
     },
   ],
+  disclaimers: [],
+  pleas: [],
+  endShapes: [],
+  ratings: [
+    {
+      system: 'words',
+      form: 'barntillat(?:en|et)|alla aldrar|for alla|alle leeftijden|voor iedereen|iedereen|ingen aldersgrans',
+      level: 'general',
+      scope: 'value',
+      example: 'barntillåten',
+    },
+  ],
+  answers: [
+    {
+      pattern:
+        /(?:bra|fin|harlig|underbar|rolig)t? (?:novell|kapitel|berattelse|historia|skrivet|skriven)|langtar (?:till|efter)|\b(?:din|ditt) (?:novell|berattelse|kapitel|satt att skriva|historia)|skriv (?:snart )?mer/,
+      example: 'Jättebra kapitel, skriv snart mer',
+    },
+  ],
+  stems: [],
+  states: [],
+  nones: [],
 };

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { PACKS } from '../packs/packs.ts';
 import { fold } from '../values/folding.ts';
-import { ANSWERING, answers } from './answering.ts';
+import { answers, ENGLISH_ANSWERS } from './answering.ts';
 
 test('each row knows its example', () => {
-  for (const { language, pattern, example } of ANSWERING) assert.match(fold(example), pattern, language);
+  for (const { pattern, example } of [...ENGLISH_ANSWERS, ...PACKS.flatMap((pack) => pack.answers)])
+    assert.match(fold(example), pattern, example);
 });
 
 test('lines of stories answer nobody', () => {

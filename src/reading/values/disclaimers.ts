@@ -1,5 +1,6 @@
 /** Paragraphs without a key that are disclaimers. */
 
+import { ofPacks } from '../packs/packs.ts';
 import type { Signal } from './signals.ts';
 import { Signals, STORY_SIGNALS } from './signals.ts';
 
@@ -80,75 +81,12 @@ export const DISCLAIMER_SIGNALS: readonly Signal[] = [
     weight: 0.62,
     example: 'Miss Austen made them.',
   },
-  // other languages
-  {
-    pattern:
-      /\bgehor(?:t|en)(?: nicht)?(?: mir| leider)?\b|\bkein geld\b|\burheberrecht|\bnicht (?:mir|meine?[nrs]?)\b|\bausgeliehen\b|\brechte (?:liegen|gehoren|an)\b|\bverdiene\b.{0,30}\b(?:kein|nichts)\b/,
-    weight: 0.8,
-    example: 'Die Figuren gehören nicht mir.',
-  },
-  {
-    pattern:
-      /\bappartien(?:t|nent)\b|\bne (?:m'|nous )appartien|\baucun (?:profit|argent|benefice)\b|\bdroits? d'auteur|\bne (?:sont|est) pas a moi\b|\bj'emprunte\b|\bje ne gagne\b/,
-    weight: 0.8,
-    example: "Rien ne m'appartient.",
-  },
-  {
-    pattern:
-      /\bno me pertenece|\bpertenecen?\b|\bno son mi[oa]s\b|\bsin animo de lucro\b|\bderechos\b|\bno gano (?:nada|dinero)\b|\bno es mi[oa]\b/,
-    weight: 0.8,
-    example: 'Los personajes no me pertenecen.',
-  },
-  {
-    pattern:
-      /\b(?:non mi )?appartengono\b|\bnon mi appartiene\b|\bsenza (?:scopo di|fini di) lucro\b|\bdiritti\b|\bnon sono mie?i?\b|\bnon ci guadagno\b/,
-    weight: 0.8,
-    example: 'I personaggi non mi appartengono.',
-  },
-  {
-    pattern: /\bnao me pertence|\bpertencem?\b|\bsem fins lucrativos\b|\bdireitos\b|\bnao (?:sao|e) me[iu]s?\b|\bnao ganho\b/,
-    weight: 0.8,
-    example: 'Nada me pertence.',
-  },
-  {
-    pattern:
-      /принадлеж|не мо[еия]|не претендую|прав[аы]? (?:на|у)|не извлека|без выгоды|не получаю|прибыл|не мое|отказ от прав|взят[ыоа]? напрокат/,
-    weight: 0.8,
-    example: 'Персонажи мне не принадлежат.',
-  },
-  {
-    pattern: /\bnalez[ya]\b|\bnie (?:sa )?moj[ea]\b|\bprawa\b|\bnie czerpie|\bnie zarabiam\b|\bwlasnosc/,
-    weight: 0.75,
-    example: 'Postacie nie należą do mnie.',
-  },
-  {
-    pattern: /\bpatri\b|\bnepatri\b|\bnejsou moje\b|\bprava\b|\bbez naroku\b|\bzisk\b|\bpatria\b|\bnevydelavam\b/,
-    weight: 0.75,
-    example: 'Postavy nepatří mně.',
-  },
-  {
-    pattern: /\bnem az enyem|\bnem (?:az )?en|\btulajdon|\bszerzoi jog|\bjogai?\b|\bhasznom\b|\banyagi haszon/,
-    weight: 0.75,
-    example: 'A szereplők nem az enyémek.',
-  },
-  {
-    pattern:
-      /\bbehoren\b|\bniet van mij\b|\bgeen (?:geld|winst)\b|\brechten\b|\bkuulu(?:u|vat)\b|\ben omista\b|\bei(?:vat)? kuulu\b|\btillhor\b|\bager inte\b|\btjanar inga?\b/,
-    weight: 0.75,
-    example: 'Ik verdien hier geen geld mee.',
-  },
-  {
-    pattern:
-      /不属于我|不屬於我|不是我的|属于原作|屬於原作|版权|版權|所有权|所有權|不拥有|不擁有|归原作者|歸原作者|著作権|権利は|二次創作|関係(?:は)?ありません|一切関係|저작권|소유가 아니|것이 아닙니다|원작자/,
-    weight: 0.8,
-    example: '人物不属于我。',
-  },
   ...STORY_SIGNALS,
 ];
 
-const SIGNALS = new Signals(DISCLAIMER_SIGNALS);
+const signals = ofPacks((packs) => new Signals([...DISCLAIMER_SIGNALS, ...packs.flatMap(({ disclaimers }) => disclaimers)]));
 
 /** How sure it is (0 to 1) that a paragraph without a key is a disclaimer. */
 export function isDisclaimer(paragraph: string): number {
-  return SIGNALS.weigh(paragraph);
+  return signals().weigh(paragraph);
 }

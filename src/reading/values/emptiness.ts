@@ -1,7 +1,8 @@
 /** Values that say nothing: "none", "N/A", "keine", "无". */
+import { ofPacks } from '../packs/packs.ts';
 import { fold } from './folding.ts';
 
-/** Folded words for "none", in all the languages read here. */
+/** Folded words for "none" in Latin letters; the others stand in the packs of their languages. */
 export const NONE_WORDS: readonly string[] = [
   'none',
   'no',
@@ -53,17 +54,6 @@ export const NONE_WORDS: readonly string[] = [
   'nenhuns',
   'ninguem',
   'nao ha',
-  'нет',
-  'не указан',
-  'не указано',
-  'отсутствует',
-  'отсутствуют',
-  'никто',
-  'никакого',
-  'никаких',
-  'без пейринга',
-  'немає',
-  'нема',
   'brak',
   'nie ma',
   'nikt',
@@ -102,33 +92,14 @@ export const NONE_WORDS: readonly string[] = [
   'nic',
   'nulla',
   'nie dotyczy',
-  'cpなし',
-  'カップリングなし',
-  'ノーカップリング',
-  '없어요',
-  '해당 없음',
-  '无',
-  '無',
-  '没有',
-  '沒有',
-  '无cp',
-  '無cp',
-  '无配对',
-  'なし',
-  '無し',
-  'ありません',
-  '特になし',
-  '없음',
-  '무',
-  '없습니다',
 ];
 
-const NONE: ReadonlySet<string> = new Set(NONE_WORDS);
+const noneWords = ofPacks((packs) => new Set([...NONE_WORDS, ...packs.flatMap(({ nones }) => nones)]));
 
 /** Whether a value says that there is nothing, and no more. */
 export function isNone(text: string): boolean {
   const bare = fold(text).replace(/^[\s"'([*]+|[\s"')\].!*~:;,]+$/gu, '');
-  return bare === '' || NONE.has(bare);
+  return bare === '' || noneWords().has(bare);
 }
 
 const NONE_FIRST = /^[\s"'([]*(\p{L}+(?: (?:ole|cp|ma|one|at all))?|n\/a|-+)(?=$|[\s,.;:!)(\]–—-])/u;
@@ -138,5 +109,5 @@ export function startsWithNone(text: string): boolean {
   const folded = fold(text);
   const first = NONE_FIRST.exec(folded)?.[1];
   if (first === undefined) return false;
-  return NONE.has(first) || NONE.has(first.split(' ')[0] ?? '');
+  return noneWords().has(first) || noneWords().has(first.split(' ')[0] ?? '');
 }

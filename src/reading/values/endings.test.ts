@@ -13,7 +13,8 @@ test('every word and shape of the tables is an ending with its status', () => {
       if (word.length > 6) assert.equal(mark?.status, status, word);
     }
   }
-  for (const { status, example } of END_SHAPES) assert.equal(endMarker(example)?.status, status, example);
+  for (const { status, example } of [...END_SHAPES, ...PACKS.flatMap(({ endShapes }) => endShapes)])
+    assert.equal(endMarker(example)?.status, status, example);
 });
 
 test('the mark as written, without what follows it', () => {

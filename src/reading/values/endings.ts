@@ -1,6 +1,6 @@
 /** Marks that end a story or a part of one. */
 import type { Status } from '../../words/index.ts';
-import type { LanguagePack } from '../packs/pack.ts';
+import type { EndShape, LanguagePack } from '../packs/pack.ts';
 import { ofPacks } from '../packs/packs.ts';
 import { fold, oneLine } from './folding.ts';
 import { Openings } from './openings.ts';
@@ -14,7 +14,7 @@ export interface EndMark {
 }
 
 /** Endings that name what ends or goes on; over folded text without decoration. */
-export const END_SHAPES: readonly { readonly status: Status | null; readonly pattern: RegExp; readonly example: string }[] = [
+export const END_SHAPES: readonly EndShape[] = [
   {
     status: 'in-progress',
     pattern:
@@ -38,12 +38,6 @@ export const END_SHAPES: readonly { readonly status: Status | null; readonly pat
     pattern:
       /^(?:part|chapter|episode) \S{1,10} (?:is )?(?:coming|to come|to follow|follows|up next|next|soon)(?: (?:up|soon|next|tomorrow|shortly))*$/,
     example: 'Part 2 coming soon',
-  },
-  {
-    status: 'in-progress',
-    pattern:
-      /^(?:fortsetzung|weiter|weiter geht'?s|suite|la suite|continua|continuara|segue|продолжение|pokracovani|ciag dalszy|vervolg|fortsattning|jatkuu) (?:in|im|dans|en|nel|nella|no|na|в|v|w|i) .{1,30}$/,
-    example: 'Fortsetzung in Teil 2',
   },
   {
     status: 'in-progress',
@@ -72,52 +66,6 @@ export const END_SHAPES: readonly { readonly status: Status | null; readonly pat
     pattern: /^(?:the )?(?:end|fin)(?: of)?(?: the)? (?:epilogue|conclusion|last part|final (?:part|chapter))$/,
     example: 'End of Epilogue',
   },
-  {
-    status: null,
-    pattern: /^ende (?:von |des |der )?(?:teil|kapitel|erste[rns]?|zweite[rns]?|dritte[rns]?|prolog)\b.{0,20}$/,
-    example: 'Ende Teil 3',
-  },
-  {
-    status: null,
-    pattern:
-      /^fin (?:de la |du |de l'|del? )?(?:premiere |deuxieme |troisieme |primera |segunda |tercera )?(?:partie|chapitre|prologue|parte|capitulo|prologo)\b.{0,20}$/,
-    example: 'Fin de la première partie',
-  },
-  {
-    status: null,
-    pattern:
-      /^fi(?:ne|m) (?:della |del |do |da |de )?(?:prima |seconda |terza |primeira |segunda |terceira )?(?:parte|capitolo|capitulo|prologo)\b.{0,20}$/,
-    example: 'Fine prima parte',
-  },
-  {
-    status: null,
-    pattern:
-      /^конец (?:(?:первой|второй|третьей|четвертой|пятой|\d+(?:-?й)?) (?:части|главы)|(?:части|главы|пролога)(?: \S{1,15})?)$/,
-    example: 'Конец первой части',
-  },
-  {
-    status: null,
-    pattern:
-      /^kon(?:iec|ec) (?:(?:prvni|druhe|treti|pierwszej|drugiej|trzeciej|prvej|druhej|\d+\.?) )?(?:casti|dilu|kapitoly|czesci|rozdzialu|dielu|prologu)\b.{0,20}$/,
-    example: 'Koniec rozdziału 1',
-  },
-  {
-    status: null,
-    pattern: /^(?:(?:az )?\S{1,12} (?:fejezet|resz) vege|vege az? \S{1,12} (?:resznek|fejezetnek))$/,
-    example: 'Az első rész vége',
-  },
-  {
-    status: null,
-    pattern:
-      /^(?:einde (?:van )?(?:deel|hoofdstuk)|slut(?:et)? pa (?:del|kapitel)|slut (?:del|kapitel)|(?:osan|luvun) \S{1,6} loppu)\b.{0,20}$/,
-    example: 'Einde deel 1',
-  },
-  {
-    status: null,
-    pattern: /^(?:第.{1,4}[章回话話部节節]|[上中]篇?|前編|中編|上篇)\s*[(·-]?\s*(?:完|终|終|了|おわり|終わり)[)]?$/,
-    example: '第一章 完',
-  },
-  { status: null, pattern: /^(?:제?\s?\d{1,3}\s?[화편부장회]|상편?|전편)\s*(?:끝|완)$/, example: '1부 끝' },
   {
     status: 'complete',
     pattern:
@@ -158,7 +106,16 @@ function core(text: string): string {
   return /^(?:\p{L} ){2,}\p{L}$/u.test(bare) ? bare.replaceAll(' ', '') : bare;
 }
 
-const SHAPE_OPENINGS = new Openings(END_SHAPES.map(({ pattern }) => ({ source: pattern.source, anywhere: false })));
+interface Shapes {
+  readonly rows: readonly EndShape[];
+  readonly openings: Openings;
+}
+
+/** English shapes first, for they are met most. */
+const endShapes = ofPacks((packs): Shapes => {
+  const rows = [...END_SHAPES, ...packs.flatMap((pack) => pack.endShapes)];
+  return { rows, openings: new Openings(rows.map(({ pattern }) => ({ source: pattern.source, anywhere: false }))) };
+});
 
 interface Known {
   readonly status: Status | null;
@@ -169,8 +126,10 @@ function known(text: string): Known | null {
   if (bare === '') return null;
   const words = endWords().get(bare);
   if (words !== undefined) return { status: words };
-  const shape = SHAPE_OPENINGS.atStart(bare)
-    .map((index) => END_SHAPES[index])
+  const { rows, openings } = endShapes();
+  const shape = openings
+    .atStart(bare)
+    .map((index) => rows[index])
     .find((row) => row?.pattern.test(bare));
   if (shape === undefined) return null;
   if (shape.status !== null) return { status: shape.status };

@@ -38,50 +38,11 @@ export const FEEDBACK_SIGNALS: readonly Signal[] = [
   },
   { pattern: /^comments\?|\bcomments\?|\bpraise\b|\bkudos\b|\bcomments? (?:to|please)\b/, weight: 0.5, example: 'Comments?' },
   {
-    pattern:
-      /\bruckmeldung|\bkommis?\b|\bkommentare?\b.{0,30}\b(?:willkommen|erwunscht|bitte|freu)|\bkritik\b.{0,40}\b(?:willkommen|erwunscht|gerne?)|\breviews? (?:erwunscht|bitte)/,
-    weight: 0.8,
-    example: 'Kommis sind erwünscht!',
-  },
-  {
-    pattern:
-      /\breviews? ?\?|\bpetite review\b|\bvos avis\b|\blaissez\b.{0,20}\b(?:review|commentaire|avis)|\bcritiques?\b.{0,30}\b(?:bienvenue|acceptee)|\bcommentaires?\b.{0,30}\b(?:bienvenu|apprecie)/,
-    weight: 0.8,
-    example: 'Une petite review ?',
-  },
-  {
-    pattern:
-      /\bcomentarios?\b.{0,30}\b(?:bienvenid|por favor|bem-vind|agradec)|\breviews?\b.{0,20}\b(?:por favor|gracias)|\bcriticas\b.{0,30}\b(?:bienvenid|constructiv|construtiv|bem-vind)|\bdejad?(?:me)? (?:un |vuestr|un )?(?:review|comentario)|\bdeixem? (?:um |seu )?(?:review|comentario)/,
-    weight: 0.8,
-    example: 'Los comentarios son bienvenidos.',
-  },
-  {
-    pattern:
-      /\brecension[ei]\b|\bcommenti\b.{0,30}\b(?:graditi|benvenuti|apprezzati)|\bfatemi sapere\b|\bcritiche\b.{0,30}\b(?:costruttiv|benvenut|accett)/,
-    weight: 0.8,
-    example: 'Recensioni gradite.',
-  },
-  {
-    pattern: /отзыв|тапк|фидб[эе]к|критик|комментари\p{L}* (?:привет|жду|очень)|пишите/u,
-    weight: 0.75,
-    example: 'Отзывы приветствуются.',
-  },
-  {
-    pattern:
-      /\bkomentarz\p{L}* .{0,20}(?:mile|proszę|prosze)|\bopini[ea]\b|\bkrytyk|\bkomentar\p{L}* .{0,20}(?:vitan|potes)|\bkritik[ay]\b|\bvelemeny|\bhozzaszolas|\bkommentit?\b|\bpalaut|\bkommentarer\b|\breacties?\b.{0,20}\b(?:welkom|graag)/u,
-    weight: 0.7,
-    example: 'Komentarze mile widziane.',
-  },
-  {
-    pattern: /感想|求评论|求評論|欢迎(?:评论|留言|拍砖)|歡迎(?:評論|留言)|拍砖|감상|댓글|피드백/,
-    weight: 0.75,
-    example: '感想お待ちしています。',
-  },
-  {
     pattern: /\bthank(?:s| you|ing|ed)\b.{0,50}\b(?:feedback|comments|reviews?|reviewed|kind words|mails?)\b/,
     weight: -0.8,
     example: 'Thanks for all the feedback on part 1.',
   },
+  { pattern: /\breviews? ?\?/, weight: 0.8, example: 'Review?' },
   ...STORY_SIGNALS,
 ];
 
@@ -102,9 +63,9 @@ export function saysWelcome(value: string): boolean {
   return said.length <= LONGEST_WELCOME && welcome().test(fold(said).trim());
 }
 
-const SIGNALS = new Signals(FEEDBACK_SIGNALS);
+const signals = ofPacks((packs) => new Signals([...FEEDBACK_SIGNALS, ...packs.flatMap(({ pleas }) => pleas)]));
 
 /** How sure it is (0 to 1) that a paragraph without a key asks for feedback. */
 export function isFeedbackPlea(paragraph: string): number {
-  return SIGNALS.weigh(paragraph);
+  return signals().weigh(paragraph);
 }

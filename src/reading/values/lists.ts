@@ -2,7 +2,7 @@
 import { ofPacks } from '../packs/packs.ts';
 import { isNone } from './emptiness.ts';
 import { fold, oneLine } from './folding.ts';
-import { ACRONYMS, CLUSTER } from './genres.ts';
+import { ACRONYMS, CLUSTER, ENGLISH_GENRES } from './genres.ts';
 
 export interface ClassificationReading {
   readonly genres: readonly string[];
@@ -18,9 +18,10 @@ export interface CategoriesReading {
 /** A list is not longer; the rest is chatter. */
 const LONGEST = 1000;
 
-const genreWords = ofPacks(
-  (packs) => new Set(packs.flatMap(({ genres }) => (genres === '' ? [] : genres.split(' | ').map(fold)))),
-);
+const genreWords = ofPacks((packs) => {
+  const rows = [ENGLISH_GENRES, ...packs.map(({ genres }) => genres)].filter((row) => row !== '');
+  return new Set(rows.flatMap((row) => row.split(' | ').map(fold)));
+});
 /** Genres with a slash in them. */
 const SLASHED = /\b(?:hurt\s*\/\s*comfort|h\/c|херт\/комфорт|schmerz\/trost|m\/m|f\/f|m\/f|f\/m)\b/giu;
 const SLASH = '\u0001';

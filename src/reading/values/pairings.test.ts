@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { PACKS } from '../packs/packs.ts';
 import { NONE_WORDS } from './emptiness.ts';
 import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE, readCharacters, readCharactersOrPairings, readPairings } from './pairings.ts';
 
@@ -53,7 +54,8 @@ test('pairs as written, qualifiers beside them', () => {
 });
 
 test('a word for none is an empty value', () => {
-  for (const word of NONE_WORDS) assert.deepEqual(readPairings(word).relationships, [], word);
+  for (const word of [...NONE_WORDS, ...PACKS.flatMap(({ nones }) => nones)])
+    assert.deepEqual(readPairings(word).relationships, [], word);
 });
 
 test('every plain qualifier leaves the pair', () => {

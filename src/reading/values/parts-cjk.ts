@@ -3,7 +3,7 @@ import type { Range } from '../../words/index.ts';
 import { fold } from './folding.ts';
 import { matchesOf } from './matches.ts';
 import { readHan, readNumber } from './numbers.ts';
-import { CJK_NAMED, type FoundPart, type PartPlace } from './parts-words.ts';
+import type { FoundPart, PartPlace } from './parts-words.ts';
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const COUNTED: readonly { readonly pattern: RegExp; readonly example: string }[] = [
@@ -20,6 +20,60 @@ const COUNTED: readonly { readonly pattern: RegExp; readonly example: string }[]
   { pattern: /章([一二三四五六七八九十]{1,3})(?=$|[\s)\]\-:~.,])/g, example: '章三' },
   { pattern: /\(([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?=\)\s*$)/g, example: '雨宿り（二）' },
   { pattern: /^(?:chapter\s*)?([一二三四五六七八九十]{1,3})$/g, example: '二' },
+];
+/** Chinese, Japanese and Korean parts without a number. A pair (上/下, 前編/後編) closes with its second. 中編 and 중편 are lengths. */
+export const CJK_NAMED: readonly { readonly word: string; readonly number: number | null; readonly total: number | null }[] = [
+  { word: '上', number: 1, total: null },
+  { word: '上篇', number: 1, total: null },
+  { word: '上編', number: 1, total: null },
+  { word: '前編', number: 1, total: null },
+  { word: '前篇', number: 1, total: null },
+  { word: '前半', number: 1, total: null },
+  { word: '상', number: 1, total: null },
+  { word: '상편', number: 1, total: null },
+  { word: '中', number: 2, total: null },
+  { word: '중', number: 2, total: null },
+  { word: '下', number: 2, total: 2 },
+  { word: '下篇', number: 2, total: 2 },
+  { word: '下編', number: 2, total: 2 },
+  { word: '後編', number: 2, total: 2 },
+  { word: '後篇', number: 2, total: 2 },
+  { word: '后篇', number: 2, total: 2 },
+  { word: '後半', number: 2, total: 2 },
+  { word: '하', number: 2, total: 2 },
+  { word: '하편', number: 2, total: 2 },
+  { word: '후편', number: 2, total: 2 },
+  { word: '楔子', number: 0, total: null },
+  { word: '序章', number: 0, total: null },
+  { word: '序', number: 0, total: null },
+  { word: '引子', number: 0, total: null },
+  { word: '序幕', number: 0, total: null },
+  { word: 'プロローグ', number: 0, total: null },
+  { word: '프롤로그', number: 0, total: null },
+  { word: '終章', number: null, total: null },
+  { word: '终章', number: null, total: null },
+  { word: '尾声', number: null, total: null },
+  { word: '尾聲', number: null, total: null },
+  { word: '終幕', number: null, total: null },
+  { word: '最終話', number: null, total: null },
+  { word: '最終回', number: null, total: null },
+  { word: '最終章', number: null, total: null },
+  { word: '最终章', number: null, total: null },
+  { word: '大结局', number: null, total: null },
+  { word: '大結局', number: null, total: null },
+  { word: '完结篇', number: null, total: null },
+  { word: '完結編', number: null, total: null },
+  { word: 'エピローグ', number: null, total: null },
+  { word: '에필로그', number: null, total: null },
+  { word: '番外', number: null, total: null },
+  { word: '番外編', number: null, total: null },
+  { word: '番外篇', number: null, total: null },
+  { word: '外伝', number: null, total: null },
+  { word: '幕間', number: null, total: null },
+  { word: '외전', number: null, total: null },
+  { word: '최종화', number: null, total: null },
+  { word: '마지막편', number: null, total: null },
+  { word: '마지막화', number: null, total: null },
 ];
 const NAMED_CJK: ReadonlyMap<string, (typeof CJK_NAMED)[number]> = new Map(CJK_NAMED.map((row) => [row.word, row]));
 const CJK_SEGMENT = /[^\s()[\]【】「」『』《》〈〉:,.\-~・·|]+/gu;

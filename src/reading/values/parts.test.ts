@@ -3,7 +3,8 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { PACKS } from '../packs/packs.ts';
 import { findPart, readPart } from './parts.ts';
-import { CJK_NAMED, NAMED_PARTS } from './parts-words.ts';
+import { CJK_NAMED } from './parts-cjk.ts';
+import { NAMED_PARTS } from './parts-words.ts';
 
 const short = (part: { number: number | null; total: number | null } | null | undefined): string | null =>
   part ? `${part.number ?? '?'}/${part.total ?? '?'}` : null;

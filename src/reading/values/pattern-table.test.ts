@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { CHATTER_CUES } from '../header/chatter.ts';
+import { PACKS } from '../packs/packs.ts';
 import { FURNITURE_ROWS } from '../regions/furniture.ts';
 import { DISCLAIMER_SIGNALS } from './disclaimers.ts';
 import { FEEDBACK_SIGNALS } from './feedback.ts';
@@ -13,8 +14,8 @@ interface Row {
 }
 
 const TABLES: readonly (readonly [name: string, rows: readonly Row[]])[] = [
-  ['disclaimers', DISCLAIMER_SIGNALS],
-  ['feedback', FEEDBACK_SIGNALS],
+  ['disclaimers', [...DISCLAIMER_SIGNALS, ...PACKS.flatMap(({ disclaimers }) => disclaimers)]],
+  ['feedback', [...FEEDBACK_SIGNALS, ...PACKS.flatMap(({ pleas }) => pleas)]],
   ['chatter', CHATTER_CUES],
   ['furniture', FURNITURE_ROWS],
 ];

@@ -89,8 +89,6 @@ export const RATING_WORDS: readonly RatingRow[] = [
     scope: 'value',
     example: 'Adults only',
   },
-  { system: 'EFP', form: 'rosso', level: 'explicit', scope: 'value', example: 'Rosso' },
-  { system: 'CJK', form: '限制[級级]|成人|十八禁|성인', level: 'explicit', scope: 'value', example: '限制級' },
   {
     system: 'archive words',
     form: 'mature(?: audiences)?|limes?|restricted|limited|material adulto',
@@ -98,7 +96,6 @@ export const RATING_WORDS: readonly RatingRow[] = [
     scope: 'value',
     example: 'Mature',
   },
-  { system: 'EFP', form: 'arancione', level: 'mature', scope: 'value', example: 'Arancione' },
   {
     system: 'archive words',
     form: 'teens?(?: and up)?(?: audiences)?|teenagers?|parental guidance|jugendliche|adolescents?|adolescentes?',
@@ -106,7 +103,6 @@ export const RATING_WORDS: readonly RatingRow[] = [
     scope: 'value',
     example: 'Teen And Up',
   },
-  { system: 'EFP', form: 'giallo', level: 'teen', scope: 'value', example: 'Giallo' },
   {
     system: 'words',
     form: 'all ages|every age|any age|ages? all|general(?: audiences?)?|everyone|everybody|anyone|anybody|work-?safe|work safe|safe for work|sfw|family(?:[ -]friendly)?|kid(?:[ -]friendly|s)|child(?:[ -](?:friendly|safe)|ren)|clean|harmless|tame|for all|universal|suitable for all',
@@ -114,67 +110,6 @@ export const RATING_WORDS: readonly RatingRow[] = [
     scope: 'value',
     example: 'suitable for everyone',
   },
-  {
-    system: 'words',
-    form: 'fur (?:jedermann|jede[sn])|alle altersgruppen|(?:ohne|keine) (?:alters)?beschrankung(?:en)?|ohne alters(?:beschrankung|einschrankung|begrenzung)|fur alle|jugendfrei|keine altersbeschrankung|fur jeden|harmlos|unbedenklich|kinderfreundlich',
-    level: 'general',
-    scope: 'value',
-    example: 'ohne Altersbeschränkung',
-  },
-  {
-    system: 'words',
-    form: 'tou[st] publics?|pour tous|toutes? public|tout age|tout le monde|grand public|general',
-    level: 'general',
-    scope: 'value',
-    example: 'tous publics',
-  },
-  {
-    system: 'words',
-    form: 'todos? (?:los )?publicos?|todo el mundo|para todos|apto para todos?|todas las edades|todas as idades|livre|para todos os publicos',
-    level: 'general',
-    scope: 'value',
-    example: 'Todo público',
-  },
-  { system: 'EFP', form: 'verde', level: 'general', scope: 'value', example: 'Verde' },
-  { system: 'words', form: 'per tutti|adatta? a tutti|tutti', level: 'general', scope: 'value', example: 'per tutti' },
-  {
-    system: 'words',
-    form: 'для всех|для всей семьи|без ограничений|все возраста|любой возраст|general|детский|для любого возраста',
-    level: 'general',
-    scope: 'value',
-    example: 'для всех',
-  },
-  {
-    system: 'words',
-    form: 'bez ograniczen(?: wiekowych)?|dla wszystkich|brak ograniczen|bez omezeni|(?:pristupne |pro )(?:vsem|vsechny|kazdeho)|bez obmedzeni(?:a|i)?|pre vsetkych',
-    level: 'general',
-    scope: 'value',
-    example: 'bez ograniczeń',
-  },
-  {
-    system: 'words',
-    form: 'korhatar nelkul(?:i)?|barki(?: olvashatja)?|mindenki(?:nek)?|korhatarmentes|nincs korhatar',
-    level: 'general',
-    scope: 'value',
-    example: 'korhatár nélkül',
-  },
-  { system: 'words', form: 'sallittu|kaikille|kaikki|kaikenikaisille', level: 'general', scope: 'value', example: 'sallittu' },
-  {
-    system: 'words',
-    form: 'barntillat(?:en|et)|alla aldrar|for alla|alle leeftijden|voor iedereen|iedereen|ingen aldersgrans',
-    level: 'general',
-    scope: 'value',
-    example: 'barntillåten',
-  },
-  {
-    system: 'CJK',
-    form: '清水|所有人|(?:年齢)?制限(?:なし|無し)|どなたでも|誰でも|누구나|(?:연령 ?)?제한 ?없음|모든 ?연령|全年[龄齡齢]|普遍[級级]|普通?[級级]|保護[級级]|保护级|護級|一般(?:向け)?|健全|無限制|无限制|老少皆宜|闔家觀賞|合家欢|전체(?: ?이용가| ?관람가)?|전연령',
-    level: 'general',
-    scope: 'value',
-    example: '全年齢',
-  },
-  { system: 'CJK', form: '(?:中学|中高)生以上', level: 'teen', scope: 'value', example: '中学生以上' },
-  { system: 'CJK', form: '高校生以上', level: 'mature', scope: 'value', example: '高校生以上' },
 ];
 
 /** Ages: the number decides. `age` is the first group that matched. */

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { PACKS } from '../packs/packs.ts';
 import { findRating, isBareRating, ratingLevel, readRating } from './ratings.ts';
 import { RATING_AGES, RATING_CODES, RATING_LETTERS, RATING_WORDS } from './ratings-table.ts';
 
 test('every row of the table means its level', () => {
-  for (const { example, level } of [...RATING_CODES, ...RATING_LETTERS, ...RATING_WORDS])
+  for (const { example, level } of [
+    ...RATING_CODES,
+    ...RATING_LETTERS,
+    ...RATING_WORDS,
+    ...PACKS.flatMap(({ ratings }) => ratings),
+  ])
     assert.equal(ratingLevel(example), level, example);
   for (const { example } of RATING_AGES) assert.notEqual(ratingLevel(example), 'unrated', example);
 });

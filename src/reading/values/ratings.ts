@@ -4,6 +4,7 @@
  * Codes are found first and take their place, so that "PG" is not read inside "PG-13"; then single letters, words and ages in what is left.
  */
 import type { Range, Rating, RatingLevel } from '../../words/index.ts';
+import { ofPacks } from '../packs/packs.ts';
 import { fold, oneLine } from './folding.ts';
 import { matchesOf } from './matches.ts';
 import { Openings } from './openings.ts';
@@ -57,7 +58,7 @@ function tableOf(rows: readonly RatingRow[]): Table {
 
 const CODES = tableOf(RATING_CODES);
 const LETTERS = tableOf(RATING_LETTERS);
-const WORDS = tableOf(RATING_WORDS);
+const ratingWords = ofPacks((packs) => tableOf([...RATING_WORDS, ...packs.flatMap(({ ratings }) => ratings)]));
 const AGES = RATING_AGES.map(({ form, scope }) => ({ scope, pattern: new RegExp(`(?<![\\p{L}\\d.])(?:${form})(?!\\d)`, 'gu') }));
 
 interface Named {
@@ -112,7 +113,7 @@ function namedRatings(text: string): Named[] {
     }
   }
   const coded = found.length > 0;
-  scan(WORDS, 'word', (at) => said(at) && !(coded && tellsReason(folded, at)));
+  scan(ratingWords(), 'word', (at) => said(at) && !(coded && tellsReason(folded, at)));
   return found.sort((a, b) => a.at[0] - b.at[0]);
 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { STATES } from './states.ts';
 import { readSubject } from './subjects.ts';
-import { STATES } from './subjects-words.ts';
 
 test('titles and parts', () => {
   const cases: readonly (readonly [subject: string, title: string | null, part: string])[] = [

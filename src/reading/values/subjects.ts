@@ -3,15 +3,18 @@
  *
  * Tags are taken off the front, facts off the back; what stands between is the title.
  */
+
 import type { Author, Part, Rating, RatingLevel, SeriesPlace, Status } from '../../words/index.ts';
+import { ofPacks } from '../packs/packs.ts';
 import { readAuthors } from './authors.ts';
 import { fold, oneLine } from './folding.ts';
 import { crossoverFandoms, isGenreWord, isPair, readGenres } from './lists.ts';
 import { readPairings } from './pairings.ts';
 import { findPart } from './parts.ts';
 import { findRating, isBareRating, ratingLevel } from './ratings.ts';
+import { STATES } from './states.ts';
 import { statusFromSubject } from './status.ts';
-import { FORWARD_PREFIXES, LIST_NAME, REPLY_PREFIXES, SHOW_CODES, STATES } from './subjects-words.ts';
+import { FORWARD_PREFIXES, LIST_NAME, REPLY_PREFIXES, SHOW_CODES } from './subjects-words.ts';
 import { readTitle, splitByline, undecorated } from './titles.ts';
 
 export interface SubjectReading {
@@ -36,8 +39,12 @@ export interface SubjectReading {
 
 const LONGEST = 500;
 
-const STATE_OF: ReadonlyMap<string, boolean> = new Map(
-  STATES.flatMap((row) => row.words.map((word) => [word, row.fic] as const)),
+const ficByState = ofPacks(
+  (packs): ReadonlyMap<string, boolean> =>
+    new Map([
+      ...STATES.flatMap((row) => row.words.map((word) => [word, row.fic] as const)),
+      ...packs.flatMap(({ states }) => states.map((word) => [word, true] as const)),
+    ]),
 );
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const REPLY = new RegExp(`^(?:${REPLY_PREFIXES.map(literal).join('|')})\\s*(?:\\[\\d+\\]|\\(\\d+\\)|\\^\\d+)?\\s*[:;]\\s*`);
@@ -69,9 +76,9 @@ function stateOf(word: string, facts: Facts): boolean {
     .trim();
   const pieces = folded.split(/\s*[/,|+]\s*/);
   const fic =
-    STATE_OF.get(folded) ??
-    (pieces.length > 1 && pieces.every((piece) => STATE_OF.has(piece))
-      ? pieces.some((piece) => STATE_OF.get(piece) === true)
+    ficByState().get(folded) ??
+    (pieces.length > 1 && pieces.every((piece) => ficByState().has(piece))
+      ? pieces.some((piece) => ficByState().get(piece) === true)
       : undefined);
   if (fic === undefined) return false;
   facts.state ??= word.trim().toUpperCase();
@@ -185,7 +192,7 @@ function tagsOff(subject: string, facts: Facts): string {
 
 /** A tag in round brackets is one only where it is a state. */
 function isTag(text: string): boolean {
-  return STATE_OF.has(fold(text).trim()) || isBareRating(text);
+  return ficByState().has(fold(text).trim()) || isBareRating(text);
 }
 
 function isOnlyPart(text: string): boolean {

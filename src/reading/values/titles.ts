@@ -1,13 +1,15 @@
 /** The value of a title field, a line that is the title, or what is left of a subject. */
+
 import type { Part, SeriesPlace, Status } from '../../words/index.ts';
+import { ofPacks } from '../packs/packs.ts';
 import { fold, oneLine } from './folding.ts';
 import { matchesOf } from './matches.ts';
 import { readRoman } from './numbers.ts';
 import { findPart } from './parts.ts';
 import { isBareRating } from './ratings.ts';
 import { readSeries } from './series.ts';
+import { STATES } from './states.ts';
 import { statusFromSubject } from './status.ts';
-import { STATES } from './subjects-words.ts';
 
 export interface TitleReading {
   /** Without surrounding quotes, decoration, part notation, "(revised)", "(drabble)", "- Epilogue" or an aside. */
@@ -211,7 +213,7 @@ function romanSeries(title: string, part: Part | null): SeriesPlace | null {
   return match?.[1] === undefined || position === null ? null : { name: undecorated(match[1]), position };
 }
 
-const STATE_WORDS: ReadonlySet<string> = new Set(STATES.flatMap((row) => row.words));
+const stateWords = ofPacks((packs) => new Set([...STATES.flatMap((row) => row.words), ...packs.flatMap(({ states }) => states)]));
 
 /** "[Fic] Damp", "[Z] Damp", "【原创】借伞": tags of boards before a title, taken off. What they say of its status is kept. */
 function tagsOff(text: string): { readonly rest: string; readonly status: Status | null } {
@@ -221,7 +223,7 @@ function tagsOff(text: string): { readonly rest: string; readonly status: Status
     const tag = /^\s*[[【［]([^[\]【】［］]{1,30})[\]】］]\s*(?=\S)/u.exec(rest);
     if (tag?.[1] === undefined) break;
     const said = statusFromSubject(`[${tag[1]}] x`);
-    if (said === null && !STATE_WORDS.has(fold(tag[1]).trim()) && !isBareRating(tag[1])) break;
+    if (said === null && !stateWords().has(fold(tag[1]).trim()) && !isBareRating(tag[1])) break;
     status ??= said;
     rest = rest.slice(tag[0].length);
   }
