@@ -241,6 +241,23 @@ test('a bag is written where nothing stands, and one that a kill left unfinished
     await library.close();
   }));
 
+test('what a kill left of a bag that was read back is thrown away, and the same command begins anew', () =>
+  withFolder(async (dir) => {
+    const library = await filled(dir, false);
+    const shown = await everything(library);
+    await bagged(library, join(dir, 'bag'));
+    await library.close();
+    mkdirSync(join(dir, 'again', 'restoring'), { recursive: true });
+    writeFileSync(join(dir, 'again', 'restoring', LIBRARY_FILE), 'half of a library');
+    const again = await readBack(join(dir, 'bag'), join(dir, 'again'));
+    assert.deepEqual(await everything(again), shown);
+    assert.deepEqual(
+      readdirSync(join(dir, 'again')).filter((name) => !name.startsWith('masterlist.')),
+      [],
+    );
+    await again.close();
+  }));
+
 test('it is said of every table whether its rows travel', () =>
   withFolder(async (dir) => {
     await (await openAt(join(dir, 'library'))).close();

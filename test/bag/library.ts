@@ -9,11 +9,13 @@ import {
   correctWork,
   importPosts,
   joinByHand,
+  mergeCreators,
   partByHand,
   permitWork,
   refuseWork,
   releaseWork,
   reportWork,
+  setPolicies,
   setSetting,
   takeBackDecision,
   undoImport,
@@ -111,6 +113,10 @@ export async function filled(dir: string, sealed: boolean): Promise<Library> {
   kept(await correctWork(library, await id('The Kettle'), { field: 'summary', value: 'It sang.' }, 'owner', 'She told me.', now));
   kept(await permitWork(library, await id('The Net'), { proof: 'Dear Sir, yes.', on: '2001-02-03' }, 'owner', 'By letter.', now));
   kept(await withdrawWork(library, await id('Tansybrook'), 'owner', 'She asked for it.', 'author', now));
+  const creators = { names: ['Bea Example'], canonical: 'Beatrice Example' };
+  kept(await mergeCreators(library, creators, 'owner', 'She signs both ways.', now));
+  const policy = { name: 'long-tides', when: { header: ['Long Tide'] }, outcome: 'members', reason: 'For members.' } as const;
+  kept(await setPolicies(library, { set: [policy], end: [] }, 'owner', '', now));
   const words = { words: 'This is mine.', answerTo: 'reader@example.org' };
   kept(await reportWork(library, await id('Figwort Row'), 'guest', { ground: 'minors', ...words }, now));
   if (sealed)
