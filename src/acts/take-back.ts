@@ -3,6 +3,7 @@
  * refused is gone, so a refusal cannot be taken back.
  */
 import type { Decision, HandDecision, Library, PolicySet } from '../archive/archive.ts';
+import type { WorkId } from '../words/index.ts';
 import { type Failed, failed } from './failure.ts';
 import { isWithheld } from './found.ts';
 import { locked } from './locked.ts';
@@ -73,7 +74,10 @@ async function withheldMarks(library: Library, { id, act }: HandDecision): Promi
   return marks;
 }
 
-/** Decisions as they were written down, newest first. */
-export async function listDecisions(library: Library, limit: number): Promise<readonly Decision[]> {
-  return library.decisions.list(null, limit);
+/**
+ * Decisions as they were written down, newest first.
+ * @param work those on this work alone; null for all
+ */
+export async function listDecisions(library: Library, limit: number, work: WorkId | null = null): Promise<readonly Decision[]> {
+  return library.decisions.list(work, limit);
 }

@@ -1,5 +1,5 @@
 /** Works joined and parted by hand, and the decisions that say so. */
-import { decisionTold } from '../acts/decision-told.ts';
+import { decisionSays, decisionTold } from '../acts/decision-told.ts';
 import { joinByHand } from '../acts/join-by-hand.ts';
 import { partByHand } from '../acts/part-by-hand.ts';
 import { listDecisions, takeBackDecision, type UndoableAct } from '../acts/take-back.ts';
@@ -7,6 +7,7 @@ import type { Decision } from '../archive/archive.ts';
 import type { Work } from '../words/index.ts';
 import { counted } from './counts.ts';
 import type { DecisionsOptions } from './decisions.ts';
+import { findWork } from './finding.ts';
 import type { ByHandOptions } from './join.ts';
 import { inLibrary, refused } from './library.ts';
 import { ndjson } from './ndjson.ts';
@@ -78,8 +79,15 @@ export async function decisions(options: DecisionsOptions, session: Session): Pr
       complain(session.terminal, { name: 'decisions', what: 'they are the owner’s to read.', remedy });
       return fail(session);
     }
-    const all = await listDecisions(library, MOST_LISTED);
-    for (const decision of all) await printPaced(session.terminal, options.json ? jsonLine(decision) : decisionLine(decision));
+    // Of a sealed work nothing is told but that it was decided on: what decisions say can hold words of it.
+    const work = options.work === undefined ? null : await findWork(library, options.work, options.as, 'desk', session);
+    if (options.work !== undefined && work === null) return;
+    const all = await listDecisions(library, MOST_LISTED, work?.value.id ?? null);
+    for (const decision of all) {
+      const said = work === null ? null : decisionSays(decision);
+      await printPaced(session.terminal, options.json ? jsonLine(decision, said) : decisionLine(decision));
+      if (said !== null && !options.json) for (const line of saidLines(said)) await printPaced(session.terminal, line);
+    }
     if (all.length === 0 && !options.json) note(session.terminal, 'Nothing was decided yet.');
   });
 }
@@ -94,8 +102,17 @@ function line({ id, state, reason, chapters }: Work): string {
 const howToTakeBack = (decision: number): string =>
   `This is decision ${decision}; masterlist undo-decision ${decision} takes it back.`;
 
-function jsonLine({ id, at, who, act, work, reason, takenBackBy }: Decision): string {
-  return ndjson({ id, at: new Date(at).toISOString(), who, act, work, reason, takenBackBy });
+type Said = ReturnType<typeof decisionSays>;
+
+function jsonLine({ id, at, who, act, work, reason, takenBackBy }: Decision, said: Said | null): string {
+  const says = said === null ? {} : { says: said };
+  return ndjson({ id, at: new Date(at).toISOString(), who, act, work, reason, takenBackBy, ...says });
+}
+
+function saidLines(said: Said): readonly string[] {
+  return Object.entries(said).map(
+    ([name, value]) => `        ${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  );
 }
 
 function decisionLine(decision: Decision): string {

@@ -1,18 +1,20 @@
 /** `masterlist decisions`: what people decided. */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Viewer } from '../words/index.ts';
-import { asOption, dataOption, jsonOption } from './options.ts';
+import { asOption, dataOption, jsonOption, workArgument } from './options.ts';
 import type { Session } from './session.ts';
 
 export interface DecisionsOptions {
   readonly data: string;
   readonly as: Viewer;
+  readonly work?: number;
   readonly json?: true;
 }
 
 export function decisionsCommand(session: Session): Command {
   return new Command('decisions')
     .description('List what people decided: who, when, what and why, newest first.')
+    .addOption(new Option('--work <work>', 'those on this work, with what they say').argParser(workArgument))
     .addOption(asOption())
     .addOption(jsonOption('one decision a line: id, at, who, act, work, reason, takenBackBy'))
     .addOption(dataOption())
@@ -22,8 +24,11 @@ export function decisionsCommand(session: Session): Command {
 Decisions are written once and never changed; one that was taken back is listed with what took it
 back. Their reasons are the keeper's own words, so they are the owner's to read.
 
-Example:
-  masterlist decisions --as owner`,
+Of one work it is told what each says: the proof of a permission, the words of a correction.
+
+Examples:
+  masterlist decisions --as owner
+  masterlist decisions --as owner --work 12`,
     )
     .action(async (options: DecisionsOptions) => {
       const { decisions } = await import('./by-hand.ts');

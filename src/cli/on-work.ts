@@ -101,10 +101,10 @@ export async function markNotice(id: number, options: NoticeOptions, session: Se
   );
 }
 
-/** The letter holds the author's address: who may write in the library's folder may read it. */
+/** The letter holds the author's address, and the work is held as a rule: it is the owner's to read. */
 export async function draftNotice(id: number, options: NoticeOptions, session: Session): Promise<void> {
   await inLibrary(session, options.data, false, async (library) => {
-    const work = await findWork(library, id, 'owner', 'desk', session);
+    const work = await findWork(library, id, options.as, 'desk', session);
     if (work === null) return;
     const letter = await letterFor(library, work);
     if (options.json) return print(session.terminal, ndjson(letter));

@@ -22,7 +22,9 @@ describe('decisions on works at the command line', () => {
   });
 
   test('a notice is drafted to the address in the post, and noted once it was sent', async () => {
-    const letter = await run('notice', '1', ...at);
+    const guest = await run('notice', '1', ...at);
+    assert.deepEqual([guest.status, guest.said], [1, '']);
+    const letter = await run('notice', '1', '--as', 'owner', ...at);
     assert.match(letter.said, /^To: ada@example\.org\nSubject: Your story “The Telling” in .*\n\nDear Ada Quill,/);
     assert.match(letter.said, /“Anywhere, but let me know where\.” So we tell you/);
     assert.match(letter.said, /works\/1-the-telling/);
@@ -69,6 +71,9 @@ describe('decisions on works at the command line', () => {
     assert.equal((await run('decisions', ...at)).said, '');
     const all = await run('decisions', '--as', 'owner', ...at);
     assert.match(all.said, /owner corrected the title of work 2: A slip\. \[taken back by \d+\]/);
+    const said = await run('decisions', '--as', 'owner', '--work', '2', ...at);
+    assert.match(said.said, / {8}proof: Yes, keep it\.\n/);
+    assert.ok(!all.said.includes('Yes, keep it'));
     assert.match(all.said, /owner recorded permission of 2003-05-03 for work 2: The author gave permission\./);
   });
 });
