@@ -1,6 +1,6 @@
 /** An old address of a story followed to where it stands now, as far as this viewer may see it. */
 import type { Catalogue, OldPlace } from '../archive/archive.ts';
-import { admit, type Shown } from '../gate/index.ts';
+import { admit, leavesTombstone, type Shown } from '../gate/index.ts';
 import type { ChapterEntry, Viewer, Work, WorkId } from '../words/index.ts';
 import { type Leads, oldAddressKey } from '../works/index.ts';
 
@@ -25,6 +25,22 @@ export async function followOldAddress(
   const places = await catalogue.atOldAddress(key);
   const here = await leadsTo(catalogue, places, 'here', viewer);
   return here.length > 0 ? here : leadsTo(catalogue, places, 'before', viewer);
+}
+
+/** Whether what stood at an old address stood here in public, and was withdrawn. */
+export async function wasWithdrawnFrom(
+  { atOldAddress, find, wasPublic }: Pick<Catalogue, 'atOldAddress' | 'find' | 'wasPublic'>,
+  text: string,
+  viewer: Viewer,
+): Promise<boolean> {
+  const key = oldAddressKey(text);
+  if (key === null) return false;
+  for (const { work: id, leads } of await atOldAddress(key)) {
+    if (leads !== 'here') continue;
+    const found = await find(id);
+    if (found.kind === 'work' && leavesTombstone(found.work, await wasPublic(id), viewer)) return true;
+  }
+  return false;
 }
 
 async function leadsTo(

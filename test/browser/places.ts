@@ -1,6 +1,15 @@
 /** The pages that readers and the owner come to, by their names in the samples. */
 import type { Page } from 'playwright-core';
-import { chapterPath, creatorPath, fandomPath, ratingPath, readingPath, wholePath, workPath } from '../../src/site/addresses.ts';
+import {
+  chapterPath,
+  creatorPath,
+  fandomPath,
+  ratingPath,
+  readingPath,
+  reportPath,
+  wholePath,
+  workPath,
+} from '../../src/site/addresses.ts';
 import { everyWork } from '../walk/addresses.ts';
 import type { Reader, Room } from './chromium.ts';
 
@@ -66,6 +75,9 @@ export async function places(room: Room): Promise<readonly Place[]> {
     guest('a rating', ratingPath('general')),
     guest('reading settings', '/reading-settings'),
     guest('the adult notice', workPath(named('The Spider in the Vestry'))),
+    guest('the form that reports a work', reportPath(serial)),
+    guest('about', '/about'),
+    guest('privacy', '/privacy'),
     guest('nothing there', '/works/4000-nothing'),
     owner("the owner's home", '/'),
     owner('the desk', '/desk'),
@@ -77,6 +89,9 @@ export async function places(room: Room): Promise<readonly Place[]> {
     owner('a serial at the desk', `/desk/works/${serial.id}`),
     owner('a held work', workPath(named('The Quillibrand Ledger'))),
     owner('what was read of a part', readingPath(serial, 2)),
+    owner('policies', '/desk/policies'),
+    { ...owner('a policy that is tried', '/desk/policies'), prepare: tryPolicy },
+    owner('a page that the keeper writes', '/desk/pages/about'),
     owner('adding a post', '/add'),
     { ...owner('a post read field by field', '/add'), prepare: readPasted },
   ];
@@ -96,6 +111,13 @@ export async function atEachPlace(room: Room, reader: Reader, work: (page: Page,
       await page.context().close();
     }),
   );
+}
+
+/** The first button tries what the form holds. */
+async function tryPolicy(page: Page): Promise<void> {
+  await page.fill('#policy', '{"name": "all", "when": {"wordsOver": 1}, "outcome": "members", "reason": "A trial."}');
+  await page.click('button[value="try"]');
+  await page.waitForSelector('table');
 }
 
 async function openPanel(page: Page): Promise<void> {

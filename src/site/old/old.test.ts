@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { withdrawWork } from '../../acts/index.ts';
 import { type Answer, type Asker, asker } from '../asking.fixture.ts';
 import { openEmptyShelf } from '../library.fixture.ts';
 
@@ -105,4 +106,17 @@ test('the form asks, leads back to itself, and stands at the foot of every page'
     const answer = await site.get(path);
     assert.ok([301, 404].includes(answer.status), `${path}: ${answer.status}`);
   }
+});
+
+test('where a public work was withdrawn, its old address says so, and no more; of one that never was public it says nothing', async () => {
+  const site = await shelved(
+    entry('The Gate', { at: ONE }),
+    entry('The Hens', { at: TWO, more: 'Archive: Please ask me first.<br>' }),
+  );
+  const nowhere = await site.get('/old/http://pell.livejournal.com/999.html');
+  for (const id of [1, 2]) assert.equal((await withdrawWork(site.shelf.library, id, 'owner', 'Gone.', 'author')).kind, 'decided');
+  const [gone, never] = [await site.get(`/old/${ONE}`), await site.get(`/old/${TWO}`)];
+  assert.deepEqual([gone.status, gone.text], [410, (await site.get('/works/1')).text]);
+  assert.deepEqual([never.status, never.text], [nowhere.status, nowhere.text]);
+  assert.equal((await site.get(`/old/${ONE}`, 'owner')).status, 302);
 });

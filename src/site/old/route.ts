@@ -3,8 +3,9 @@
  * is gone can send everything here. What a viewer may not see answers like what never was.
  */
 import { Hono } from 'hono';
-import { followOldAddress } from '../../acts/old-address.ts';
+import { followOldAddress, wasWithdrawnFrom } from '../../acts/old-address.ts';
 import { OLD_PATH } from '../addresses.ts';
+import { withdrawn } from '../errors/answer.ts';
 import type { Asked, Place, Site } from '../place.ts';
 import { leadPath, oldPage } from './page.ts';
 
@@ -17,6 +18,7 @@ export function oldRoutes({ world }: Place): Site {
     const [lead] = found;
     // Numbers of works can change when more is joined, so the way is told anew each time.
     if (lead !== undefined && found.length === 1) return c.redirect(leadPath(lead), 302);
+    if (found.length === 0 && (await wasWithdrawnFrom(world.catalogue, address, visit.viewer))) return withdrawn(c);
     return c.html(oldPage(visit, found), found.length === 0 ? 404 : 200);
   };
 
