@@ -1,6 +1,7 @@
 /** What a keeper does at the desk: the same acts as the commands, bound to one library and to who decides. */
 import type { Decision, Library, WithdrawalGround } from '../archive/archive.ts';
 import type { ReportOutcome, WorkId } from '../words/index.ts';
+import type { NamedKind } from '../works/index.ts';
 import { confirmWork } from './confirm.ts';
 import { correctWork, type FieldAsWritten } from './correct.ts';
 import { correctPost, type PostCorrectedOutcome } from './correct-post.ts';
@@ -12,6 +13,7 @@ import { type PartOutcome, partByHand } from './part-by-hand.ts';
 import { type Permission, permitWork } from './permit.ts';
 import { type RefuseOutcome, refuseWork } from './refuse.ts';
 import { type ReleaseOutcome, releaseWork } from './release.ts';
+import { mergeCreators, mergeTags, type Names, type NamesOutcome } from './same-name.ts';
 import { listDecisions, type TakeBackOutcome, takeBackDecision } from './take-back.ts';
 import { unlockWork } from './unlock.ts';
 import { type ReinstateOutcome, reinstateWork, withdrawWork } from './withdraw.ts';
@@ -33,6 +35,7 @@ export interface Desk {
   unlock(work: WorkId, reason: string): Promise<DecidedOutcome>;
   withdraw(work: WorkId, reason: string, ground: WithdrawalGround): Promise<DecidedOutcome>;
   reinstate(work: WorkId, reason: string): Promise<ReinstateOutcome>;
+  mergeNames(kind: NamedKind, names: Names, reason: string): Promise<NamesOutcome>;
   judge(report: string, outcome: ReportOutcome, reason: string): Promise<JudgeOutcome>;
   takeBack(decision: number, reason: string): Promise<TakeBackOutcome>;
   /** Newest first; of one work, or of all. */
@@ -53,6 +56,8 @@ export function deskOf(library: Library, who: string): Desk {
     unlock: (work, reason) => unlockWork(library, work, who, reason),
     withdraw: (work, reason, ground) => withdrawWork(library, work, who, reason, ground),
     reinstate: (work, reason) => reinstateWork(library, work, who, reason),
+    mergeNames: (kind, names, reason) =>
+      kind === 'creator' ? mergeCreators(library, names, who, reason) : mergeTags(library, kind, names, who, reason),
     judge: (report, outcome, reason) => judgeReport(library, report, outcome, who, reason),
     takeBack: (decision, reason) => takeBackDecision(library, decision, who, reason),
     decisions: (work, limit) => (work === null ? listDecisions(library, limit) : library.decisions.list(work, limit)),

@@ -113,6 +113,27 @@ const TEXTS = {
   reportDismiss: 'Dismiss it',
   reportUphold: 'Uphold it',
 
+  // names
+  queueNames: 'Names that are one',
+  namesTitle: 'Names that are one',
+  namesIntro:
+    'Works keep their names as they were written. Lists stand under the one that you choose, and the addresses of the others lead to it.',
+  namesAlike: 'These look alike',
+  namesAlikeNone: 'No two names here look alike.',
+  namesMerge: 'Merge names',
+  namesKind: 'They are',
+  namesOthers: 'The other names, each on a line of its own',
+  namesInto: 'Stand under',
+  namesOf: { one: '{name} ({n} work)', other: '{name} ({n} works)' },
+  kindCreator: 'an author’s',
+  kindFandom: 'fandoms',
+  kindRelationship: 'relationships',
+  kindCharacter: 'characters',
+  kindGenre: 'genres',
+  kindWarning: 'warnings',
+  kindAdditional: 'other tags',
+  namesKindBad: 'Say what kind of names they are.',
+
   // decisions
   decisionsTitle: 'Decisions',
   decisionsIntro:
@@ -140,6 +161,7 @@ const TEXTS = {
   saidWithdrawn: 'It is withdrawn.',
   saidReinstated: 'It is reinstated.',
   saidJudged: 'The report is judged.',
+  saidMerged: 'The names are merged.',
   saidTakenBack: 'The decision is taken back.',
 } as const;
 

@@ -1,4 +1,5 @@
 /** Readings into works: joining, order, reposts, and the work that the catalogue holds. */
+export { type AlikeNames, alikeNames } from './alike-names.ts';
 export { type Beside, type Member, postsBeside } from './beside.ts';
 export { CanonicalNames, type Merged, type NamedKind, withCanonicalNames } from './canonical.ts';
 export { type ComposedReading, composeWork, UNTITLED, type WorkDraft } from './compose.ts';

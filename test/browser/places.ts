@@ -84,6 +84,7 @@ export async function places(room: Room): Promise<readonly Place[]> {
     owner('what is doubtful', '/desk/doubts'),
     owner('what was decided', '/desk/decisions'),
     owner('what was reported', '/desk/reports'),
+    owner('names that are one', '/desk/names'),
     owner('what waits for a person', '/desk/waiting/asks'),
     { ...owner('a work at the desk', `/desk/works/${named('The Quillibrand Ledger').id}`), prepare: openActs },
     owner('a serial at the desk', `/desk/works/${serial.id}`),

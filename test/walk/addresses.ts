@@ -63,6 +63,7 @@ const FIXED: readonly string[] = [
   '/desk/doubts',
   '/desk/decisions',
   '/desk/reports',
+  '/desk/names',
   ...['review', 'notices', 'asks', 'unread'].map((waiting) => `/desk/waiting/${waiting}`),
   '/add',
   '/adult',

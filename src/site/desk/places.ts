@@ -5,6 +5,7 @@ import { withQuery } from '../addresses.ts';
 export const DESK_PATH = '/desk';
 export const DOUBTS_PATH = `${DESK_PATH}/doubts`;
 export const REPORTS_PATH = `${DESK_PATH}/reports`;
+export const NAMES_PATH = `${DESK_PATH}/names`;
 export const DECISIONS_PATH = `${DESK_PATH}/decisions`;
 
 /** What a page says once, after an act that led to it. */
@@ -21,6 +22,7 @@ export const SAID = [
   'withdrawn',
   'reinstated',
   'judged',
+  'merged',
   'taken-back',
 ] as const;
 export type Said = (typeof SAID)[number];

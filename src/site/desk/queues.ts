@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import { sayDesk } from '../../messages/desk.ts';
 import type { Html } from '../frame/html.ts';
-import { DECISIONS_PATH, DOUBTS_PATH, REPORTS_PATH, type Waiting, waitingPath } from './places.ts';
+import { DECISIONS_PATH, DOUBTS_PATH, NAMES_PATH, REPORTS_PATH, type Waiting, waitingPath } from './places.ts';
 
 export interface Queues {
   /** Works whose reading is doubtful. */
@@ -33,6 +33,7 @@ export function queueList({ doubts, reports, waiting }: Queues): Html {
       way(waiting[one], waitingPath(one), WAITING_LINES[one](waiting[one])),
     ),
     ...way(doubts, DOUBTS_PATH, sayDesk('queueDoubts', { n: doubts })),
+    { path: NAMES_PATH, label: sayDesk('queueNames') },
     { path: DECISIONS_PATH, label: sayDesk('queueDecisions') },
   ];
   return html`<section id="queues"><h2>${sayDesk('queues')}</h2>

@@ -4,6 +4,7 @@ import type { State, Viewer, Visibility } from '../../words/index.ts';
 import { missing } from '../errors/answer.ts';
 import type { Place, Site } from '../place.ts';
 import { deskListRoutes } from './lists-route.ts';
+import { deskNameRoutes } from './names-route.ts';
 import { type Desk, deskPage } from './page.ts';
 import { DESK_PATH, saidBy, WAITING, type Waiting } from './places.ts';
 import type { Queues } from './queues.ts';
@@ -20,6 +21,7 @@ export function deskRoutes(place: Place): Site {
     routes.use(path, async (c, next) => (c.var.visit.viewer === 'owner' ? next() : missing(c)));
   routes.route('/', deskListRoutes(place));
   routes.route('/', deskWorkRoutes(place));
+  routes.route('/', deskNameRoutes(place));
   routes.get(DESK_PATH, async (c) => {
     const { viewer } = c.var.visit;
     const [states, imports, sealed, held, members, queues] = await Promise.all([

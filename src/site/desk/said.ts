@@ -17,6 +17,7 @@ const SENTENCES: Readonly<Record<Said, string>> = {
   withdrawn: sayDesk('saidWithdrawn'),
   reinstated: sayDesk('saidReinstated'),
   judged: sayDesk('saidJudged'),
+  merged: sayDesk('saidMerged'),
   'taken-back': sayDesk('saidTakenBack'),
 };
 

@@ -29,6 +29,10 @@ const POSTS = {
     'It was measured twice, and came out different.',
   ),
   'wax.txt': post('The Wax Seal', 'Rating: seven teacups\nArchive: anywhere', 'It was red, and smelt of pine.'),
+  'alike.txt': post('The Inkwell', 'Rating: G\nArchive: anywhere', 'It was full, and then it was not.').replace(
+    'Pell Marrow',
+    'PellMarrow',
+  ),
   'locked.txt': post('The Latchkey', 'Rating: NC-17\nWarnings: underage\nArchive: anywhere', 'The door was blue, and shut.'),
 };
 
@@ -211,4 +215,21 @@ test('what is doubtful and was read right leaves the list by one press', async (
   const confirmed = await desk.post(`${doubted}/confirm`, { field: 'rating' }, 'owner');
   assert.equal(confirmed.headers.get('location'), `${doubted}?done=confirmed`);
   assert.ok(!links((await desk.get('/desk/doubts', 'owner')).text).includes(doubted));
+});
+
+test('names that look alike are merged by one press, and others by their form', async () => {
+  const desk = await deskOver();
+  const front = await desk.get('/desk/names', 'owner');
+  assert.match(front.text, /value="Pell Marrow\nPellMarrow"|value="PellMarrow\nPell Marrow"/);
+  const merged = await desk.post(
+    '/desk/names',
+    { kind: 'creator', names: 'Pell Marrow\nPellMarrow', into: 'Pell Marrow', reason: 'One hand.' },
+    'owner',
+  );
+  assert.equal(merged.headers.get('location'), '/desk/names?done=merged');
+  assert.ok(!(await desk.get('/desk/names', 'owner')).text.includes('PellMarrow'));
+  assert.equal((await desk.get('/creators/PellMarrow')).status, 302);
+  const nobody = await desk.post('/desk/names', { kind: 'fandom', names: 'Nowhere', into: 'Somewhere', reason: 'x' }, 'owner');
+  assert.deepEqual([nobody.status, /no work here has this fandom/.test(nobody.text)], [422, true]);
+  assert.equal((await desk.post('/desk/names', { kind: 'shoe', names: 'a', into: 'b', reason: 'x' }, 'owner')).status, 422);
 });
