@@ -16,6 +16,7 @@ import {
   reportWork,
   takeBackDecision,
   undoImport,
+  withdrawWork,
 } from './index.ts';
 
 const bring = async (library: Library, dir: string, name: string, post: PostText) => {
@@ -143,4 +144,27 @@ test('what a report hides in place is as joining makes it from scratch', () =>
     await bring(library, dir, 'd', { title: 'More' });
     assert.equal((await undoImport(library, 'last')).kind, 'undone');
     assert.deepEqual(await seen(), inPlace);
+  }));
+
+test('a work is withdrawn at once while an import holds the lock, and joining from scratch says the same', () =>
+  withLibrary(async (library, dir) => {
+    await bring(library, dir, 'a', { title: 'The Net' });
+    await bring(library, dir, 'b', { title: 'Old', rating: 'NC-17', warnings: 'underage' });
+    const lock = await library.lock('importing for hours');
+    const net = await idOf(library, 'The Net');
+    assert.ok(lock !== null);
+    const silent = await withdrawWork(library, net, 'owner', ' ', 'author');
+    assert.ok(silent.kind === 'failed' && silent.code === 'no-reason');
+    const withdrawn = await withdrawWork(library, net, 'owner', 'Her wish.', 'author');
+    assert.ok(withdrawn.kind === 'decided' && withdrawn.work.state === 'withdrawn');
+    assert.equal((await withdrawWork(library, await idOf(library, 'Old'), 'owner', 'Hers, too.', 'author')).kind, 'decided');
+    assert.deepEqual(await shelf(library), ['Old: sealed, 1', 'The Net: withdrawn, 1']);
+    await lock.release();
+    const inPlace = await everything(library);
+    await library.joining.all();
+    await bring(library, dir, 'c', { title: 'More' });
+    assert.equal((await undoImport(library, 'last')).kind, 'undone');
+    assert.deepEqual(await everything(library), inPlace);
+    assert.equal((await takeBackDecision(library, withdrawn.decision, 'owner', '')).kind, 'taken-back');
+    assert.equal(await stateOf(library, net), 'public');
   }));

@@ -4,8 +4,8 @@
  */
 import type { Library, WithdrawalGround } from '../archive/archive.ts';
 import type { Work, WorkId } from '../words/index.ts';
-import { type Failed, failed } from './failure.ts';
-import { workToJudge } from './found.ts';
+import { type Failed, failed, guarded } from './failure.ts';
+import { reasonOf, workToJudge } from './found.ts';
 import { locked } from './locked.ts';
 import { type DecidedOutcome, decideOnWork } from './on-work.ts';
 import { finishInterrupted, joinAll } from './recover.ts';
@@ -19,7 +19,7 @@ export async function withdrawWork(
   ground: WithdrawalGround,
   now = Date.now(),
 ): Promise<DecidedOutcome> {
-  return decideOnWork(
+  const outcome = await decideOnWork(
     library,
     { work: id, who, reason, now },
     {
@@ -33,6 +33,38 @@ export async function withdrawWork(
       },
     },
   );
+  const busy = outcome.kind === 'failed' && outcome.code === 'busy';
+  return busy ? withdrawAtOnce(library, id, { who, reason, ground, now }) : outcome;
+}
+
+interface Withdrawing {
+  readonly who: string;
+  readonly reason: string;
+  readonly ground: WithdrawalGround;
+  readonly now: number;
+}
+
+/** While another act holds the lock, an import of hours perhaps: an author need not wait for that. */
+async function withdrawAtOnce(library: Library, id: WorkId, { who, reason, ground, now }: Withdrawing): Promise<DecidedOutcome> {
+  const written = reasonOf('withdraw', reason);
+  if (typeof written !== 'string') return written;
+  return guarded(library, async (): Promise<DecidedOutcome> => {
+    const work = await workToJudge(library, id);
+    if ('kind' in work) return work;
+    if (work.state === 'withdrawn') return failed('withdrawn', `Work ${id} is withdrawn already.`);
+    const covers = { marks: await allMarks(library, id), ground };
+    const { id: decision } = await library.joining.withdrawNow({
+      at: now,
+      who,
+      act: 'withdraw',
+      work: id,
+      reason: written,
+      covers,
+    });
+    await library.events.add({ at: now, who, what: 'withdrawn', work: id, import: null, data: { decision } });
+    const after = await workToJudge(library, id);
+    return 'kind' in after ? after : { kind: 'decided', decision, work: after };
+  });
 }
 
 export type ReinstateOutcome =

@@ -40,6 +40,7 @@ import type {
   NewDecision,
   PolicySet,
   TakenBack,
+  Withdrawn,
   WorkDecision,
 } from './decisions.ts';
 import type { Keeping } from './keeping.ts';
@@ -438,6 +439,11 @@ export interface Joining {
   byHand(decision: NewDecision<HandDecision>): Promise<HandDecision>;
   /** Writes down what a person decided of a work or of names, and marks the stories that it speaks of to be joined anew. */
   decide<D extends WorkDecision | NameDecision>(decision: NewDecision<D>): Promise<D>;
+  /**
+   * Writes a withdrawal down and takes from readers, in the same step, every work that holds one of its texts: it waits for nobody's lock, since
+   * a whole import can hold that. Joining gives these works the same state.
+   */
+  withdrawNow(decision: NewDecision<Withdrawn>): Promise<Withdrawn>;
   /** Writes down that a decision is taken back, and marks the stories that it spoke of to be joined anew. */
   takeBack(decision: NewDecision<TakenBack>): Promise<TakenBack>;
   /** The works that stories stand in of which a decision by hand speaks. */

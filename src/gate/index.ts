@@ -22,6 +22,7 @@ export {
   type Release,
   type StateInput,
   WHY_REPORTED,
+  WHY_WITHDRAWN,
 } from './state.ts';
 export { gateTable } from './table.ts';
 export { leavesTombstone } from './tombstone.ts';

@@ -85,7 +85,7 @@ export function decideState(input: StateInput, policy: GatePolicy): Decided {
   if (decisions.refused) return decided('sealed', 'withheld', 'It was refused: its text is gone, and will not come back.');
   const withheld = isReleased(input) ? 'clear' : stricter(input.withholding.outcome, input.remembered);
   if (withheld === 'sealed') return decided('sealed', 'withheld', whyWithheld(input, 'sealed'));
-  if (decisions.withdrawn) return decided('withdrawn', 'withdrawn', 'It was withdrawn.');
+  if (decisions.withdrawn) return decided('withdrawn', 'withdrawn', WHY_WITHDRAWN);
   if (decisions.draft) return decided('draft', 'draft', 'It is a draft.');
   if (withheld === 'review') return decided('held', 'review', whyWithheld(input, 'review'));
   if (decisions.reported !== null) return decided('held', 'reported', WHY_REPORTED[decisions.reported]);
@@ -99,6 +99,8 @@ function limited(wished: Decided, policies: PolicyVerdict): Decided {
   const state = narrowed(wished.state, policies);
   return state === null || policies.limit === null ? wished : decided(state, 'policy', whyLimited(policies.limit));
 }
+
+export const WHY_WITHDRAWN = 'It was withdrawn.';
 
 /** What the owner is told of a work that a report hides. */
 export const WHY_REPORTED = {

@@ -158,6 +158,35 @@ export function reportContract(engine: string, open: (dir: string) => Promise<Li
     });
   });
 
+  describe(`archive on ${engine}: a withdrawal at once`, () => {
+    it('takes a work and its copies from readers while another holds the lock, and joining says the same', async (library) => {
+      await importAll(library, [
+        itemOf({ title: 'Ferry', text: 'Marker.' }),
+        itemOf({ title: 'Copy', text: 'Marker.' }),
+        itemOf({ title: 'Heron' }),
+      ]);
+      const lock = await library.lock('importing');
+      const marks = (await library.withheld.marks(1)).flatMap(({ bytes, text }) => (text === null ? [bytes] : [bytes, text]));
+      const covers = { marks, ground: 'author' } as const;
+      const decision = { at: 5, who: 'owner', act: 'withdraw', work: 1, reason: 'Her wish.', covers } as const;
+      const { id } = await library.joining.withdrawNow(decision);
+      assert.deepEqual(await titles(library, guests), ['Heron']);
+      assert.equal((await library.catalogue.states()).withdrawn, 2);
+      assert.deepEqual(
+        (await library.decisions.onWorks(marks)).map((one) => one.id),
+        [id],
+      );
+      await lock?.release();
+      const decided: JoinRule = {
+        state: (stories) =>
+          stories.some((story) => story.decided.some(({ act }) => act === 'withdraw')) ? 'withdrawn' : 'public',
+      };
+      await library.joining.all();
+      await library.joining.run(plainJoin(decided), { at: 6 });
+      assert.equal((await library.catalogue.states()).withdrawn, 2);
+    });
+  });
+
   describe(`archive on ${engine}: what was public`, () => {
     const shown = async (library: Library, ids: readonly number[]) =>
       (await Promise.all(ids.map((id) => library.catalogue.wasPublic(id)))).map(Number).join('');

@@ -1,31 +1,69 @@
 /** Hiding works where they stand, without joining them anew: for what cannot wait until whoever holds the lock is done. */
-import { WHY_REPORTED } from '../../../gate/state.ts';
-import type { StateReason, WorkId } from '../../../words/index.ts';
+import { WHY_REPORTED, WHY_WITHDRAWN } from '../../../gate/state.ts';
+import type { State, StateReason, WorkId } from '../../../words/index.ts';
+import type { NewDecision, Withdrawn } from '../../archive.ts';
 import { refreshCounts } from './counts.ts';
+import { addDecision } from './decisions.ts';
 import type { Connection } from './driver.ts';
+import { fromHex } from './marks.ts';
 import { countChange } from './meta.ts';
 
-/** As joining would write it for a work that a report speaks of. */
-const HELD: StateReason = { code: 'reported', why: WHY_REPORTED.open };
+/** As joining would write it. */
+interface Hidden {
+  readonly state: State;
+  readonly reason: StateReason;
+  /** Which works it is laxer than, and so leaves alone: an SQL condition that is true for the others. */
+  readonly over: string;
+}
 
-/**
- * Inside a transaction: what readers see of these works is hidden. What a stricter rule keeps already, stays as it is; joining gives all of them
- * the same state whenever it makes them anew.
- */
+const REPORTED: Hidden = {
+  state: 'held',
+  reason: { code: 'reported', why: WHY_REPORTED.open },
+  over: "(state IN ('public', 'members') OR (state = 'held' AND reason NOT IN ('review', 'reported')))",
+};
+const WITHDRAWN: Hidden = {
+  state: 'withdrawn',
+  reason: { code: 'withdrawn', why: WHY_WITHDRAWN },
+  over: "state NOT IN ('sealed', 'withdrawn')",
+};
+
+/** Inside a transaction: what readers see of these works is hidden, since a report speaks of them. */
 export function holdWorks(connection: Connection, works: Iterable<WorkId>): void {
-  const hold = connection.prepare(
-    `UPDATE works SET state = 'held', reason = ?, summary = json_set(summary, '$.state', 'held', '$.reason', json(?))
-     WHERE id = ? AND (state IN ('public', 'members') OR (state = 'held' AND reason NOT IN ('review', 'reported')))`,
+  hide(connection, works, REPORTED);
+}
+
+/** Writes a withdrawal down and takes from readers every work that holds one of its texts. */
+export function withdrawNow(connection: Connection, decision: NewDecision<Withdrawn>): Withdrawn {
+  return connection.transaction(() => {
+    const decided = addDecision<Withdrawn>(connection, decision);
+    hide(connection, worksWith(connection, decided.covers.marks), WITHDRAWN);
+    return decided;
+  });
+}
+
+function worksWith(connection: Connection, marks: readonly string[]): ReadonlySet<WorkId> {
+  const select = connection.prepare(
+    `SELECT work FROM stories WHERE bytes_mark = ? AND work IS NOT NULL AND dead = 0
+     UNION SELECT work FROM stories WHERE text_mark = ? AND work IS NOT NULL AND dead = 0`,
+  );
+  const found = marks.flatMap((mark) => select.all(fromHex(mark), fromHex(mark)) as { readonly work: WorkId }[]);
+  return new Set(found.map(({ work }) => work));
+}
+
+/** Joining gives all of them the same state whenever it makes them anew. */
+function hide(connection: Connection, works: Iterable<WorkId>, { state, reason, over }: Hidden): void {
+  const change = connection.prepare(
+    `UPDATE works SET state = ?, reason = ?, summary = json_set(summary, '$.state', ?, '$.reason', json(?)) WHERE id = ? AND ${over}`,
   );
   const facets = connection.prepare('SELECT facet_id AS id FROM work_facets WHERE work_id = ?');
-  const move = connection.prepare("UPDATE work_facets SET state = 'held' WHERE work_id = ?");
-  const doubts = connection.prepare("UPDATE work_doubts SET state = 'held' WHERE work_id = ?");
+  const move = connection.prepare('UPDATE work_facets SET state = ? WHERE work_id = ?');
+  const doubts = connection.prepare('UPDATE work_doubts SET state = ? WHERE work_id = ?');
   const touched = new Set<number>();
   for (const work of works) {
-    if (hold.run(HELD.code, JSON.stringify(HELD), work).changes === 0) continue;
+    if (change.run(state, reason.code, state, JSON.stringify(reason), work).changes === 0) continue;
     for (const { id } of facets.all(work) as { readonly id: number }[]) touched.add(id);
-    move.run(work);
-    doubts.run(work);
+    move.run(state, work);
+    doubts.run(state, work);
   }
   refreshCounts(connection, touched);
   countChange(connection);

@@ -14,6 +14,7 @@ import { dropHiddenDoubts } from './doubts.ts';
 import type { Connection } from './driver.ts';
 import { addEvent } from './events.ts';
 import { countToJoin, groupOf, groupsToJoin } from './groups.ts';
+import { withdrawNow } from './holding.ts';
 import { fromHex } from './marks.ts';
 import { countChange, nextWork, writeMeta } from './meta.ts';
 import { numberWork } from './numbering.ts';
@@ -55,6 +56,9 @@ export function joining(connection: Connection): Joining {
     },
     async decide(decision) {
       return decide(connection, decision);
+    },
+    async withdrawNow(decision) {
+      return withdrawNow(connection, decision);
     },
     async takeBack(decision) {
       return takeBack(connection, decision);
