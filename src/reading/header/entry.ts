@@ -386,7 +386,8 @@ function keyAtStart(bare: Bare): Entry | null {
 /** The entry that a line opens with; null where it opens with none. */
 function entryOfText(bare: Bare, manner: Manner): Entry | null {
   const { text } = bare;
-  if (text.length < 3) return selfEvident(bare);
+  // "R." and "I." are initials and numbers
+  if (text.length < 3) return /^(?:PG|K\+|MA|NR)$/i.test(text) ? selfEvident(bare) : null;
   if (QUOTES.test(text) || isDashedSpeech(text)) return null;
   if (manner === null && bare.line.runs.length === 0 && bare.line.kind !== 'heading' && isPlainLine(text)) {
     const alone = aloneOnLine(bare, 0);

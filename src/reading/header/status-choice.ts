@@ -44,6 +44,9 @@ export function promisesMore(text: string): boolean {
 export function chooseStatus({ stated, part, endMark, hasEndMark, asides }: StatusClaims): Status {
   for (const status of stated) if (status !== null && status !== 'unknown') return status;
   if (part?.number != null && part.total !== null && part.number === part.total) return 'complete';
+  // "1-3/3": all of it in one post
+  const span = /[-–&]\s?(\d{1,3})\s?(?:\/|of)\s?(\d{1,3})/.exec(part?.label ?? '');
+  if (span !== null && span[1] === span[2]) return 'complete';
   if (part !== null && LAST_PARTS.test(fold(part.label)) && hasEndMark && endMark !== 'in-progress') return 'complete';
   if (endMark === 'in-progress') return 'in-progress';
   if (part !== null && part.total === null && /[?#]|a bunch|lots|several|many/.test(part.label)) return 'in-progress';

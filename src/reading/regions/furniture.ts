@@ -174,7 +174,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   {
     is: 'provider advert',
     pattern:
-      /^do you \S{2,20}[!?]{1,3}$|^(?:get|sign up for|join|try|looking for|need|want) .{0,60}\b(?:free|e-?mail|web ?mail|private|photos|auctions|messenger|click here)\b.{0,60}(?:https?:\/\/|www\.|[!?])|^sent (?:from|via|by|with) (?:my|the|an?)?\b|^_{3,} ?(?:get|do you|free)\b/,
+      /^do you \S{2,20}[!?]{1,3}$|^(?:get|sign up for|join|try|looking for|need|want) .{0,60}\b(?:free|e-?mail|web ?mail|private|photos|auctions|messenger|click here)\b.{0,60}(?:https?:\/\/|www\.|[!?])|^.{5,100}\bclick here\b\W*$|^sent (?:from|via|by|with) (?:my|the|an?)?\b|^_{3,} ?(?:get|do you|free)\b/,
     reach: 'end',
     zone: 'bottom',
     example: 'Do You Example!?',

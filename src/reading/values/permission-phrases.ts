@@ -112,6 +112,12 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'nowhere-else',
+    say: "(?:(?:i(?:'d| would)|we(?:'d| would)) (?:like|prefer|rather)(?: it)?(?: to)? )?stays? (?:only |just )?there(?: only| alone)?",
+    example: "I'd like it to stay only there",
+  },
+  { part: 'yes', say: "it(?:'s| is)(?: only| just)? (?:at|up at)", example: "it's at Hats Online" },
+  {
+    part: 'nowhere-else',
     say: "(?:and |but )?that(?:'s| is| should be| will be|'ll be) (?:all|it|enough|that)(?: (?:for now|please|thanks))?",
     example: 'Hats Online, and that is all',
   },

@@ -103,6 +103,8 @@ const KINDS: readonly Row[] = [
 const MORE: readonly Row[] = [
   ['Anywhere, and tell nobody', 'anyone'],
   ['Ditto', 'unknown'],
+  ["no, sorry, this one's going in a zine", 'none'],
+  ["It's at Hats Online, and I'd like it to stay only there", 'listed', 'Hats Online'],
   ['Lists only. A polite request will get you everywhere.', 'ask', 'Lists only'],
   ['Anywhere but Hats Online', 'anyone'],
   ['Hats Online by all means. If you\'re not Hats Online, say "please" first.', 'ask', 'Hats Online'],

@@ -140,7 +140,9 @@ function isName(text: string, { lowerCase, german, english, expected }: PlaceHin
 export function placesIn(text: string, hints: PlaceHints): readonly string[] {
   const out: string[] = [];
   const passed: string[] = [];
-  for (const piece of text.split(JOINTS)) {
+  // "going in a zine" names none
+  const named = hints.english ? text.replace(/(?<=^|\s)an? \p{Ll}[\p{Ll}-]*(?=\s*(?:$|[,;]))/gu, '') : text;
+  for (const piece of named.split(JOINTS)) {
     let bare = piece.trim();
     for (let round = 0; round < 3; round++) bare = bare.replace(LEAD, '').replace(TAIL, '').trim();
     bare = bare
