@@ -323,7 +323,9 @@ const RATED_FOR =
 function readRatedSentence(walk: Walk, index: number, text: string): boolean {
   const bare = hasField(walk, 'rating') || !hasField(walk, 'title') ? null : RATED_FOR.exec(text);
   const said = text.length > 100 ? undefined : (bare?.[0] ?? RATED_SENTENCE.exec(text)?.[1]);
-  if (said === undefined || ratingLevel(said) === 'unrated') return false;
+  // more sentences, or more lines, are a paragraph that says more
+  const alone = bare !== null || paragraphEnd(walk.sheet, index, walk.limit) === index + 1;
+  if (said === undefined || !alone || /[.!?]\s/.test(said) || ratingLevel(said) === 'unrated') return false;
   const at = (walk.sheet.lines[index]?.start ?? 0) + text.indexOf(said);
   addField(walk, 'rating', said, [at, at + said.length], 'heading', 0.85);
   return true;

@@ -129,7 +129,9 @@ export function tellKind(sheet: Sheet, from: number, to: number, claims: KindCla
   const storyKeys = STORY_KEYS.filter((key) => claims.keys.has(key)).length;
   const announces = ANNOUNCING_SUBJECT.test(subject);
   if (storyKeys >= 2) return headedKind(text, claims, announces, storyKeys);
-  if (claims.answers && claims.fic && claims.hasEndMark && text.narrative > 0) return 'story';
+  // the author's answer to herself that is the next part
+  const tells = text.narrative / Math.max(1, text.lines) >= 0.4;
+  if (claims.answers && claims.fic && claims.hasEndMark && tells) return 'story';
   if (claims.answers && !claims.titled) return text.narrative > 2 && text.units > 600 ? 'story' : 'feedback';
   if (claims.reply) return repliedKind(text, claims);
   if (announces && text.narrative <= 1) return 'announcement';
