@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import {
   chapterPath,
   creatorPath,
+  editionsPath,
   fandomPath,
   ratingPath,
   readingPath,
@@ -53,6 +54,7 @@ export async function places(room: Room): Promise<readonly Place[]> {
   };
   const single = named('The Inventory at Camelot');
   const serial = named('Seven Letters from Ithaca');
+  const [post] = (await room.library.catalogue.posts(serial.id)).filter(({ position }) => position === 2).map((one) => one.post);
   const guest = (name: string, path: string) => ({ name, path, owner: false });
   const owner = (name: string, path: string) => ({ name, path, owner: true });
   return [
@@ -73,6 +75,8 @@ export async function places(room: Room): Promise<readonly Place[]> {
     guest('fandoms', '/fandoms'),
     guest('a fandom', fandomPath('Sherlock Holmes')),
     guest('a rating', ratingPath('general')),
+    guest('old addresses', '/old'),
+    guest('an old address that leads nowhere', '/old?address=http://harbour.example/never.html'),
     guest('reading settings', '/reading-settings'),
     guest('the adult notice', workPath(named('The Spider in the Vestry'))),
     guest('the form that reports a work', reportPath(serial)),
@@ -93,6 +97,8 @@ export async function places(room: Room): Promise<readonly Place[]> {
     owner('policies', '/desk/policies'),
     { ...owner('a policy that is tried', '/desk/policies'), prepare: tryPolicy },
     owner('a page that the keeper writes', '/desk/pages/about'),
+    owner('the editions of a part', editionsPath(serial, 2)),
+    owner('one edition of a part', editionsPath(serial, 2, post)),
     owner('adding a post', '/add'),
     { ...owner('a post read field by field', '/add'), prepare: readPasted },
   ];
