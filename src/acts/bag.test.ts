@@ -8,7 +8,7 @@ import { DRIVERS, withDriver } from '../../test/acts/drivers.ts';
 import { openAt, withFolder } from '../../test/acts/library.ts';
 import { everything, idOf, shelf, worksOf } from '../../test/acts/look.ts';
 import { writePosts } from '../../test/acts/posts.ts';
-import { bagged, filled, REFUSED, readBack, SEALED, tree } from '../../test/bag/library.ts';
+import { bagged, filled, QUOTING, REFUSED, readBack, SEALED, tree } from '../../test/bag/library.ts';
 import { bagProblems } from '../../test/bag/verifier.ts';
 import { run } from '../../test/cli/fake-terminal.ts';
 import { addressesIn, textsIn, told, wordsIn } from '../../test/walk/lookout.ts';
@@ -154,6 +154,9 @@ test('no word of a sealed or refused text is in a bag: not in what quotes it, no
   withFolder(async (dir) => {
     const library = await filled(dir, true);
     assert.ok((await shelf(library)).some((line) => line.startsWith('The Locked Box: sealed')));
+    await importPosts(library, [writePosts(join(dir, 'quoting'), { 'm.eml': QUOTING })], { silence: 'public' });
+    assert.ok((await shelf(library)).includes('The Open Gate: public, 1'), 'what quotes it is not sealed itself');
+    const quoting = await idOf(library, 'The Open Gate');
     const made = await bagged(library, join(dir, 'bag'));
     await library.close();
     const outcomes = outcomesOf(join(dir, 'bag'));
@@ -164,7 +167,7 @@ test('no word of a sealed or refused text is in a bag: not in what quotes it, no
     );
     assert.equal(made.sealed, 2);
     assert.ok(made.stayed >= 4, 'the posts, what quotes one, the digest');
-    const again = await readBack(join(dir, 'bag'), join(dir, 'again'));
+    const again = await readBack(join(dir, 'bag'), join(dir, 'again'), [quoting]);
     assert.ok(!(await shelf(again)).some((line) => line.includes('sealed')));
     // Sealed is remembered: the text comes back as what it was.
     const back = await importPosts(again, [join(dir, 'three', 'l.txt')], { silence: 'public' });

@@ -74,7 +74,7 @@ function tellBag(bag: string, outcome: BagVerified | BagRead, data: string, sess
   if (unlike.length > 0)
     note(
       session.terminal,
-      `masterlist: ${counted(unlike.length, 'work is', 'works are')} made otherwise than when the bag was written, by this program's reader or by the time that went by: ${unlike.slice(0, MOST_NAMED).join(', ')}${unlike.length > MOST_NAMED ? ' and more' : ''}.`,
+      `masterlist: ${counted(unlike.length, 'work is', 'works are')} made otherwise than when the bag was written, by this program's reader, by the time that went by, or since something sealed stood in a post of theirs: ${unlike.slice(0, MOST_NAMED).join(', ')}${unlike.length > MOST_NAMED ? ' and more' : ''}.`,
     );
 }
 

@@ -31,6 +31,20 @@ import { bodyOf, postText, writePosts } from '../acts/posts.ts';
 export const SEALED = 'heliotropequartet';
 export const REFUSED = 'vermilionoctet';
 
+const LOCKED_BOX = { title: 'The Locked Box', rating: 'NC-17', warnings: 'underage', marker: SEALED } as const;
+
+/** An open story in a mail that quotes a sealed one. */
+export const QUOTING = `From: Pell <pell@example.org>
+Subject: FIC: The Open Gate
+Date: Mon, 3 Mar 2003 10:00:00 +0000
+
+${postText({ title: 'The Open Gate' })}
+
+Ann Example wrote:
+
+${postText(LOCKED_BOX).replace(/^/gm, '> ')}
+`;
+
 const digest = (messages: readonly string[]) =>
   [
     'From: tales-digest-owner@lists.example.org',
@@ -86,8 +100,7 @@ export async function filled(dir: string, sealed: boolean): Promise<Library> {
   });
   if (sealed)
     await bring('three', {
-      'l.txt': { title: 'The Locked Box', rating: 'NC-17', warnings: 'underage', marker: SEALED },
-      'm.txt': `Title: Re: something else\n\nI liked it.\n\n${postText({ title: 'The Locked Box', rating: 'NC-17', warnings: 'underage', marker: SEALED }).replace(/^/gm, '> ')}`,
+      'l.txt': LOCKED_BOX,
       'n.eml': digest([
         message(
           'FIC: The Locked Box',
@@ -139,10 +152,11 @@ export async function bagged(library: Library, dir: string, viewer: Viewer = 'ow
   return made;
 }
 
-export async function readBack(bag: string, dir: string): Promise<Library> {
+/** @param unlike works that lost a post, since something sealed stands in it */
+export async function readBack(bag: string, dir: string, unlike: readonly number[] = []): Promise<Library> {
   const read = await importBag(bag, dir, { now: Date.UTC(2022, 0, 1) });
   assert.ok(read.kind === 'read', read.kind === 'failed' ? read.message : read.kind);
-  assert.deepEqual(read.unlike, []);
+  assert.deepEqual(read.unlike, unlike);
   return openAt(dir);
 }
 
