@@ -21,8 +21,8 @@ export function setPolicies(connection: Connection, { set, ended, works }: Polic
   });
 }
 
-/** Works fetched at a time. */
-const PAGE = 200;
+/** Works fetched at a time: to judge one takes a millisecond or two, and pages are served in between. */
+const PAGE = 20;
 
 export async function* worksWithStories(
   connection: Connection,
