@@ -40,7 +40,7 @@ export interface StoryFound {
 function namesIn(fields: readonly FoundField[]): string[] {
   return fields
     .filter((field) => field.key === 'author')
-    .flatMap(({ value }) => [value, value.replace(/\s*[<([].*$/, '')])
+    .flatMap(({ value }) => [value, value.slice(0, Math.max(0, value.search(/[<([]|$/))).trimEnd()])
     .map((name) => fold(name).trim());
 }
 
