@@ -1,6 +1,6 @@
 /** Chapters of a work through the gate: those that it had when it passed. Throws `CatalogueChanged` where they are others by now. */
 import type { Catalogue } from '../archive/archive.ts';
-import { stillOf } from '../archive/changed.ts';
+import { CatalogueChanged, stillOf } from '../archive/changed.ts';
 import { admitChapter } from '../gate/index.ts';
 import type { Shown } from '../gate/shown.ts';
 import type { Chapter, Work } from '../words/index.ts';
@@ -19,8 +19,13 @@ export async function* eachShownChapter(
   catalogue: Pick<Catalogue, 'chapters'>,
   work: Shown<Work>,
 ): AsyncGenerator<Shown<Chapter>> {
-  for await (const chapter of catalogue.chapters(work.value.id))
+  let left = work.value.entries.filter((entry) => entry.kind === 'chapter').length;
+  for await (const chapter of catalogue.chapters(work.value.id)) {
+    left -= 1;
     yield admitChapter(work, stillOf(work.value, chapter.position, chapter));
+  }
+  // parts may have gone before the first of them was read
+  if (left > 0) throw new CatalogueChanged(work.value.id);
 }
 
 export async function shownChapters(

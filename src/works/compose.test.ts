@@ -23,7 +23,7 @@ test('a serial: best title, all names, highest rating, tags once, gaps shown, no
   const work = compose([
     {
       title: 'SALT ROAD',
-      by: [{ name: by, alias: 'arrowhead' }],
+      by: [{ name: by, alias: 'arrowhead', canonical: null }],
       part: '2/4',
       text: long('b'),
       at: '2001-02-01',
@@ -60,7 +60,7 @@ test('a serial: best title, all names, highest rating, tags once, gaps shown, no
   ]);
   assert.equal(work.title, 'Salt Road');
   assert.equal(work.slug, 'salt-road');
-  assert.deepEqual(work.creators, [{ name: by, alias: 'arrowhead' }]);
+  assert.deepEqual(work.creators, [{ name: by, alias: 'arrowhead', canonical: null }]);
   assert.deepEqual(work.rating, { raw: 'R for mud', level: 'mature' });
   assert.deepEqual(
     work.tags.map((tag) => `${tag.kind}:${tag.name}`),

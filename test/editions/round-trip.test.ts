@@ -94,7 +94,7 @@ for (const [name, of] of SHAPES) {
       },
       {
         title: of.title,
-        authors: of.creators,
+        authors: of.creators.map(({ name, alias }) => ({ name, alias })),
         rating: of.rating,
         fandoms: names('fandom'),
         relationships: names('relationship'),

@@ -145,6 +145,8 @@ export function readFormLine(line: string): { readonly fandom: Range | null } | 
   const found = FORM_ALONE.exec(fold(line));
   if (found === null) return null;
   const kind = (found[1] ?? '').trim();
+  // "A word before the story." speaks of it
+  if (/\b(?:the|this|my|our)$/.test(kind)) return null;
   if (kind === '' || GENERIC.test(kind)) return { fandom: null };
   const start = fold(line).indexOf(kind);
   return /^\p{Lu}/u.test(line.slice(start)) ? { fandom: [start, start + kind.length] } : { fandom: null };

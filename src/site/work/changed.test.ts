@@ -7,6 +7,23 @@ import { openShelf } from '../library.fixture.ts';
 
 const MARKER = 'thistledownword';
 
+/** A site whose serials have lost their last chapter since they were found. */
+async function shrinking(): Promise<Asker> {
+  const shelf = await openShelf();
+  const { catalogue } = shelf.world;
+  const changed: typeof catalogue = {
+    ...catalogue,
+    async *chapters(work) {
+      let held: Chapter | null = null;
+      for await (const chapter of catalogue.chapters(work)) {
+        if (held !== null) yield held;
+        held = chapter;
+      }
+    },
+  };
+  return asker({ ...shelf, world: { ...shelf.world, catalogue: changed } });
+}
+
 /** A site whose chapters are others than those that the work had when it was found. */
 async function changing(): Promise<Asker> {
   const shelf = await openShelf();
@@ -46,6 +63,25 @@ test('each way to read it leads back to itself, and holds nothing of the other t
     const { status, headers, text } = await site.get(path);
     assert.deepEqual([path, status, headers.get('location')], [path, 302, path]);
     assert.ok(!text.includes(MARKER));
+  }
+  await assert.rejects(site.get(`/works/${serial.id}-${serial.slug}/whole`), /changed while it was read/);
+  assert.deepEqual(site.faults, []);
+});
+
+test('a work that has fewer parts by now is looked at again, and no file lacks one', async () => {
+  const site = await shrinking();
+  const { works } = await site.shelf.library.catalogue.list({
+    visible: { states: ['public'] },
+    order: 'title',
+    offset: 0,
+    limit: 99,
+  });
+  const serial = works.find(({ chapters }) => chapters.have > 1);
+  assert.ok(serial);
+  for (const end of ['.epub', '.html', '.txt']) {
+    const path = `/works/${serial.id}-${serial.slug}${end}`;
+    const { status, headers } = await site.get(path);
+    assert.deepEqual([path, status, headers.get('location')], [path, 302, path]);
   }
   await assert.rejects(site.get(`/works/${serial.id}-${serial.slug}/whole`), /changed while it was read/);
   assert.deepEqual(site.faults, []);
