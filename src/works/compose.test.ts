@@ -23,7 +23,7 @@ test('a serial: best title, all names, highest rating, tags once, gaps shown, no
   const work = compose([
     {
       title: 'SALT ROAD',
-      by: [{ name: by, alias: 'arrowhead', canonical: null }],
+      by: [{ name: by, alias: 'arrowhead' }],
       part: '2/4',
       text: long('b'),
       at: '2001-02-01',

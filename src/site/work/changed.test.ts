@@ -79,7 +79,7 @@ test('a work that has fewer parts by now is looked at again, and no file lacks o
   const serial = works.find(({ chapters }) => chapters.have > 1);
   assert.ok(serial);
   for (const end of ['.epub', '.html', '.txt']) {
-    const path = `/works/${serial.id}-${serial.slug}${end}`;
+    const path: string = `/works/${serial.id}-${serial.slug}${end}`;
     const { status, headers } = await site.get(path);
     assert.deepEqual([path, status, headers.get('location')], [path, 302, path]);
   }
