@@ -8,6 +8,7 @@ import { endMarker } from '../values/endings.ts';
 import { couldBeRating, isBareRating } from '../values/ratings.ts';
 import { readByline } from './byline.ts';
 import { evidentField } from './compact.ts';
+import { cutAtBlank, cutAtUnknownBracket } from './east-asian-labels.ts';
 import type { FieldKey, KeyMatch } from './keys.ts';
 import { fieldKey, longestKeyAtStart } from './keys.ts';
 import { isPlainLine } from './plain-line.ts';
@@ -119,7 +120,7 @@ function colonIn(text: string, from: number): number {
   return -1;
 }
 
-interface Cut {
+export interface Cut {
   readonly label: string;
   readonly match: KeyMatch | null;
   readonly valueFrom: number;
@@ -364,6 +365,9 @@ export function speltAlike(known: Entry, unknown: Entry): boolean {
   );
 }
 
+/** Speech in single quotes: `'Titel: De verloren paraplu,' dicteerde ze.` */
+const SINGLY_QUOTED = /^'\p{L}[^']{1,160}[,.!?]'(?:\s\p{Ll}|$)/u;
+
 /** Speech that a dash opens and a dash parts from its speaker: `— Автор: неизвестен, — прочитал капитан.` */
 const DASHED_SPEECH = /^[—–-]{1,2}\s?\p{L}[^—–]{1,160}?(?:[\p{L},.!?…]\s?[—–]\s?|[,.!?…]\s-\s)\p{Ll}/u;
 /** The same with a comma alone, as in the North: `– Författare: okänd, läste kaptenen och slog igen boken.` */
@@ -388,7 +392,7 @@ function entryOfText(bare: Bare, manner: Manner): Entry | null {
   const { text } = bare;
   // "R." and "I." are initials and numbers
   if (text.length < 3) return /^(?:PG|K\+|MA|NR)$/i.test(text) ? selfEvident(bare) : null;
-  if (QUOTES.test(text) || isDashedSpeech(text)) return null;
+  if (QUOTES.test(text) || SINGLY_QUOTED.test(text) || isDashedSpeech(text)) return null;
   if (manner === null && bare.line.runs.length === 0 && bare.line.kind !== 'heading' && isPlainLine(text)) {
     const alone = aloneOnLine(bare, 0);
     return alone === null ? (keyAtStart(bare) ?? selfEvident(bare)) : asEntry(bare, alone, null);
@@ -400,6 +404,8 @@ function entryOfText(bare: Bare, manner: Manner): Entry | null {
   if (bracket !== undefined) {
     const keyed = cutAtBracketedKey(text, from + 1, bracket);
     if (keyed !== null) return asEntry(bare, keyed, null);
+    const unknown = cutAtUnknownBracket(text, from);
+    if (unknown !== null) return asEntry(bare, unknown, null);
     closer = bracket;
     from++;
   }
@@ -408,7 +414,11 @@ function entryOfText(bare: Bare, manner: Manner): Entry | null {
   if (colon?.match != null && colon.match.confidence >= 0.5) return asEntry(bare, colon, closer);
   const other =
     closer === null
-      ? (cutOtherwise(text, from, manner) ?? cutAtQuestion(text, from) ?? cutAtBold(bare, from) ?? aloneOnLine(bare, from))
+      ? (cutOtherwise(text, from, manner) ??
+        cutAtBlank(text, from) ??
+        cutAtQuestion(text, from) ??
+        cutAtBold(bare, from) ??
+        aloneOnLine(bare, from))
       : null;
   if (other !== null) return asEntry(bare, other, null);
   const opening = marks === null && closer === null ? keyAtStart(bare) : null;

@@ -95,7 +95,7 @@ export const GERMAN: KeyTable = {
       key: 'genre',
       sure: 1,
       labels:
-        'Genre | Genres | Kategorie | Kategorien | Art | Sparte | Rubrik | Gattung | Genre(s) | Stil | Art der Geschichte | Form | Typ',
+        'Genre | Einordnung | Genres | Kategorie | Kategorien | Art | Sparte | Rubrik | Gattung | Genre(s) | Stil | Art der Geschichte | Form | Typ',
     },
     { key: 'keywords', sure: 0.9, labels: 'Schlagworte | Schlagwörter | Stichworte | Stichwörter | Schlüsselwörter' },
     {

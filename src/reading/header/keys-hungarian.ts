@@ -7,12 +7,18 @@ export const HUNGARIAN: KeyTable = {
     {
       key: 'title',
       sure: 1,
-      labels: 'Cím | A történet címe | Történet címe | Címe | A cím | A novella címe | Magyar cím | A fic címe',
+      labels:
+        'Cím | A történet címe | Történet címe | Címe | A cím | A novella címe | A mű címe | Mű címe | Magyar cím | A fic címe',
     },
     { key: 'chapterTitle', sure: 0.8, labels: 'Fejezetcím | Alcím | A fejezet címe' },
     { key: 'originalTitle', sure: 0.9, labels: 'Eredeti cím | Eredeti címe' },
     { key: 'story', sure: 0.6, labels: 'Történet | A történet | Novella' },
-    { key: 'author', sure: 1, labels: 'Író | Írta | Szerző | Szerzők | Írók | Írója | Szerzője | A szerző | Írták' },
+    {
+      key: 'author',
+      sure: 1,
+      labels:
+        'Író | Írta | Szerző | Szerzők | Írók | Írója | Szerzője | A szerző | Írták | A szerző neve | Az író neve | Szerző neve | Író neve',
+    },
     {
       key: 'email',
       sure: 1,

@@ -29,7 +29,12 @@ export const SHARED_LABELS: readonly SharedLabel[] = [
   // what a story is drawn from, or who wrote that: "Source: Dumas" names no show
   { label: /^source(?: author)?$/, holds: (value) => WRITER.test(fold(value)), key: 'other', example: ['Source', 'Dumas'] },
   // Hungarian and Swedish for part, Dutch for part: "Del: 2/3"; elsewhere no label at all
-  { label: /^(?:resz|del|deel|osa|cz)$/, holds: (value) => COUNT.test(value), key: 'part', example: ['Rész', '2/?'] },
+  {
+    label: /^(?:resz(?:ek)?|del(?:ar)?|deel|delen|osat?|cz|teile?|parti(?:es?)?|partes?)$/,
+    holds: (value) => COUNT.test(value),
+    key: 'part',
+    example: ['Rész', '2/?'],
+  },
   // a rating on some lists, codes of genres on others
   {
     label: /^(?:classification|clasificacion|classificacao|classificazione|klassifikation|klassifizierung|классификация)$/,

@@ -115,6 +115,7 @@ export const RUSSIAN_PACK: LanguagePack = {
     },
   ],
   stems: [
+    { key: 'distribution', stem: 'друг(?:их|ие|ом|ой) (?:сайт|ресурс|мест)|запрет', example: 'На других сайтах' },
     {
       key: 'distribution',
       stem: 'размещ|архивир|распростран|перепубл|перепост|копиров',

@@ -4,6 +4,7 @@ import type { LanguagePhrases } from './permission-phrases.ts';
 export const CHINESE_PHRASES: LanguagePhrases = {
   language: 'zh',
   phrases: [
+    { part: 'ask', say: '(?:请|請)?(?:先)?私信(?:我|作者)?|(?:请|請)?[联聯]系作者', example: '私信我' },
     {
       part: 'tell',
       say: '(?:转载|轉載|转走|转)?(?:请|請)?(?:给|給|留)(?:个|個)?(?:链接|鏈接|連結|地址)|(?:转|轉)了?(?:说|說)一?[下声聲]|(?:说|說)一?[下声聲](?:就好|即可|吧)?',
@@ -173,6 +174,8 @@ export const JAPANESE_PHRASES: LanguagePhrases = {
 export const KOREAN_PHRASES: LanguagePhrases = {
   language: 'ko',
   phrases: [
+    { part: 'ask', say: '(?:먼저 )?문의(?: ?주세요| ?바랍니다| ?해 ?주세요)?', example: '문의 주세요' },
+    { part: 'keep-name', say: '출처(?:만|를)? ?(?:꼭 )?(?:남겨|적어|밝혀) ?주(?:세요|시면)', example: '출처만 남겨 주세요' },
     { part: 'ask', say: '(?:사전|미리)?\\s?(?:허락|허가|동의)\\s?(?:필수|필요|요망|바람)', example: '사전 허락 필수' },
     {
       part: 'tell',

@@ -5,6 +5,11 @@ export const HUNGARIAN_PHRASES: LanguagePhrases = {
   language: 'hu',
   phrases: [
     {
+      part: 'ask',
+      say: 'irj(?:atok|al)?(?: nekem)? (?:elotte|elobb)|(?:elozetes )?(?:egyeztetes|megbeszeles)(?:sel| utan)?',
+      example: 'egyeztetés után',
+    },
+    {
       part: 'once-complete',
       say: 'majd,? (?:ha|amikor) (?:mar )?(?:kesz|befejez\\p{L}+|vege)(?: lesz)?',
       example: 'majd ha kész',
@@ -129,6 +134,12 @@ export const HUNGARIAN_PHRASES: LanguagePhrases = {
 export const FINNISH_PHRASES: LanguagePhrases = {
   language: 'fi',
   phrases: [
+    { part: 'ask', say: 'luvan kanssa|kirjoittajan luvalla', example: 'luvan kanssa' },
+    {
+      part: 'tell',
+      say: '(?:jos|kunhan) (?:laitat|laitatte|lahetat|annat|pistat) (?:minulle )?(?:linki?n|viestia|viestin)(?: minulle)?',
+      example: 'jos laitat linkin minulle',
+    },
     {
       part: 'refuse',
       say: 'mieluummin ei|mieluiten ei|ei missaan (?:nimessa|tapauksessa)|ehdottomasti ei',

@@ -5,6 +5,12 @@ export const GERMAN_PHRASES: LanguagePhrases = {
   language: 'de',
   phrases: [
     {
+      part: 'ask',
+      say: '(?:eine )?mail an mich(?: genugt)?,? dann (?:sage? ich ja|gerne?)',
+      example: 'Mail an mich, dann sage ich ja',
+    },
+    { part: 'tell', say: 'mit (?:einem )?link an mich', example: 'mit Link an mich' },
+    {
       part: 'unless-ask',
       say: 'nicht ohne (?:vorherige |meine )?(?:rucksprache|absprache|nachfrage|erlaubnis|genehmigung)',
       example: 'nicht ohne Rücksprache',
@@ -150,6 +156,18 @@ export const GERMAN_PHRASES: LanguagePhrases = {
 export const DUTCH_PHRASES: LanguagePhrases = {
   language: 'nl',
   phrases: [
+    {
+      part: 'ask',
+      say: '(?:(?:eerst|even|vooraf) )?(?:op aanvraag|neem (?:eerst |even )?contact (?:met (?:mij|me) )?op)|(?:eerst|vooraf) (?:even )?(?:mailen|schrijven|een (?:mail|bericht)\\p{L}*)|(?:alleen |pas )?als ik (?:ja|akkoord|toestemming) (?:heb )?(?:gezegd|gegeven|zeg|geef)',
+      example: 'alleen als ik ja heb gezegd',
+    },
+    { part: 'grant', say: 'alles mag|doe maar|neem maar', example: 'alles mag' },
+    {
+      part: 'tell',
+      say: 'geef (?:me |mij )?(?:even )?een (?:seintje|gil|bericht(?:je)?)|(?:mail|schrijf|app|stuur) (?:me|mij) (?:even )?(?:waar|de link|een link)',
+      example: 'geef een seintje',
+    },
+    { part: 'refuse', say: 'afblijven|handen thuis|blijf er ?af', example: 'afblijven' },
     { part: 'tell', say: '(?:maar )?laat (?:het )?(?:me |mij )?(?:even )?weten', example: 'laat het weten' },
     {
       part: 'refuse',
@@ -259,6 +277,13 @@ export const DUTCH_PHRASES: LanguagePhrases = {
 export const SWEDISH_PHRASES: LanguagePhrases = {
   language: 'sv',
   phrases: [
+    { part: 'ask', say: 'hor (?:forst )?med mig(?: forst)?|kontakta mig(?: forst| innan)?', example: 'hör med mig först' },
+    { part: 'grant', say: 'gor det bara|bara att ta|kor pa', example: 'gör det bara' },
+    {
+      part: 'tell',
+      say: 'mejla mig (?:var|lank\\p{L}*)|hojta (?:till|bara)|skicka (?:mig )?(?:en )?lank\\p{L}*',
+      example: 'hojta till',
+    },
     { part: 'ask', say: 'efter (?:samrad|overenskommelse|forfragan|kontakt)(?: med mig)?|pa forfragan', example: 'efter samråd' },
     {
       part: 'refuse',

@@ -4,6 +4,8 @@ import type { LanguagePhrases } from './permission-phrases.ts';
 export const FRENCH_PHRASES: LanguagePhrases = {
   language: 'fr',
   phrases: [
+    { part: 'grant', say: 'faites[- ]vous plaisir|servez[- ]vous', example: 'faites-vous plaisir' },
+    { part: 'tell', say: 'si (?:vous me tenez|tu me tiens) au courant', example: 'si vous me tenez au courant' },
     {
       part: 'nowhere-else',
       say: "(?:(?:cette|mon|ma|l'|la|le|ce) ?(?:histoire|fic|fanfic|texte|recit) )?(?:reste|doit rester) (?:uniquement |seulement )?(?:ici|sur ce (?:site|forum|blog))",
@@ -160,6 +162,8 @@ export const FRENCH_PHRASES: LanguagePhrases = {
 export const SPANISH_PHRASES: LanguagePhrases = {
   language: 'es',
   phrases: [
+    { part: 'grant', say: '(?:es )?tod[oa] (?:vuestr[oa]|tuy[oa]|suy[oa])', example: 'toda vuestra' },
+    { part: 'tell', say: 'con que me (?:digas|digais|aviseis|avises|escribas)(?: donde)?', example: 'con que me digas dónde' },
     {
       part: 'once-complete',
       say: '(?:no )?hasta que (?:no )?(?:este|se) (?:terminad[oa]|acabad[oa]|complet[oa]|acabe|termine)',
@@ -286,6 +290,17 @@ export const SPANISH_PHRASES: LanguagePhrases = {
 export const ITALIAN_PHRASES: LanguagePhrases = {
   language: 'it',
   phrases: [
+    { part: 'grant', say: 'senza problemi|nessun problema', example: 'senza problemi' },
+    {
+      part: 'tell',
+      say: 'basta che mi (?:mandiate|diciate|scriviate|avvisiate|mandi|dica)(?: il link| dove| un messaggio)?',
+      example: 'basta che mi mandiate il link',
+    },
+    {
+      part: 'nowhere-else',
+      say: '(?:la storia |e li |e qui )?(?:deve )?resta(?:re)? (?:qui|li|su questo sito)',
+      example: 'la storia resta su questo sito',
+    },
     {
       part: 'refuse',
       say: 'assolutamente no|per niente|neanche per sogno|meglio di no|in nessun caso',

@@ -5,6 +5,11 @@ export const POLISH_PHRASES: LanguagePhrases = {
   language: 'pl',
   phrases: [
     {
+      part: 'ask',
+      say: 'najpierw (?:do mnie )?(?:na)?pisz(?:cie)?(?: do mnie)?|napisz(?:cie)? (?:do mnie )?(?:najpierw|wczesniej)',
+      example: 'najpierw napisz',
+    },
+    {
       part: 'refuse',
       say: 'pod zadnym pozorem|w zadnym (?:wypadku|razie)|absolutnie nie|lepiej nie|wolal(?:abym|bym),? nie',
       example: 'pod żadnym pozorem',
@@ -118,6 +123,12 @@ export const POLISH_PHRASES: LanguagePhrases = {
 export const CZECH_PHRASES: LanguagePhrases = {
   language: 'cs',
   phrases: [
+    {
+      part: 'ask',
+      say: '(?:nejdriv|napred|predem)(?:e)? (?:mi )?napis\\p{L}*|napiste mi (?:nejdriv|predem)',
+      example: 'nejdřív napište',
+    },
+    { part: 'grant', say: 'nemam (?:nic proti|namitek)|bez problemu', example: 'nemám nic proti' },
     { part: 'refuse', say: 'radeji ne|radsi ne|v zadnem pripade|rozhodne ne|ani nahodou', example: 'raději ne' },
     {
       part: 'tell',
