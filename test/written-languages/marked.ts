@@ -13,8 +13,10 @@
 import { encoded, fitted } from '../generator/languages/charsets.ts';
 import { emptyTruth, type GeneratedCase, type Truth } from '../generator/truth.ts';
 
-/** `tuning` posts were read while the tables were mended; of the `unseen` ones only the score. */
-export type Half = 'tuning' | 'unseen';
+/** `tuning` posts were read while the tables were mended; of the `unseen` ones only the score by field; `later` ones were written after that. */
+export type Half = 'tuning' | 'unseen' | 'later';
+
+const HALVES: readonly Half[] = ['tuning', 'unseen', 'later'];
 
 export interface WrittenPost {
   readonly language: string;
@@ -33,7 +35,7 @@ interface Heading {
 /** What `%` lines say of one post; a name may stand several times. */
 type Sayings = ReadonlyMap<string, readonly string[]>;
 
-const HEADING = /^#### (?<id>\d\d) (?<extension>txt|html|eml) (?<charset>\S+) (?<half>tuning|unseen) \| (?<shape>.+)$/u;
+const HEADING = /^#### (?<id>\d\d) (?<extension>txt|html|eml) (?<charset>\S+) (?<half>tuning|unseen|later) \| (?<shape>.+)$/u;
 const MARK = /\{(?<name>[a-z]+):(?<value>[^{}]*)\}/gu;
 const EAST_ASIAN = /^(?:zh|ja|ko)\b/u;
 
@@ -62,8 +64,9 @@ function writtenPost(language: string, block: string): WrittenPost {
 
 function headingOf(line: string): Heading {
   const { id, extension, charset, half, shape } = HEADING.exec(line)?.groups ?? {};
-  if (!id || !extension || !charset || !shape) throw new Error(`not a heading of a written post: ${line}`);
-  return { id, extension, charset, half: half === 'unseen' ? 'unseen' : 'tuning', shape };
+  const found = HALVES.find((name) => name === half);
+  if (!id || !extension || !charset || !shape || !found) throw new Error(`not a heading of a written post: ${line}`);
+  return { id, extension, charset, half: found, shape };
 }
 
 function sayingsOf(lines: readonly string[]): Sayings {

@@ -7,8 +7,8 @@ import { markedPosts } from './marked.ts';
 import { writtenPosts } from './posts.ts';
 
 /** The least F1 over all facts: of each language, and of all together. */
-const LANGUAGE = 0.9;
-const ALL = 0.96;
+const LANGUAGE = 0.93;
+const ALL = 0.98;
 /** The least of joining and of order. */
 const JOINED = 0.98;
 

@@ -1,6 +1,6 @@
 /**
- * `node --import tsx test/written-languages/score.ts [tuning|unseen] [LANGUAGE…]` reads the written posts and prints the score of each language;
- * of tuning posts also what is wrong. Of unseen posts nothing but the score is ever printed.
+ * `node --import tsx test/written-languages/score.ts [tuning|unseen|later] [LANGUAGE…]` reads the written posts and prints the score of each
+ * language, never which posts are wrong.
  */
 
 import { pileOf } from '../generator/accuracy/piles.ts';
