@@ -160,7 +160,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 function worded(marked: string): string {
   return marked
     .replace(/<(?:br|p|\/p|div|\/div|li|\/li|hr)\b[^>]*>/gu, ' ')
-    .replace(/<[^>]*>/gu, '')
+    .replace(/<\/?[a-z][^>]*>/giu, '')
     .replace(/&[a-z]+;/gu, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\s+/gu, ' ')
     .trim();

@@ -1,5 +1,6 @@
 /** Labels that two languages write alike and mean otherwise: the value says which of the two it is. */
 
+import { isDisclaimer } from '../values/disclaimers.ts';
 import { isNone } from '../values/emptiness.ts';
 import { fold } from '../values/folding.ts';
 import { isBareRating } from '../values/ratings.ts';
@@ -34,6 +35,13 @@ export const SHARED_LABELS: readonly SharedLabel[] = [
     holds: (value) => COUNT.test(value),
     key: 'part',
     example: ['Rész', '2/?'],
+  },
+  // French: warnings, the rating, or whose the characters are
+  {
+    label: /^avertissements?$/,
+    holds: (value) => isDisclaimer(value) >= 0.6,
+    key: 'disclaimer',
+    example: ['Avertissement', 'ces personnages ne sont pas à moi, je les emprunte'],
   },
   // a rating on some lists, codes of genres on others
   {

@@ -51,7 +51,7 @@ export const FRENCH_PACK: LanguagePack = {
   bylines: [{ say: 'ecrite? par|une (?:fanfic|histoire|nouvelle) (?:de|par)', example: 'écrit par Ida Tilleul' }],
   welcomes: [
     {
-      say: "oui|oh oui|(?:toujours )?bienvenue?s?|bien sur|avec (?:joie|plaisir)|volontiers|svp|s'il vous plait|(?:ca |cela )?me ferait plaisir|.* je (?:prends|lis) tout",
+      say: "oui(?:,? (?:et )?oui)*|oh oui|(?:toujours )?bienvenue?s?|bien sur|avec (?:joie|plaisir)|volontiers|svp|s'il vous plait|(?:ca |cela )?me ferait plaisir|.* je (?:prends|lis) tout",
       example: 'avec plaisir',
     },
   ],

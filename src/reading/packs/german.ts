@@ -51,7 +51,7 @@ export const GERMAN_PACK: LanguagePack = {
   bylines: [{ say: '(?:geschrieben|verfasst|erzahlt) von', example: 'geschrieben von Ida Tann' }],
   welcomes: [
     {
-      say: 'ja|ja,? (?:bitte|gerne?)|immer|(?:immer |sehr )?gerne?(?: gesehen)?|(?:sehr |immer )?(?:willkommen|erwunscht)|unbedingt|naturlich|bitte|ware (?:nett|schon|toll)|(?:ich )?(?:freue? mich|wurde mich).*|lob und kritik.*',
+      say: 'ja|ja,? (?:bitte|gerne?)|jederzeit(?:,? (?:gerne?|auch) .*)?|immer|(?:immer |sehr )?gerne?(?: gesehen)?|(?:sehr |immer )?(?:willkommen|erwunscht)|unbedingt|naturlich|bitte|ware (?:nett|schon|toll)|(?:ich )?(?:freue? mich|wurde mich).*|lob und kritik.*',
       example: 'Immer gerne',
     },
   ],

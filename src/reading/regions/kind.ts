@@ -69,6 +69,8 @@ interface Weighing {
   lines: number;
   /** How much it tells rather than talks; weighed when it is asked for, since most headers settle the matter. */
   readonly narrative: number;
+  /** More than half of the paragraphs that are long enough talk to the author of a story. */
+  readonly answering: boolean;
 }
 
 /** Paragraphs, folded where they are looked at. */
@@ -97,6 +99,10 @@ function weighText(sheet: Sheet, from: number, to: number): Weighing {
       narrative ??= narrativeOf(paragraphs);
       return narrative;
     },
+    get answering() {
+      const long = paragraphs.filter(isProse);
+      return long.length > 0 && long.filter((words) => answers(fold(words.slice(0, 1500)))).length * 2 > long.length;
+    },
   };
   for (let i = from; i < to && paragraphs.length < LOOKED_AT; i = paragraphEnd(sheet, i, to)) {
     if (sheet.rules[i] === true || isAside(sheet, i)) continue;
@@ -116,6 +122,8 @@ function weighText(sheet: Sheet, from: number, to: number): Weighing {
 /** Less text than this is no story, whatever it says; a drabble has a hundred words, a haiku some sixty units. */
 const SHORTEST_STORY = 40;
 const SHORTEST_UNKEYED = 160;
+/** An answer is not longer. */
+const LONGEST_ANSWER = 1500;
 
 /**
  * The kind of a post, by its header, its subject and how its text reads.
@@ -137,6 +145,7 @@ export function tellKind(sheet: Sheet, from: number, to: number, claims: KindCla
   if (announces && text.narrative <= 1) return 'announcement';
   if (text.lines > 2 && text.linkLines >= text.lines * 0.4) return 'announcement';
   if (text.units < SHORTEST_STORY) return 'unknown';
+  if (!claims.titled && !claims.fic && text.units < LONGEST_ANSWER && text.answering) return 'feedback';
   if (claims.titled || claims.fic || claims.hasEndMark || storyKeys > 0) return text.narrative > -0.5 ? 'story' : 'announcement';
   if (text.narrative < 0) return 'announcement';
   return text.units >= SHORTEST_UNKEYED && text.narrative / Math.max(1, text.lines) > 0.2 ? 'story' : 'unknown';

@@ -116,7 +116,7 @@ export const BETA_NOTES: readonly { readonly language: string; readonly say: str
   },
   {
     language: 'pt',
-    say: '(?:obrigad[oa]|agradeço|agradecimentos|valeu)(?: [\\p{Ll}]+){0,2}? (?:a|à|ao) (?:minha |meu )?(?:[\\p{Ll}-]+ ){0,2}?{names},? (?:por|pela|pelo) (?:[\\p{L}]+ ){0,4}?(?:bet|revis|corre)|(?:betad[oa]|revisad[oa]) por {names}',
+    say: '(?:obrigad[oa]|agradeço|agradecimentos)?:? ?(?:a|à|ao) {names},? que (?:me )?(?:betou|revisou|corrigiu)|(?:obrigad[oa]|agradeço|agradecimentos|valeu)(?: [\\p{Ll}]+){0,2}? (?:a|à|ao) (?:minha |meu )?(?:[\\p{Ll}-]+ ){0,2}?{names},? (?:por|pela|pelo) (?:[\\p{L}]+ ){0,4}?(?:bet|revis|corre)|(?:betad[oa]|revisad[oa]) por {names}',
     example: 'obrigada a Teasel pela betagem',
   },
   {

@@ -290,6 +290,7 @@ export const SPANISH_PHRASES: LanguagePhrases = {
 export const ITALIAN_PHRASES: LanguagePhrases = {
   language: 'it',
   phrases: [
+    { part: 'tell', say: 'fate(?:melo|mi)(?: solo)? sapere(?: dove)?', example: 'fatemelo solo sapere' },
     { part: 'grant', say: 'senza problemi|nessun problema', example: 'senza problemi' },
     {
       part: 'tell',

@@ -117,6 +117,7 @@ export const RATING_AGES: readonly { readonly form: string; readonly scope: Rati
   { form: '(\\d{1,2}) ?\\+', scope: 'set-off', example: '16+' },
   { form: '\\+ ?(\\d{1,2})', scope: 'set-off', example: '+13' },
   { form: '- ?(\\d{1,2})', scope: 'value', example: '-16' },
+  { form: 'm ?/ ?(\\d{1,2})', scope: 'value', example: 'M/12' },
   { form: '(?:fsk|usk) ?-? ?(?:ab )?(\\d{1,2})', scope: 'anywhere', example: 'FSK 12' },
   {
     form: '(?:mayores de|maiores de|plus de|ab|od|od lat|from|fran|vanaf|от|с|över|over|ages?|a partir de|a partir dos|desde|des|des les|depuis|kor|od veku|da|dai|over the age of|tillaten fran) ?(?:los |os |i )?(\\d{1,2})',
@@ -129,7 +130,7 @@ export const RATING_AGES: readonly { readonly form: string; readonly scope: Rati
     example: 'interdit aux moins de 13 ans',
   },
   {
-    form: '(\\d{1,2}) ?(?:years?|yrs?|jahren?|jahre|ans|anos|anni|lat|let|rokov|ev(?:es)?|vuotta|vuotiaille|ar|jaar|лет|года?|and (?:up|over|older)|or (?:over|older)|et plus|und alter|en ouder|및 이상|세|금|才|歳|岁|歲)',
+    form: '(\\d{1,2}) ?(?:years?|yrs?|jahren?|jahre|ans|anos|anni|lat|let|rokov|ev(?:es)?|vuotta|vuotiaille|ar|jaar|лет|года?|and (?:up|over|older)|or (?:over|older)|et plus|und alter|en ouder|및 이상|세|금|才|歳|岁|歲)(?! ?以下.{0,3}(?:由|陪|輔導|辅导))',
     scope: 'value',
     example: '16 anos',
   },

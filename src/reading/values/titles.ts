@@ -313,7 +313,9 @@ export function splitByline(text: string): Byline | null {
       /[_\d]/.test(word) ||
       /^(?:and|&|the|of|de|von|van|la|le|du|y|e|et|und|da|di)$/iu.test(word),
   );
-  const handle = words.length === 1 && /^[\p{L}\d_.-]{3,}$/u.test(name);
+  // "Vento di febbraio": between two small words it joins them
+  const joins = /^\s(?:di|por|av)\s/iu.test(last[0]) && /^\p{Ll}+$/u.test(name) && !lower;
+  const handle = words.length === 1 && !joins && /^[\p{L}\d_.-]{3,}$/u.test(name);
   if (title === '' || name === '' || words.length > 6 || !(named || handle)) return null;
   return {
     title,
