@@ -28,6 +28,8 @@ const standIns = new Map(
     'values/lists.ts': 'tags.ts',
     'values/combined.ts': 'tags.ts',
     'values/parts-cjk.ts': 'cjk.ts',
+    'header/latin-stems.ts': 'stems.ts',
+    'header/by-value.ts': 'stems.ts',
     'values/subjects.ts': 'envelope.ts',
     'decode/transfer.ts': 'transfer.ts',
     'decode/dates.ts': 'envelope.ts',

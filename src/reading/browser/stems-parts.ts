@@ -1,0 +1,3 @@
+/** What labels that no table lists may be about, in one file. */
+export * from '../header/by-value.ts';
+export * from '../header/latin-stems.ts';
