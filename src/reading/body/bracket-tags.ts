@@ -20,7 +20,9 @@ export function bracketAlignment(paragraph: StoryParagraph): StoryParagraph {
   if (line === undefined || paragraph.lines.length > 1 || !line.shown.startsWith('[')) return paragraph;
   const start = line.shown.slice(0, 8).toLowerCase();
   for (const rule of BRACKET_RULES) {
-    if (start.startsWith(rule.open) && line.shown.toLowerCase().endsWith(rule.close)) {
+    if (!start.startsWith(rule.open) || !line.shown.toLowerCase().endsWith(rule.close)) continue;
+    // tags round nothing are all that the line says
+    if (line.shown.slice(rule.open.length, -rule.close.length).trim() !== '') {
       return { ...paragraph, lines: [without(line, rule.open.length, rule.close.length)], align: rule.align };
     }
   }

@@ -130,6 +130,7 @@ describe("bulletin boards' tags", () => {
   for (const { open, close, align } of BRACKET_RULES) {
     test(open, () => assert.equal(bodyOf(textPost(`${open}A heron${close}`)).html, `<p class="${align}">A heron</p>`));
   }
+  test('tags round nothing stay', () => assert.equal(bodyOf(textPost('[center][/center]')).text, '[center][/center]'));
   test('in the text they stay', () =>
     assert.equal(bodyOf(textPost('[center]A [i]heron[/i][/center]')).text, '[center]A [i]heron[/i][/center]'));
 });
