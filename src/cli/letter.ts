@@ -7,11 +7,12 @@ import type { Work } from '../words/index.ts';
 import { readersAddress } from './address.ts';
 import { settingsNow } from './settings.ts';
 
-export async function letterFor(library: Library, work: Shown<Work>): Promise<NoticeLetter> {
+/** @param served where readers reach the archive, where it is being served; else the settings say it */
+export async function letterFor(library: Library, work: Shown<Work>, served?: string): Promise<NoticeLetter> {
   const { settings } = await settingsNow(library);
   return noticeLetter(work, {
     archive: settings['archive.title'],
-    address: readersAddress(settings) + workPath(work.value),
+    address: (served ?? readersAddress(settings)) + workPath(work.value),
     contact: settings['archive.contact'] || null,
   });
 }

@@ -1,6 +1,7 @@
 /** Answering requests for a library until a person says stop. */
 import type { Library } from '../archive/archive.ts';
 import { type NotListening, startServer } from '../server/index.ts';
+import { readersAddress } from './address.ts';
 import type { ServerFlags } from './flags.ts';
 import { fail, type Session } from './session.ts';
 import { settingsNow } from './settings.ts';
@@ -20,14 +21,18 @@ export async function serve(library: Library, flags: ServerFlags, session: Sessi
   const { settings, problems } = await settingsNow(library, flags);
   for (const problem of problems) note(session.terminal, `masterlist: ${problem}`);
   const { 'server.host': host, 'server.port': port, 'server.base-url': baseUrl } = settings;
+  let address = readersAddress(settings);
   const started = await startServer({
-    world: worldOf(library, settings),
+    world: worldOf(library, settings, () => address),
     host,
     port,
     proxies: settings['server.proxies'],
     baseUrl: baseUrl === null ? null : new URL(baseUrl),
   });
-  if (started.kind === 'listening') return started;
+  if (started.kind === 'listening') {
+    address = started.url;
+    return started;
+  }
   complain(session.terminal, troubleOf(started));
   fail(session);
   return null;

@@ -6,6 +6,7 @@ import { listReports, reportWork } from '../acts/report.ts';
 import type { Library } from '../archive/archive.ts';
 import type { Settings } from '../settings/index.ts';
 import type { World } from '../site/world.ts';
+import { readersAddress } from './address.ts';
 import { version } from './version.ts';
 
 /** The whole reader is loaded when the owner first brings a post, so that the first page need not wait for it. */
@@ -19,8 +20,8 @@ const letter = () => import('./letter.ts');
 /** Who decides on pages: whoever holds the owner's key. */
 const WHO = 'owner';
 
-/** One library as the site sees it. The archive's name is that of this start. */
-export function worldOf(library: Library, settings: Settings): World {
+/** One library as the site sees it. The archive's name is that of this start. @param address where it is served, asked for when a letter names it */
+export function worldOf(library: Library, settings: Settings, address: () => string = () => readersAddress(settings)): World {
   return {
     name: settings['archive.title'],
     version: version(),
@@ -43,7 +44,7 @@ export function worldOf(library: Library, settings: Settings): World {
     report: (work, viewer, given) => reportWork(library, work, viewer, given),
     openReports: async () => (await library.reports.list(true, 0, 0)).total,
     reports: (viewer, limit) => listReports(library, viewer, true, limit),
-    letterFor: async (work) => (await letter()).letterFor(library, work),
+    letterFor: async (work) => (await letter()).letterFor(library, work, address()),
     desk: async () => (await desk()).deskOf(library, WHO),
     keep: async (brought, options) => (await reader()).keepPost(library, brought, options),
   };

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { pileIn, testFolder } from './posts.ts';
+import { POSTS, pileIn, testFolder } from './posts.ts';
 
 const COMMAND = fileURLToPath(new URL('../../bin/masterlist', import.meta.url));
 const running = new Set<ChildProcess>();
@@ -106,6 +107,22 @@ describe('start and serve', () => {
     assert.equal((await fetch(url)).status, 200);
     one.child.kill('SIGINT');
     assert.equal(await one.ended, 0);
+  });
+
+  test('the letter to an author, on a work’s page at the desk, names the address that is served', async () => {
+    const data = join(folder, 'told');
+    const asks = join(folder, 'told.txt');
+    writeFileSync(asks, POSTS['asked.txt'].replace('Please ask me first.', 'Anywhere, just tell me.'));
+    const told = start('start', asks, '--data', data, '--port', '0');
+    const [, url = ''] = await told.saying(SERVING);
+    const [, key = ''] = await told.saying(/Yours, as the owner \(once, within ten minutes\): (\S+)\n/);
+    await told.saying(/Serving at/);
+    const opened = await fetch(key, { redirect: 'manual' });
+    const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const page = await (await fetch(`${url}/desk/works/1`, { headers: { cookie } })).text();
+    assert.ok(page.includes(`${url}/works/1-the-asking-price`), page);
+    told.child.kill('SIGINT');
+    assert.equal(await told.ended, 0);
   });
 
   test('serve makes no library', async () => {
