@@ -3,7 +3,7 @@
  * condition is met (the notice was sent, permission was given). There is no release of several.
  */
 import type { Library } from '../archive/archive.ts';
-import { groundsToRelease } from '../gate/index.ts';
+import { groundsToRelease, WHY_REPORTED } from '../gate/index.ts';
 import type { Work, WorkId } from '../words/index.ts';
 import { type Failed, failed } from './failure.ts';
 import { reasonOf, workToJudge } from './found.ts';
@@ -35,7 +35,9 @@ export async function releaseWork(
     if (work.reason.code === 'reported') {
       return failed(
         'reported',
-        `Work ${id} is held because of a report: judge that. masterlist reports lists them, masterlist dismiss lets the work out again.`,
+        work.reason.why === WHY_REPORTED.upheld
+          ? `Work ${id} is held because a report on it was upheld: masterlist reports --all --as owner names that decision, and masterlist undo-decision opens the report again.`
+          : `Work ${id} is held because of a report: judge that. masterlist reports --as owner lists it, masterlist dismiss lets the work out again.`,
       );
     }
     const signals = await library.catalogue.signals(id);

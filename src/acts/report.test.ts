@@ -39,7 +39,7 @@ test('a report on the withholding ground hides the work at once; dismissed, it i
     const silent = await judgeReport(library, reference, 'dismissed', 'owner', ' ');
     assert.ok(silent.kind === 'failed' && silent.code === 'no-reason');
     const released = await releaseWork(library, id, 'owner', 'Never mind.');
-    assert.ok(released.kind === 'failed' && released.code === 'reported');
+    assert.ok(released.kind === 'failed' && released.code === 'reported' && /masterlist dismiss/.test(released.message));
     const judged = await judgeReport(
       library,
       reference.toLowerCase().replaceAll('-', ' '),
@@ -63,6 +63,8 @@ test('the other grounds wait; one that is found right hides the work', () =>
     const judged = await judgeReport(library, newest?.reference ?? '', 'upheld', 'owner', 'So it is.');
     assert.ok(judged.kind === 'judged');
     assert.equal(await stateOf(library, id), 'held');
+    const released = await releaseWork(library, id, 'owner', 'Never mind.');
+    assert.ok(released.kind === 'failed' && /a report on it was upheld.*undo-decision opens/.test(released.message));
     assert.equal((await takeBackDecision(library, judged.decision, 'owner', 'Not so.')).kind, 'taken-back');
     assert.equal(await stateOf(library, id), 'public');
     for (const viewer of ['guest', 'member'] as const) assert.deepEqual(await listReports(library, viewer, true, 9), []);
