@@ -98,9 +98,11 @@ const TEXTS = {
   waitingUnread: 'Statements to be read',
   waitingUnreadIntro: 'What these authors say on archiving could not be understood. A person has to read it.',
   waitingReview: 'Held by the rule, to be reviewed',
-  waitingReviewIntro:
-    'The rule of withholding found signs in these, or somebody reported them. Each is released or refused by itself.',
+  waitingReviewIntro: 'The rule of withholding found signs in these. Each is released or refused by itself.',
   waitingNone: 'Nothing waits here.',
+
+  workReported:
+    'It is let out by the judgement on its report alone: one that waits is judged among the reports, one that was upheld is opened again by taking that decision back.',
 
   // reports
   reportsTitle: 'Reports',
@@ -143,6 +145,7 @@ const TEXTS = {
   decisionWho: 'Who',
   decisionWhat: 'What',
   decisionWhy: 'Why',
+  decisionProof: 'Its proof',
   decisionBack: 'taken back by decision {id}',
   takeBack: 'Take it back',
   takeBackLabel: 'Take decision {id} back',

@@ -29,18 +29,24 @@ ${decisionTable(decisions)}
   );
 }
 
-/** Null where there are none. */
-export function decisionTable(decisions: readonly Decision[]): Html | null {
+/** Null where there are none. @param proofs whether the words that gave permission stand with it: never of a sealed work */
+export function decisionTable(decisions: readonly Decision[], proofs = false): Html | null {
   if (decisions.length === 0) return null;
   return html`<table class="sheet sheet-stacked"><thead><tr><th scope="col">${sayDesk('decisionWhen')}</th><th scope="col">${sayDesk('decisionWho')}</th><th scope="col">${sayDesk('decisionWhat')}</th><th scope="col">${sayDesk('decisionWhy')}</th></tr></thead>
-<tbody>${decisions.map(row)}</tbody></table>`;
+<tbody>${decisions.map((decision) => row(decision, proofs))}</tbody></table>`;
 }
 
-function row(decision: Decision): Html {
+function row(decision: Decision, proofs: boolean): Html {
   const { id, at, who, reason, takenBackBy } = decision;
-  return html`<tr id="decision-${id}"><th scope="row">${momentOf(at)}</th><td><bdi>${who}</bdi></td><td>${decisionTold(decision)}</td>
+  return html`<tr id="decision-${id}"><th scope="row">${momentOf(at)}</th><td><bdi>${who}</bdi></td><td>${decisionTold(decision)}${proofs ? proofOf(decision) : null}</td>
 <td class="value"><bdi>${reason}</bdi>${takenBackBy === null ? null : html` <span class="quiet">(${sayDesk('decisionBack', { id: String(takenBackBy) })})</span>`}
 ${canBeTakenBack(decision) ? takeBackForm(id) : null}</td></tr>`;
+}
+
+/** The words that gave permission, as they were kept. */
+function proofOf(decision: Decision): Html | null {
+  if (decision.act !== 'permit') return null;
+  return html`<details><summary>${sayDesk('decisionProof')}</summary><blockquote class="report-words" dir="auto">${decision.covers.proof}</blockquote></details>`;
 }
 
 /** Not a refusal, whose text is gone; not what took another back; and nothing twice. */

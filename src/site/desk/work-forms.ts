@@ -39,7 +39,8 @@ function actsOn(choices: Choices): readonly Act[] {
   const keptBack = state === 'held' || state === 'sealed';
   return [
     ...waitingFor(choices),
-    ...(keptBack ? [release(reason)] : []),
+    // What a report holds leaves that state by the judgement on the report alone.
+    ...(keptBack && reason !== 'reported' ? [release(reason)] : []),
     // Of a sealed work nothing is corrected, joined or parted here: its text is shown to nobody, so nobody can judge that by it.
     ...(state === 'sealed' ? [] : shaping(choices)),
     ...(state === 'withdrawn' ? [REINSTATE] : state === 'sealed' ? [] : [withdraw()]),
@@ -52,7 +53,7 @@ function waitingFor({ state, reason, letter }: Choices): readonly Act[] {
   if (state !== 'held') return [];
   if (reason === 'notify-first') return [notice(letter), permit()];
   if (reason === 'private-source') return [UNLOCK];
-  return reason === 'review' || reason === 'withheld' ? [] : [permit()];
+  return reason === 'review' || reason === 'withheld' || reason === 'reported' ? [] : [permit()];
 }
 
 function shaping({ parts }: Choices): readonly Act[] {

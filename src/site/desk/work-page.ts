@@ -14,7 +14,7 @@ import type { Visit } from '../visit/visit.ts';
 import { bylineLinks } from '../works/byline.ts';
 import { decisionTable } from './decisions-page.ts';
 import { confirmForm, doubtList } from './doubts-page.ts';
-import type { Said } from './places.ts';
+import { REPORTS_PATH, type Said } from './places.ts';
 import { sealedRow, signView } from './rows.ts';
 import { saidLine, troubleLine } from './said.ts';
 import { type Choices, choosable, workForms } from './work-forms.ts';
@@ -48,7 +48,7 @@ ${at.kind === 'open' ? heading(at.work.value) : html`<header class="heading"><h1
 ${saidLine(said)}${troubleLine(trouble)}
 <p class="intro">${sayDesk('workIntro')}</p>
 ${at.kind === 'open' ? openSections(at) : sealedSection(at.work)}
-<section><h2>${sayDesk('workDecisions')}</h2>${decisionTable(decisions) ?? html`<p class="quiet">${sayDesk('workDecisionsNone')}</p>`}</section>
+<section><h2>${sayDesk('workDecisions')}</h2>${decisionTable(decisions, at.kind === 'open') ?? html`<p class="quiet">${sayDesk('workDecisionsNone')}</p>`}</section>
 </div>`,
   );
 }
@@ -60,7 +60,7 @@ ${work.creators.length === 0 ? null : html`<p class="entry-by">${bylineLinks(wor
 }
 
 function openSections({ work: { value: work }, doubts, signals, letter }: Extract<WorkAtDesk, { kind: 'open' }>): Html {
-  return html`<section><h2>${sayDesk('workState')}</h2><p>${stateSentence(work)}</p>${signalList(signals)}</section>
+  return html`<section><h2>${sayDesk('workState')}</h2><p>${stateSentence(work)}</p>${work.reason.code === 'reported' ? reportedHint() : null}${signalList(signals)}</section>
 ${doubts.length === 0 ? null : html`<section><h2>${sayDesk('workDoubts')}</h2>${doubtList(work, doubts, true)}${doubts.length > 1 ? confirmForm(work.id, null) : null}</section>`}
 <section><h2>${sayDesk('workParts')}</h2><ol class="parts">${work.entries.map((entry) =>
     entry.kind === 'gap'
@@ -88,6 +88,11 @@ function actSection(choices: Choices): Html {
 
 function stateSentence({ state, reason }: Pick<Work, 'state' | 'reason'>): string {
   return `${STATE_MEANINGS[state].name}. ${reason.why}`;
+}
+
+/** It leaves this state by no form of this page. */
+function reportedHint(): Html {
+  return html`<p>${sayDesk('workReported')} <a href="${REPORTS_PATH}">${sayDesk('reportsTitle')}</a></p>`;
 }
 
 function signalList(signals: readonly Signal[]): Html | null {

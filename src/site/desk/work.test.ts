@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { importPosts } from '../../acts/index.ts';
+import { reportWork } from '../../acts/report.ts';
 import { STATES } from '../../words/index.ts';
 import { type Asker, asker, links } from '../asking.fixture.ts';
 import { openEmptyShelf } from '../library.fixture.ts';
-import { deskWorkPath } from './places.ts';
+import { deskWorkPath, REPORTS_PATH } from './places.ts';
 
 const roots: string[] = [];
 after(() => roots.forEach((root) => void rmSync(root, { recursive: true, force: true })));
@@ -167,6 +168,7 @@ test('what its author asks for waits at the desk, and is recorded there: permiss
   const permitted = await desk.post(`${heron}/permit`, { proof: 'Yes, do.', on: '2003-05-30' }, 'owner');
   assert.equal(permitted.headers.get('location'), `${heron}?done=permitted`);
   assert.ok(!links((await desk.get('/desk', 'owner')).text).includes('/desk/waiting/asks'));
+  assert.match((await desk.get(heron, 'owner')).text, /<summary>Its proof<\/summary><blockquote[^>]*>Yes, do\.</);
 
   const lamp = deskWorkPath(await desk.work('The Lamp Oil'));
   assert.ok(links((await desk.get('/desk/waiting/notices', 'owner')).text).includes(lamp));
@@ -177,6 +179,18 @@ test('what its author asks for waits at the desk, and is recorded there: permiss
   const sent = await desk.post(`${lamp}/notice`, {}, 'owner');
   assert.equal(sent.headers.get('location'), `${lamp}?done=noticed`);
   assert.equal((await desk.get('/desk/waiting/nowhere', 'owner')).status, 404);
+});
+
+test('what a report holds is let out by its judgement: no form offers to release it, the page leads to the reports', async () => {
+  const desk = await deskOver();
+  const id = await desk.work('The Ledger');
+  const path = deskWorkPath(id);
+  const given = { ground: 'minors', words: 'Look at page two.', answerTo: null } as const;
+  assert.equal((await reportWork(desk.shelf.library, id, 'guest', given)).kind, 'reported');
+  const { text } = await desk.get(path, 'owner');
+  assert.ok(links(text).includes(REPORTS_PATH));
+  assert.doesNotMatch(text, /action="[^"]*\/(release|permit)"/);
+  assert.match(text, /action="[^"]*\/refuse"/);
 });
 
 test('a work is withdrawn and reinstated', async () => {
