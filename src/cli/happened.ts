@@ -27,13 +27,18 @@ export async function events(options: EventsOptions, session: Session): Promise<
 }
 
 function line({ id, at, who, what, work, import: imported, data }: LibraryEvent): string {
-  const when = new Date(at).toISOString().replace('T', ' ').slice(0, 19);
+  const when = moment(at);
   const about = [...(work === null ? [] : [`work ${work}`]), ...(imported === null ? [] : [`import ${imported}`])];
   const facts = Object.entries(data).map(
-    ([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+    ([name, value]) =>
+      `${name} ${typeof value === 'string' ? value : name === 'since' && typeof value === 'number' ? moment(value) : JSON.stringify(value)}`,
   );
   return [
     `${String(id).padStart(6)}  ${when}  ${who}: ${[what, ...about].join(', ')}`,
     ...(facts.length === 0 ? [] : [`(${facts.join('; ')})`]),
   ].join(' ');
+}
+
+function moment(at: number): string {
+  return new Date(at).toISOString().replace('T', ' ').slice(0, 19);
 }

@@ -42,4 +42,7 @@ test('imported, decided, read anew, exported, withheld: who and when, for the ow
   );
   const plain = await run('events', '--as', 'owner', '--work', '1', ...at);
   assert.match(plain.said, /^ +\d+ {2}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d {2}owner: exported, work 1 \(format text; as guest\)\n/);
+  assert.equal((await run('check', ...at)).status, 0);
+  const checked = await run('events', '--as', 'owner', ...at);
+  assert.match(checked.said, /owner: checked \(since \d{4}-\d\d-\d\d \d\d:\d\d:\d\d; originals 2;/);
 });
