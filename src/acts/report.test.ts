@@ -85,6 +85,28 @@ test('what is hidden stays so in a joined work, after an undo, and under another
     assert.deepEqual(await shelf(library), ['Another: public, 1', 'The Calm: public, 1', 'The Net: held, 1']);
   }));
 
+test('a report names the work that holds its text today: joined into another, or taken out and brought again', () =>
+  withLibrary(async (library, dir) => {
+    await bring(library, dir, 'a', { title: 'The Calm' });
+    await bring(library, dir, 'b', { title: 'The Net' });
+    const [calm, net] = [await idOf(library, 'The Calm'), await idOf(library, 'The Net')];
+    const reference = await report(library, net, 'copied');
+    const named = async () => (await listReports(library, 'owner', true, 9)).map(({ work }) => work);
+    const joined = await joinByHand(library, [calm, net], 'owner', 'One story.');
+    assert.ok(joined.kind === 'joined');
+    assert.deepEqual(await named(), [joined.work.id]);
+    assert.equal((await takeBackDecision(library, joined.decision, 'owner', '')).kind, 'taken-back');
+    assert.deepEqual(await named(), [net]);
+    assert.equal((await undoImport(library, 2)).kind, 'undone');
+    assert.deepEqual(await named(), [net]);
+    await bring(library, dir, 'b', { title: 'The Net' });
+    const again = await idOf(library, 'The Net');
+    assert.deepEqual([again === net, await named()], [false, [again]]);
+    const judged = await judgeReport(library, reference, 'upheld', 'owner', 'So it is.');
+    assert.ok(judged.kind === 'judged' && judged.work === again);
+    assert.equal(await stateOf(library, again), 'held');
+  }));
+
 test('what may not be seen cannot be reported: it answers like what never was', () =>
   withLibrary(async (library, dir) => {
     await bring(library, dir, 'a', { title: 'The Net', archive: 'Please ask me first.' });

@@ -22,7 +22,7 @@ export interface Report {
   /** Random; given to whoever reported, so that they can name it. Says nothing of the work. */
   readonly reference: string;
   readonly at: number;
-  /** The number under which it was reported; what it leads to today may be another. */
+  /** The work that holds a text of it today; where none does, the number under which it was reported. */
   readonly work: WorkId;
   readonly ground: ReportGround;
   /** In the words of whoever reported; may be empty. */

@@ -15,14 +15,14 @@ export function reports(connection: Connection): Reports {
     },
     async find(reference) {
       const found = row(connection, allReports.where('reports.reference', '=', reference));
-      return found === undefined ? null : reportFrom(found);
+      return found === undefined ? null : reportFrom(connection, found);
     },
     async list(open, offset, limit) {
       const some = open ? allReports.where('reports.judged_by', 'is', null) : allReports;
       const found = rows(connection, some.orderBy('reports.id', 'desc').offset(offset).limit(limit));
       const all = tables.selectFrom('reports').select(({ fn }) => fn.countAll<number>().as('n'));
       const total = row(connection, open ? all.where('judged_by', 'is', null) : all)?.n ?? 0;
-      return { reports: found.map(reportFrom), total };
+      return { reports: found.map((report) => reportFrom(connection, report)), total };
     },
     async countSince(ground, at) {
       const counting = tables.selectFrom('reports').select(({ fn }) => fn.countAll<number>().as('n'));
@@ -49,6 +49,7 @@ const allReports = tables
   .selectFrom('reports')
   .leftJoin('decisions', 'decisions.id', 'reports.judged_by')
   .select([
+    'reports.id',
     'reports.reference',
     'reports.at',
     'reports.work_id',
@@ -64,12 +65,12 @@ const allReports = tables
 
 type ReportRow = ReturnType<typeof allReports.execute> extends Promise<(infer R)[]> ? R : never;
 
-function reportFrom(found: ReportRow): Report {
+function reportFrom(connection: Connection, found: ReportRow): Report {
   const outcome = REPORT_OUTCOMES.find((one) => one === found.outcome);
   return {
     reference: found.reference,
     at: found.at,
-    work: found.work_id,
+    work: workOf(connection, found),
     ground: REPORT_GROUNDS.find((one) => one === found.ground) ?? 'other',
     words: found.words,
     answerTo: found.answer_to,
@@ -126,6 +127,13 @@ export function forgetWords(connection: Connection, marks: readonly string[]): v
 function joinAnew(connection: Connection, report: number): void {
   const again = connection.prepare('UPDATE stories SET dirty = 1 WHERE work = ? AND facts IS NOT NULL');
   for (const work of worksOf(connection, report)) again.run(work);
+}
+
+/** The work that was reported, where it still holds a text of the report; else one that holds it today; its old number where none does. */
+function workOf(connection: Connection, { id, work_id }: Pick<ReportRow, 'id' | 'work_id'>): WorkId {
+  const works = worksOf(connection, id);
+  const [first] = [...works].sort((a, b) => a - b);
+  return works.has(work_id) ? work_id : (first ?? work_id);
 }
 
 /** The works that hold a text of which a report speaks. */
