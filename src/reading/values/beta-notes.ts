@@ -88,6 +88,12 @@ export const BETA_NOTES: readonly { readonly language: string; readonly say: str
   { language: 'en', say: '{names} did (?:a|an|the|such) (?:[\\p{Ll}-]+ ){0,3}?beta', example: 'Teasel did a super beta job' },
   { language: 'en', say: '{names} (?:looked|read|went) (?:this|it) (?:over|through)', example: 'Teasel looked this over' },
   { language: 'en', say: '{names} \\(beta\\)', example: 'Teasel (beta)' },
+  { language: 'en', say: '{names}, my (?:[\\p{Ll}-]+,? ){0,3}(?:beta|editor|proof-?reader)', example: 'Teasel, my patient beta' },
+  {
+    language: 'en',
+    say: "{names},? who (?:[\\p{L}'’, ]{0,60} )?(?:beta(?:s|'?d|ed)?|proof-?read)\\b",
+    example: 'Teasel, who is the best of betas',
+  },
   {
     language: 'de',
     say: '(?:danke?|dankeschön|dank)(?: (?:geht|auch|wie immer))*(?: an)? (?:meine[rn]? )?(?:[\\p{Ll}-]+ ){0,2}?{names},? (?:fürs?|für das|die|der) ?(?:[\\p{L}]+ ){0,3}?(?:[Bb]eta|[Kk]orrektur|[Gg]egenles|[Pp]robeles)',

@@ -54,12 +54,15 @@ const welcome = ofPacks((packs) => {
 /** An answer is short. */
 const LONGEST_WELCOME = 60;
 
+/** "Please! To the list or to me, I don't mind." */
+const WHERE_TO = /(?<=[.!]) (?:to|on|off) .{0,60}$/i;
+
 /** "…, a nube@example.org": where to. */
 const ADDRESSED = /,?\s*(?:\p{L}{1,4}\s+)?<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?[\s.!]*$/u;
 
 /** True where the value of a Comments field only says that comments are welcome: it asks for them, and is no comment of the author's. */
 export function saysWelcome(value: string): boolean {
-  const said = value.replace(ADDRESSED, '');
+  const said = value.replace(ADDRESSED, '').replace(WHERE_TO, '');
   return said.length <= LONGEST_WELCOME && welcome().test(fold(said).trim());
 }
 

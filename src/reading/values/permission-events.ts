@@ -72,6 +72,10 @@ export interface Event {
   readonly language: string;
 }
 
+/** "Lamplight list archives" is a name, "Only list archives" is none. */
+const NAMED =
+  /(?<![\p{L}'’])(?!(?:Only|Just|Yes|Sure|Ok|Okay|To|At|On|In|And|Or|For|The|This|Our|Any|All|No|Not|Archive|Please|Also|From|By)\b)\p{Lu}[\p{L}'’-]+ $/u;
+
 /** The phrases of a statement from left to right, the longest at each place, none inside another. */
 function phrasesOf(text: string, folded: string, phrases: readonly Compiled[]): Event[] {
   const found: (RegExpExecArray | null)[] = phrases.map(() => null);
@@ -100,6 +104,10 @@ function phrasesOf(text: string, folded: string, phrases: readonly Compiled[]): 
     const taken = best as RegExpExecArray | null;
     if (taken === null || phrase === undefined) return kept;
     const end = taken.index + taken[0].length;
+    if (phrase.part === 'here' && NAMED.test(text.slice(Math.max(0, taken.index - 30), taken.index))) {
+      seek(phrases.indexOf(phrase), end);
+      continue;
+    }
     kept.push({ kind: phrase.part, text: text.slice(taken.index, end), at: [taken.index, end], language: phrase.language });
     found.forEach((match, i) => {
       if (match !== null && match.index < end) seek(i, end);

@@ -121,6 +121,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     say: "(?:and |but )?that(?:'s| is| should be| will be|'ll be) (?:all|it|enough|that)(?: (?:for now|please|thanks))?",
     example: 'Hats Online, and that is all',
   },
+  { part: 'filler', say: "that(?:'s| is) all (?:that )?i(?:'d)? (?:ask|want|need|require)", example: "that's all I ask" },
   { part: 'nowhere-else', say: 'no (?:other|more)(?:s|(?: \\p{L}+)?)', example: 'No others' },
   {
     part: 'nowhere-else',
@@ -200,7 +201,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'previous',
-    say: "(?:any(?:one|body|where)|every(?:one|body|where)|those|people|sites?|archives?|places?|all|hosts|whoever|archivists|if you(?:'ve| have)?)(?: (?:of you|sites|places|people))?(?: (?:who|that|which|where|i))?(?: (?:already|currently|previously|has|have|had|who|that|got|host|hosts|archived?|archives|houses?|carr(?:y|ies)|hold|holds|'ve|given|gave))+(?: (?:my|any of my|some of my|a|other|the rest of my|blanket|general|standing|prior|previous))*(?: (?:other|earlier|previous|old|older))* ?(?:stories|fics?|stuff|things|work|works|story|permission|blanket permission|rest)(?: (?:already|before))?",
+    say: "(?:any(?:one|body|where)|every(?:one|body|where)|those|people|sites?|archives?|places?|all|hosts|whoever|archivists|if you(?:'ve| have)?)(?: (?:of you|sites|places|people))?(?: (?:who|that|which|where|i))?(?: (?:already|currently|previously|has|have|had|who|that|got|host|hosts|archived?|archives|houses?|carr(?:y|ies)|hold|holds|'ve|given|gave))+(?: (?:my|any of my|some of my|a|other|the rest of my|blanket|general|standing|prior|previous))*(?: (?:other|earlier|previous|old|older))* ?(?:stories|fics?|stuff|things|work|works|story|permission|blanket permission|rest|(?:the )?(?:first|other|earlier) parts?|parts? (?:one|1))(?: (?:already|before))?",
     example: 'Everyone who has my other stories',
   },
   {

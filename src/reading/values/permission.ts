@@ -230,8 +230,13 @@ interface Verdict {
   readonly conditions: readonly string[];
 }
 
+/** `My page (http://x.example/)`: the address says no other place. */
+const OWN_ADDRESS =
+  /(\bmy (?:[\w-]+ ){0,2}?(?:web ?|home ?)?(?:site|page|journal|blog)),? ?[(<[]?(?:https?:\/\/|www\.)[^\s)>\]]+[)>\]]?/i;
+
 /** `1. Hats Online 2. the Hob Shelf`: numbers part the places. */
-function verdictOf(text: string): Verdict {
+function verdictOf(said: string): Verdict {
+  const text = said.replace(OWN_ADDRESS, '$1');
   return verdictOn(/(?:^|\s)1[.)]\s.*\s2[.)]\s/.test(text) ? text.replace(/(?:^|(?<=\s))\(?[1-9][.)]\s+/g, '; ') : text);
 }
 

@@ -101,7 +101,7 @@ function quoted(text: string): string | null {
 
 /** Whether a piece of text is a name: capitals that no sentence opener explains, a place noun, quotes or an address of a site. */
 function isName(text: string, { lowerCase, german, english, expected }: PlaceHints): boolean {
-  const words = text.split(/\s+/u);
+  const words = text.split(/\s+/u).filter((word) => word !== '&');
   if (words.length > MOST_WORDS || text.length > 80 || JOKES.test(text) || CONTRACTION.test(text)) return false;
   if (/^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text)) return true;
   const plain = words.map((word) => fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
@@ -136,14 +136,18 @@ function isName(text: string, { lowerCase, german, english, expected }: PlaceHin
   );
 }
 
+const NAMED_FOR_TWO =
+  /(?<=\bthe )(\p{Lu}[\p{L}'’-]+) & (?=\p{Lu}[\p{L}'’-]+ (?:archive|site|page|list|group|community|library|collection)(?!\p{L}))/gu;
+
 /** The places that a piece of a statement names, as written. */
 export function placesIn(text: string, hints: PlaceHints): readonly string[] {
   const out: string[] = [];
   const passed: string[] = [];
   // "going in a zine" names none
   const named = hints.english ? text.replace(/(?<=^|\s)an? \p{Ll}[\p{Ll}-]*(?=\s*(?:$|[,;]))/gu, '') : text;
-  for (const piece of named.split(JOINTS)) {
-    let bare = piece.trim();
+  // "the Kay & Gerda archive" is one
+  for (const piece of named.replace(NAMED_FOR_TWO, '$1\u0001&\u0001').split(JOINTS)) {
+    let bare = piece.replaceAll('\u0001', ' ').trim();
     for (let round = 0; round < 3; round++) bare = bare.replace(LEAD, '').replace(TAIL, '').trim();
     bare = bare
       .replace(/^[\s"'“”„«»([*~:–—-]+|[\s"'“”«»)\]*~:]+$/gu, (mark) =>
