@@ -30,6 +30,7 @@ const standIns = new Map(
     'values/parts-cjk.ts': 'cjk.ts',
     'header/latin-stems.ts': 'stems.ts',
     'header/by-value.ts': 'stems.ts',
+    'header/site-line.ts': 'stems.ts',
     'values/subjects.ts': 'envelope.ts',
     'decode/transfer.ts': 'transfer.ts',
     'decode/dates.ts': 'envelope.ts',

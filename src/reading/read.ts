@@ -7,6 +7,7 @@ import { composeBody } from './body/compose.ts';
 import { readDate } from './decode/dates.ts';
 import { decodePost } from './decode/post.ts';
 import type { Decoded } from './decoded.ts';
+import { chatter } from './header/chatter.ts';
 import { findDoubts } from './header/doubts.ts';
 import {
   authorFacts,
@@ -43,7 +44,7 @@ import { markQuoted, weighQuoting } from './regions/quoting.ts';
 import type { Piece } from './regions/regions.ts';
 import { cutRegions } from './regions/regions.ts';
 import type { Sheet } from './regions/sheet.ts';
-import { bareLines, makeSheet } from './regions/sheet.ts';
+import { bareLines, joined, makeSheet, unitsIn } from './regions/sheet.ts';
 import type { StoryFound } from './story.ts';
 import { readStory } from './story.ts';
 import { readAuthors, readFrom } from './values/authors.ts';
@@ -412,6 +413,19 @@ function regionsOf({ decoded, sheet }: PostRead, stories: readonly StoryFound[])
   return cutRegions(decoded, sheet, kinds, pieces);
 }
 
+/** Fewer stories without a text are a collection with a text or two missing. */
+const FEWEST_LISTED = 3;
+const LONGEST_REMARK = 400;
+
+/** A page of news names stories with their facts, holds the text of none, and may close with a word to its readers. */
+function listsStories(sheet: Sheet, found: readonly StoryFound[]): boolean {
+  const last = found.at(-1);
+  if (last === undefined || found.length < FEWEST_LISTED || found.slice(0, -1).some((story) => story.body.length > 0))
+    return false;
+  const units = unitsIn(sheet, last.bodyFrom, last.bodyTo);
+  return units < LONGEST_REMARK && (units === 0 || chatter(joined(sheet, last.bodyFrom, last.bodyTo)) >= 0.5);
+}
+
 /**
  * Reads a post: one reading for each of its stories, exactly one where it holds none. Pure: the same bytes always give the same
  * readings, in time linear in their length. Never throws. `work` and `repostOf` stay null until posts are joined.
@@ -428,6 +442,8 @@ export function readPost(post: Post, sha256: string): readonly Reading[] {
   const found = stretches.map((story, i) => readStory(read.sheet, story, i === 0 ? hints : { ...hints, title: '' }));
   const regions = regionsOf(read, found);
   const readings = found.map((story, i) => readingOf(read, story, i, regions, several));
+  const first = readings[0];
+  if (first !== undefined && listsStories(read.sheet, found)) return [{ ...first, kind: 'announcement' }];
   const stories = readings.filter((reading) => reading.kind === 'story');
   if (stories.length === 0) return readings.slice(0, 1);
   return stories.map((reading, story) => ({ ...reading, source: { ...reading.source, story } }));

@@ -51,6 +51,9 @@ const ADDRESS = /(?:[<([]\s?)?(?:mailto:)?[\w.+-]{1,40}(?:@| at | \[at\] |\(at\)
 export const WRITTEN_WHEN =
   /\s*(?:[,(-]|\bin\b|\bon\b)\s*(?:(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?(?:\d{1,2})?,? ?)?(?:(?:19|20)\d\d|['’]\d\d)\)?$/i;
 
+/** What is said beside the name: ", with a great deal of help from Bramah". */
+const HELPED = /,? with (?:[\p{Ll}-]+ ){0,6}(?:help|thanks|apologies) (?:from|to) .*$/u;
+
 /** Names are a few words that open with a capital, or a nickname of one word. */
 export function looksLikeNames(text: string): boolean {
   const bare = text
@@ -88,7 +91,7 @@ export function readByline(line: string, alone: boolean): Byline | null {
   const own = OWN_LINE.exec(folded);
   if (own !== null) {
     const from = line.length - (own[1]?.length ?? 0);
-    const names = line.slice(from).replace(WRITTEN_WHEN, '');
+    const names = line.slice(from).replace(WRITTEN_WHEN, '').replace(HELPED, '');
     const nick =
       names.length <= 40 &&
       names.split(/\s+/).length <= 4 &&
@@ -121,10 +124,11 @@ export function readByline(line: string, alone: boolean): Byline | null {
   }
   const signed = TITLE_LINE.exec(folded);
   if (signed !== null) {
-    const names = line.slice(line.length - (signed[2]?.length ?? 0));
+    const from = line.length - (signed[2]?.length ?? 0);
+    const names = line.slice(from).replace(HELPED, '');
     const title = line.slice(0, signed[1]?.length ?? 0);
     if (looksLikeNames(names) && !/[.!?;]\s\S/.test(title) && /^[("'“„«*_~\s]*[\p{Lu}\p{Lo}\d]/u.test(title)) {
-      return { author: range(line, names, line.length - names.length), title: [0, title.length], fandom: null };
+      return { author: range(line, names, from), title: [0, title.length], fandom: null };
     }
   }
   return null;

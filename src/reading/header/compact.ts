@@ -61,6 +61,7 @@ export function evidentField(text: string): CompactField | null {
   if (LENGTH.test(bare)) return { key: 'length', at: whole };
   if (KIND.test(bare) || (bare.includes('/') && bare.split(/\s*\/\s*/).every((kind) => KIND.test(kind))))
     return { key: 'genre', at: whole };
+  if (text.length <= 80 && /\S (?:crossover|x-?over)$/.test(bare)) return { key: 'fandom', at: whole };
   if (STATUS.test(bare)) return { key: 'status', at: whole };
   if (PART.test(bare)) return { key: 'part', at: whole };
   if (text.length <= 60 && !/\s\S+\s\S+\s/.test(text) && readEmail(text) !== null) return { key: 'email', at: whole };

@@ -13,6 +13,7 @@ import type { FieldKey, KeyMatch } from './keys.ts';
 import { fieldKey, longestKeyAtStart } from './keys.ts';
 import { isPlainLine } from './plain-line.ts';
 import { decided } from './shared-labels.ts';
+import { siteEntries } from './site-line.ts';
 
 export type Separator = 'colon' | 'cell' | 'bold' | 'bracket' | 'leaders' | 'dash' | 'alone' | 'none';
 
@@ -71,12 +72,12 @@ export type Manner = 'dash' | 'leaders' | null;
 /** In a header of that manner any key will do: a single dot that ends a row of leaders, a dash behind a rare key. */
 const IN_MANNER: Readonly<Record<'dash' | 'leaders', RegExp>> = {
   dash: /\s*(?:\s--?-?(?:\s|(?:\[\/[bi]\]|\*{1,2}|__)\s)|–|—|•|=|~|>|→|\|)(?:\[\/[bi]\]|\*{1,2}|__)?\s*|\s+-$/,
-  leaders: /\s*[.…_·]+\s*/,
+  leaders: /\s*[.…_·]+(?: [.…_·]+)*\s*/,
 };
 
 /** Separators that are no colon, tried in this order: the pattern, its name, how sure a key it needs (prose has dashes too). */
 const SEPARATORS: readonly (readonly [RegExp, Separator, number])[] = [
-  [/\s*(?:\.{4,}|…{2,}|_{4,}|·{3,})\s*|(?<=\S)\.{3}(?=\S)|\s+\.{3}\s+/, 'leaders', 0.6], // Title.......The Clock
+  [/\s*(?:\.{4,}|\.(?: \.){2,}|…{2,}|_{4,}|·{3,})\s*|(?<=\S)\.{3}(?=\S)|\s+\.{3}\s+/, 'leaders', 0.6], // Title.......The Clock
   // title • The Clock, [b]title –[/b] The Clock
   [/\s+(?:--?-?|–|—|•|=|~|>|→|\|)(?:\[\/[bi]\]|<\/\w{1,6}>|\*{1,2}|__)?\s+|\s+(?:--?|–|—|•|=)$/, 'dash', 0.9],
   [/(?<=\S)(?:—|–|--)(?=\S)/, 'dash', 1], // Title—The Clock
@@ -85,7 +86,7 @@ const SEPARATORS: readonly (readonly [RegExp, Separator, number])[] = [
 ];
 
 /** What one of them needs: most lines of a story hold none of it near their start. */
-const SEPARATING = /[-•=~>→|;–—]|\.{3}|…{2}|_{4}|·{3}| {2}/;
+const SEPARATING = /[-•=~>→|;–—]|\. ?\. ?\.|…{2}|_{4}|·{3}| {2}/;
 
 export function trimmedRange(text: string, start: number, from: number, to: number): Range {
   while (from < to && text.charCodeAt(from) === 32) from++;
@@ -384,7 +385,10 @@ function keyAtStart(bare: Bare): Entry | null {
   const start = longestKeyAtStart(bare.text);
   if (start === null) return null;
   const match: KeyMatch = { key: start.key, confidence: 0.95, language: 'en', all: [start.key] };
-  return asEntry(bare, { label: start.label, match, valueFrom: start.end, separator: 'none' }, null);
+  const entry = asEntry(bare, { label: start.label, match, valueFrom: start.end, separator: 'none' }, null);
+  // "Rated PG. See part one for the rest."
+  const more = start.key === 'rating' ? bare.text.search(/\. +(?:see|gen)\b/i) : -1;
+  return more < 0 ? entry : { ...entry, value: [entry.value[0], bare.start + more] };
 }
 
 /** The entry that a line opens with; null where it opens with none. */
@@ -443,13 +447,15 @@ export function cannotBeEntry(bare: Bare): boolean {
 
 /** Words of keys that stand at the start of long lines without a sign behind them. */
 const OPENING_WORD = /^(?:rated|rating|archive|by |written|disclaimer|feedback|summary|spoilers|pairing|category|warning)/i;
-const PARTS_LABEL = /[:：;|?\])】…=•—–﹕]|\.\.\.|\s-+\s|--| {2}/;
+const PARTS_LABEL = /[:：;|?\])】…=•—–﹕]|\. ?\. ?\.|\s-+\s|--| {2}/;
 
 /** All fields that a line holds, in order; empty for a line that holds none. */
 export function entriesOf(bare: Bare, text: string, manner: Manner = null): readonly Entry[] {
   if (manner === null && cannotBeEntry(bare)) return [];
   if (bare.line.cells.length > 1) return entriesOfCells(bare, text);
-  const parted = entriesBetweenBars(bare, manner) ?? entriesInColumns(bare, manner);
+  const parted = SITE_LINE.test(bare.text)
+    ? siteEntries(bare)
+    : (entriesBetweenBars(bare, manner) ?? entriesInColumns(bare, manner));
   if (parted !== null) return parted;
   const entry = entryOfText(bare, manner);
   if (entry === null || entry.key === null) return entriesBehindTitle(bare) ?? (entry === null ? [] : [entry]);
@@ -522,6 +528,9 @@ function entriesBetweenBars(bare: Bare, manner: Manner): readonly Entry[] | null
   }
   return entries;
 }
+
+/** What a large site says of a story in one line: `Rated: K+ - English - Humor/Fantasy - Chapters: 1 - Words: 812`. */
+const SITE_LINE = /^(?:Fiction )?Rated: .{1,16} - \p{Lu}\p{L}+ - .{0,300}(?:Words|Chapters): /u;
 
 /** `Rated PG | Humour | Complete`: behind a field, a piece that says what it is by its looks. */
 function evidentEntry(piece: string, start: number): Entry | null {

@@ -214,7 +214,9 @@ export function noteFacts(fields: readonly FoundField[]): readonly string[] {
 export function betaFacts(fields: readonly FoundField[], notes: readonly string[]): readonly string[] {
   const own = fieldsOf(fields, 'beta').flatMap(({ value }) => readBetas(value, 'beta'));
   const thanked = fieldsOf(fields, 'thanks').flatMap(({ value }) => readBetas(value, 'thanks'));
-  const beside = fields.filter(({ place }) => place === 'unkeyed').flatMap(({ value }) => betasInNote(value));
+  const beside = fields
+    .filter(({ key, place }) => place === 'unkeyed' || key === 'dedication')
+    .flatMap(({ value }) => betasInNote(value));
   return distinct([...own, ...thanked, ...notes.flatMap(betasInNote), ...beside]);
 }
 

@@ -196,7 +196,10 @@ function readNameLine(walk: Walk, index: number, text: string, alone: boolean): 
       addField(walk, 'fandom', text.slice(fandom[0], fandom[1]), [start + fandom[0], start + fandom[1]], 'byline', 0.7);
     return true;
   }
-  const crossed = (alone || hasField(walk, 'title')) && isCrossoverLine(text) ? (crossoverFandoms(text) ?? []) : [];
+  const crossed =
+    (alone || hasField(walk, 'title')) && isCrossoverLine(text) && readCompactLine(text).length === 0
+      ? (crossoverFandoms(text) ?? [])
+      : [];
   for (const fandom of crossed) {
     const at = start + Math.max(0, text.indexOf(fandom));
     addField(walk, 'fandom', fandom, [at, at + fandom.length], 'byline', 0.8);

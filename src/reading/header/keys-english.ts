@@ -91,7 +91,7 @@ export const ENGLISH: KeyTable = {
       key: 'disclaimer',
       sure: 1,
       labels:
-        'Disclaimer | Standard Disclaimer | Usual Disclaimer | Standard Disclaimers Apply | Usual Disclaimers Apply | Legal Disclaimer | Obligatory Disclaimer | Disclaimer Stuff | Disclaim | Disclamation | Copyright Disclaimer | Disclaimer of sorts | Boring Disclaimer | Mandatory Disclaimer | Claimer | Disclaimer/Copyright',
+        'Disclaimer | Standard Disclaimer | Usual Disclaimer | Standard Disclaimers Apply | Usual Disclaimers Apply | Legal Disclaimer | Obligatory Disclaimer | Disclaimer Stuff | Disclaim | Disclamation | Copyright Disclaimer | Disclaimer of sorts | Boring Disclaimer | Mandatory Disclaimer | Claimer | Declaimer | Disclaimer/Copyright',
     },
     {
       key: 'disclaimer',
@@ -281,7 +281,12 @@ export const ENGLISH: KeyTable = {
     { key: 'pairing', sure: 0.5, labels: 'Slash | Pair' },
     { key: 'distribution', sure: 0.5, labels: 'Mirror | Posting | Sharing | Hosting' },
     { key: 'part', sure: 0.5, labels: 'Section | Episode | Post' },
-    { key: 'note', sure: 0.5, labels: 'Background | Explanation | Introduction | Intro | Remarks | Confession | Blame | Excuse' },
+    {
+      key: 'note',
+      sure: 0.5,
+      labels:
+        'Background | Explanation | Introduction | Intro | Remarks | Confession | Blame | Who to blame | Blame it on | Excuse',
+    },
     { key: 'disclaimer', sure: 0.5, labels: 'I own | Not Mine | Rights' },
     { key: 'summary', sure: 0.5, labels: 'About' },
     { key: 'rating', sure: 0.5, labels: 'Rate' },

@@ -139,76 +139,15 @@ const ASKS_TO_ARCHIVE =
   /^(?:do(?:you|esanyone)|wouldyou|can(?:you|i)|may(?:you|i)|couldi)(?:want|like|have|put|post|archive|take|use|host)(?:to(?:have|post|archive|host))?(?:this|it)[a-z]{0,24}$/;
 const PLURALS: readonly string[] = ['s', 'es', 'ies'];
 /** Plain words one letter away from a key. */
-const NO_MISSPELLING: ReadonlySet<string> = new Set([
-  'racing',
-  'raving',
-  'raking',
-  'statue',
-  'statues',
-  'states',
-  'stated',
-  'noted',
-  'charter',
-  'tiles',
-  'tithe',
-  'titled',
-  'genie',
-  'genes',
-  'genus',
-  'sires',
-  'spoiled',
-  'warming',
-  'waning',
-  'wanting',
-  'warring',
-  'waring',
-  'parting',
-  'paining',
-  'airing',
-  'arching',
-  'archer',
-  'themed',
-  'theses',
-  'random',
-  'summer',
-  'thank',
-  'thinks',
-  'tanks',
-  'planks',
-  'party',
-  'press',
-  'prompted',
-  'sitting',
-  'selling',
-  'sending',
-  'reason',
-  'treason',
-  'sipping',
-  'shopping',
-  'slipping',
-  'people',
-  'quote',
-  'quotes',
-  'notices',
-  'settling',
-  'fitting',
-  'beat',
-  'beats',
-  'beast',
-  'better',
-  'later',
-  'lasts',
-  'casts',
-  'costs',
-  'coast',
-  'wards',
-  'works',
-  'data',
-  'rates',
-  'rater',
-  'crate',
-  'thanked',
-]);
+const NO_MISSPELLING: ReadonlySet<string> = new Set(
+  (
+    'racing raving raking statue statues states stated noted charter tiles tithe titled genie genes genus sires spoiled ' +
+    'warming waning wanting warring waring parting paining airing arching archer themed theses random summer thank thinks ' +
+    'tanks planks party press prompted sitting selling sending reason treason sipping shopping slipping people quote ' +
+    'quotes notices settling fitting beat beats beast better later lasts casts costs coast wards works data rates rater ' +
+    'crate thanked'
+  ).split(' '),
+);
 
 function lookUp(squeezed: string): Entry | null {
   const { exact } = keyIndex();

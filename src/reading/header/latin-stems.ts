@@ -6,6 +6,23 @@ export interface LanguageStem extends KeyStem {
 }
 
 const LATIN_STEMS: readonly LanguageStem[] = [
+  // labels that ask
+  { key: 'title', language: 'en', stem: "what(?:'s| is)? (?:it|this)(?:'s| is)? called", example: "What's it called" },
+  { key: 'author', language: 'en', stem: 'who ?dun+it|who (?:did|wrote) (?:it|this)', example: 'Whodunnit' },
+  {
+    key: 'summary',
+    language: 'en',
+    stem: "what(?:'s| is)? (?:it|this)(?:'s| is)? about|what happens",
+    example: "What it's about",
+  },
+  { key: 'rating', language: 'en', stem: 'how (?:bad|naughty|rude|clean|safe|dirty|wicked)', example: 'How naughty' },
+  { key: 'disclaimer', language: 'en', stem: "who owns|who(?:'s are| do) they", example: 'Who owns what' },
+  {
+    key: 'feedback',
+    language: 'en',
+    stem: '(?:tell|write) me (?:about|what)|what (?:do|did) you think',
+    example: 'Tell me about it',
+  },
   {
     key: 'distribution',
     language: 'de',

@@ -45,7 +45,13 @@ export function isPlainLine(text: string): boolean {
     if (is === 0) return false;
     if (is === SMALL) small = true;
     // a hyphen is harmless between two letters alone, a blank or a dot where none stands before it
-    else if (is > HARMLESS && (is === before || (is === BLANK && before === HYPHEN) || (is === HYPHEN && before !== SMALL)))
+    else if (
+      is > HARMLESS &&
+      (is === before ||
+        (is === BLANK && before === HYPHEN) ||
+        (is === DOT && before === BLANK) ||
+        (is === HYPHEN && before !== SMALL))
+    )
       return false;
     before = is;
   }

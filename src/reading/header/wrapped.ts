@@ -100,9 +100,12 @@ function carriesOn(sheet: Sheet, entry: Entry, sofar: string, index: number): bo
   const before = sheet.lines[index - 1];
   if (bare === undefined || before === undefined || sheet.rules[index] === true || isAside(sheet, index)) return false;
   if (sheet.paragraph[index] !== sheet.paragraph[index - 1]) return false;
+  const ended = endsSentence(before.text);
+  const wrapped = sheet.decoded.content.kind !== 'html' && wasWrapped(before, bare, wrapWidth(sheet, index));
   if (
     endMarker(bare.text) !== null ||
-    partHeading(bare.text) !== null ||
+    // "…who has already got / Part One." is a sentence
+    (partHeading(bare.text) !== null && (ended || !wrapped || !bare.text.endsWith('.'))) ||
     (sofar !== '' && isPointer(bare.text)) ||
     handsOver(bare.text) ||
     startsStory(sheet, entry, sofar, index)
@@ -110,8 +113,6 @@ function carriesOn(sheet: Sheet, entry: Entry, sofar: string, index: number): bo
     return false;
   // "Previous part", linked, in a line of its own
   if (sofar !== '' && isLinkOnly(bare) && speaksOfEarlierParts(sheet, index, index + 1)) return false;
-  const wrapped = sheet.decoded.content.kind !== 'html' && wasWrapped(before, bare, wrapWidth(sheet, index));
-  const ended = endsSentence(before.text);
   if (!ended && (wrapped || /^\p{Ll}/u.test(bare.text))) return true;
   if (bare.indent > before.indent) return true;
   // short values end with their line, unless a comma or a joint goes on

@@ -9,7 +9,7 @@ export const ENGLISH_PACK: LanguagePack = {
   archiving: [],
   archivingWords: [
     {
-      say: "archiv\\p{L}*|(?:re)?distribut\\p{L}*|re-?post\\p{L}*|redistrib\\p{L}*|(?:be|freely) (?:posted|distributed|copied|shared)|(?:posted|shared|passed) (?:on )?freely|forward(?:ed|ing)? (?:this|it)|mirror(?:ed|ing)?|reprint\\p{L}*|copied|copying|(?:post|put|host) (?:it|this) (?:elsewhere|any ?where|on|up)|(?:don't|do not|may|can|not) (?:copy|take|share|repost|use)|take (?:this|it) (?:anywhere|elsewhere)|permission",
+      say: "archiv\\p{L}*|(?:re)?distribut\\p{L}*|re-?post\\p{L}*|redistrib\\p{L}*|(?:be|freely) (?:posted|distributed|copied|shared)|(?:posted|shared|passed) (?:on )?freely|forward(?:ed|ing)? (?:this|it)|mirror(?:ed|ing)?|reprint\\p{L}*|copied|copying|(?:post|put|host) (?:it|this) (?:elsewhere|any ?where|on|up)|(?:don't|do not|may|can|not) (?:copy|take|share|repost|use)|take (?:this|it) (?:anywhere|elsewhere|if you (?:like|want))|where it(?:'s| is)? (?:went|goes|going|ends up)|permission",
       example: 'Please do not copy this.',
     },
   ],

@@ -187,6 +187,14 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     example: 'End of lamplight-digest V2 #31',
   },
   {
+    is: 'comment in a journal',
+    pattern: /^[a-z0-9_-]{2,25}(?: \([^()]{1,60}\))?,? (?:@ )?\d{4}-\d\d-\d\d \d\d?:\d\d\b.{0,12}$/,
+    reach: 'end',
+    zone: 'bottom',
+    kind: 'comments',
+    example: 'teasel 2004-06-13 09:02 am',
+  },
+  {
     is: 'navigation',
     pattern:
       /^\W*(?:(?:back|to|next|prev(?:ious)?|home|index|top|main|up|return|menu|contents?|site ?map|archive|fiction|fan ?fic(?:tion)?|stories|chapter|part|page|guestbook|links|email me|e-?mail)(?:\W+|$)){1,8}$/,
