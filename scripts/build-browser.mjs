@@ -38,8 +38,11 @@ const standIns = new Map(
     'body/emphasis-pairs.ts': 'emphasis.ts',
   }).map(([path, other]) => [join(reading, path), join(browser, other)]),
 );
-/** `example: '…'` as a property of a table's row: the tests read it, the program never does. */
-const EXAMPLE = /,?\s*\bexample: (?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g;
+/** `example: '…'`, `example: ['…', '…']` as a property of a table's row: the tests read it, the program never does. */
+const EXAMPLE = /,?\s*\bexample: (?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\[[^\]\n]*\])/g;
+
+/** `is: '…', weight: 0.6`: what a sign is called, for those who read its table. */
+const NAME = /\bis: '[^'\n]*',\s+(?=weight:)/g;
 
 const leaveOut = {
   name: 'leave out',
@@ -56,7 +59,7 @@ const leaveOut = {
       return null;
     });
     bundle.onLoad({ filter: /\/src\/reading\/.*\.ts$/ }, ({ path }) => ({
-      contents: `${readFileSync(path, 'utf8').replace(EXAMPLE, '')}${later.has(path) ? `\nimport '${join(reading, 'read.ts')}';` : ''}`,
+      contents: `${readFileSync(path, 'utf8').replace(EXAMPLE, '').replace(NAME, '')}${later.has(path) ? `\nimport '${join(reading, 'read.ts')}';` : ''}`,
       loader: 'ts',
     }));
   },
