@@ -263,9 +263,9 @@ function selfEvident(bare: Bare): Entry | null {
   return row === undefined ? null : made(row.key, 0.8, inner);
 }
 
-/** `Previously: the lift had stopped` opens a story; a field of earlier parts gives an address, a link or a number. */
+/** `Previously: the lift had stopped` opens a story, `Part One: In Which It Rains` heads it; a field of earlier parts gives an address, a link or a number. */
 function opensStory(bare: Bare, cut: Cut): boolean {
-  if (cut.match?.key !== 'previous' || !/^previously/i.test(cut.label)) return false;
+  if (cut.match?.key !== 'previous' || !/^(?:previously|(?:part|chapter) one)/i.test(cut.label)) return false;
   return (
     !/https?:|www\.|\bhere\b|\bpart|\bchapter|\d/i.test(bare.text.slice(cut.valueFrom)) &&
     !bare.line.runs.some((run) => run.kind === 'link')
