@@ -26,6 +26,7 @@ export function tellsOfEarlier(folded: string): boolean {
 }
 
 const NEXT = /\b(?:next|following) (?:part|chapter|page)\b/;
+const MAY_BE_ADDRESS = /:\/\/|www\./;
 const ADDRESS = /https?:\/\/[^\s<>"')\]]{3,400}|www\.[^\s<>"')\]]{3,400}/g;
 
 /** Addresses on a line: of its links, else written out. The last one is the nearest part. */
@@ -37,6 +38,7 @@ function lastAddress(sheet: Sheet, index: number): string | null {
   );
   const linked = links.at(-1)?.href;
   if (linked != null) return linked;
+  if (!MAY_BE_ADDRESS.test(bare.text)) return null;
   const written = [...bare.text.matchAll(ADDRESS)].at(-1)?.[0];
   return written === undefined ? null : written.replace(/[.,;:!?]+$/, '');
 }
@@ -62,9 +64,12 @@ export function findPreviousLink(sheet: Sheet, lines: readonly number[]): string
   for (const index of lines) {
     const text = sheet.lines[index]?.text ?? '';
     if (text.length > 600 || found !== null) continue;
+    // few lines have an address, so it is looked for first
+    const address = lastAddress(sheet, index) ?? lastAddress(sheet, index + 1);
+    if (address === null) continue;
     const folded = fold(text);
     if (!tellsOfEarlier(folded) || (NEXT.test(folded) && !/previous|earlier/.test(folded))) continue;
-    found = lastAddress(sheet, index) ?? lastAddress(sheet, index + 1);
+    found = address;
   }
   return found;
 }

@@ -1,6 +1,7 @@
 /** What list servers, web groups, journals and boards put round a post, found by its words (by mark-up: `tree/furniture.ts`). */
 import type { RegionKind } from '../../words/index.ts';
 import { fold } from '../values/folding.ts';
+import { PatternTable } from '../values/pattern-table.ts';
 import type { Bare } from './bare.ts';
 import { isRule } from './rules.ts';
 
@@ -220,8 +221,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   },
 ];
 
-/** All rows at once: asked of each line, of which nearly none is furniture. */
-const ANY_ROW = new RegExp(FURNITURE_ROWS.map(({ pattern }) => pattern.source).join('|'));
+const ROWS = new PatternTable(FURNITURE_ROWS);
 
 /** How many lines from the top and from the bottom furniture is looked for. */
 const TOP = 60;
@@ -248,11 +248,9 @@ function isNavigation(row: FurnitureRow, bare: Bare): boolean {
 
 function rowOf(bare: Bare, nearTop: boolean, nearBottom: boolean): FurnitureRow | null {
   if (bare.text.length > 240) return null;
-  const folded = fold(bare.text);
-  if (!ANY_ROW.test(folded)) return null;
-  for (const row of FURNITURE_ROWS) {
+  for (const row of ROWS.matching(fold(bare.text))) {
     if (row.zone === 'bottom' ? !nearBottom : !nearTop && !nearBottom) continue;
-    if (row.pattern.test(folded) && isNavigation(row, bare)) return row;
+    if (isNavigation(row, bare)) return row;
   }
   return null;
 }

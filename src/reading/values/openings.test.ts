@@ -21,7 +21,11 @@ const TABLE: readonly (readonly [source: string, text: string, found: boolean])[
   ['[a-z]alt', 'halt', true],
   ['\\bsalt', 'salt', true],
   ['(?<![a-z])(?:salt|road)(?![a-z])', 'a road', true],
-  ['\\d+ roads', 'a road', true],
+  ['\\d+ roads', 'a road', false],
+  ['\\d+ roads', '12 roads', true],
+  ['[a-z]+ roads?', 'a street', false],
+  ['[a-z]+ roads?', 'a road', true],
+  ['\\p{L}+', 'street', true],
   ['соль', 'где соль', true],
   ['no\\.', 'no. 2', true],
 ];

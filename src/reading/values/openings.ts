@@ -2,123 +2,10 @@
  * Which rows of a table a text can match at all, by the letters that their patterns can open with.
  *
  * Tables hold hundreds of patterns and most texts a few words, so the letters of the words are looked up first and only the rows that open with
- * them are tried. The letters are read off the patterns themselves; a pattern that tells nothing is always tried.
+ * them are tried. The letters are read off the patterns themselves. Of a pattern that tells none, letters are looked for that its matches hold further on;
+ * where it holds none, it is always tried.
  */
-
-/** So many letters are compared; three part most rows. */
-const LETTERS = 3;
-/** A pattern with more ways to open is compared by fewer letters. */
-const MOST = 600;
-
-/** Ways to open: `open` ones may be followed by what comes next in the pattern, `shut` ones by anything. */
-interface Ways {
-  readonly open: ReadonlySet<string>;
-  readonly shut: ReadonlySet<string>;
-}
-
-const NOTHING: Ways = { open: new Set(['']), shut: new Set() };
-const ANYTHING: Ways = { open: new Set(), shut: new Set(['']) };
-
-function followed(first: Ways, next: Ways): Ways {
-  const open = new Set<string>();
-  const shut = new Set(first.shut);
-  for (const start of first.open) {
-    for (const end of next.open) {
-      const both = start + end;
-      if (both.length >= LETTERS) shut.add(both.slice(0, LETTERS));
-      else open.add(both);
-    }
-    for (const end of next.shut) shut.add((start + end).slice(0, LETTERS));
-  }
-  return open.size + shut.size > MOST ? { open: new Set(), shut: new Set([...first.shut, ...first.open]) } : { open, shut };
-}
-
-function either(a: Ways, b: Ways): Ways {
-  return { open: new Set([...a.open, ...b.open]), shut: new Set([...a.shut, ...b.shut]) };
-}
-
-/** Reads one pattern from left to right. Nesting is as deep as a row of a table, which is not deep. */
-class PatternReader {
-  private at = 0;
-  private readonly source: string;
-
-  constructor(source: string) {
-    this.source = source;
-  }
-
-  alternatives(): Ways {
-    let ways = this.sequence();
-    while (this.source.charAt(this.at) === '|') {
-      this.at++;
-      ways = either(ways, this.sequence());
-    }
-    return ways;
-  }
-
-  private sequence(): Ways {
-    let ways = NOTHING;
-    while (this.at < this.source.length && !/[|)]/.test(this.source.charAt(this.at)))
-      ways = followed(ways, this.repeated(this.item()));
-    return ways;
-  }
-
-  private repeated(ways: Ways): Ways {
-    const sign = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12));
-    if (sign === null) return ways;
-    this.at += sign[0].length;
-    if (sign[0].startsWith('?')) return either(ways, NOTHING);
-    // Behind the first of several anything may come.
-    const more = followed(ways, ANYTHING);
-    return sign[0].startsWith('*') || sign[1] === '0' ? either(more, NOTHING) : more;
-  }
-
-  private item(): Ways {
-    const unit = this.source.charAt(this.at);
-    if (unit === '(') return this.group();
-    if (unit === '[') return this.letterClass();
-    this.at++;
-    if (unit === '\\') return this.escaped();
-    if (unit === '^' || unit === '$') return NOTHING;
-    return unit === '.' ? ANYTHING : { open: new Set([unit]), shut: new Set() };
-  }
-
-  private group(): Ways {
-    const kind = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '(';
-    this.at += kind.length;
-    const ways = this.alternatives();
-    this.at++;
-    return /^\(\?<?[=!]$/.test(kind) ? NOTHING : ways;
-  }
-
-  private letterClass(): Ways {
-    const from = this.at + 1;
-    this.at++;
-    while (this.at < this.source.length && this.source.charAt(this.at) !== ']')
-      this.at += this.source.charAt(this.at) === '\\' ? 2 : 1;
-    const inside = this.source.slice(from, this.at);
-    this.at++;
-    if (/[\\^]|.-./u.test(inside) || inside.length > 12) return ANYTHING;
-    return { open: new Set(inside), shut: new Set() };
-  }
-
-  private escaped(): Ways {
-    const unit = this.source.charAt(this.at++);
-    if (unit === 'b' || unit === 'B') return NOTHING;
-    if (/[a-zA-Z0-9]/.test(unit)) {
-      const named = /^\{[^}]*\}/.exec(this.source.slice(this.at, this.at + 40));
-      this.at += named?.[0].length ?? 0;
-      return ANYTHING;
-    }
-    return { open: new Set([unit]), shut: new Set() };
-  }
-}
-
-/** The letters that a pattern can open with, up to three; null where that tells nothing. */
-function openings(source: string): readonly string[] | null {
-  const { open, shut } = new PatternReader(source).alternatives();
-  const all = [...new Set([...open, ...shut])];
-  return all.includes('') ? null : all;
-}
+import { landmarks, openings, RARE } from './opening-letters.ts';
 
 /** One row of a table: a pattern over folded text. */
 export interface OpeningRow {
@@ -148,6 +35,10 @@ class Tree {
     let node = 0;
     for (let at = 0; at < start.length; at++) node = this.grown(node, start.charCodeAt(at));
     this.rows[node]?.push(row);
+  }
+
+  get isEmpty(): boolean {
+    return this.rows.length === 1;
   }
 
   /** The node that a unit leads to; 0 where it leads nowhere. */
@@ -181,27 +72,34 @@ class Tree {
 export class Openings {
   private readonly always: readonly number[];
   private readonly tree = new Tree();
+  /** Letters that stand anywhere in a match, in the midst of words too; null where no row has any. */
+  private readonly within: Tree | null;
   /** Which rows were met in the text at hand; all zero between calls. */
   private readonly met: Uint8Array;
 
   constructor(table: readonly OpeningRow[]) {
     const always: number[] = [];
+    const within = new Tree();
     for (const [index, { source, anywhere }] of table.entries()) {
       const starts = openings(source);
-      if (starts === null || (anywhere && starts.some((start) => start.charCodeAt(0) < 0x80))) {
-        always.push(index);
+      if (starts !== null && !(anywhere && starts.some((start) => start.charCodeAt(0) < 0x80))) {
+        for (const start of starts) this.tree.add(start, index);
         continue;
       }
-      for (const start of starts) this.tree.add(start, index);
+      const inside = landmarks(source)?.letters;
+      if (inside === undefined || inside.some((letters) => letters.includes(RARE))) always.push(index);
+      else for (const letters of inside) within.add(letters, index);
     }
     this.always = always;
+    this.within = within.isEmpty ? null : within;
     this.met = new Uint8Array(table.length);
   }
 
   /** The same for patterns that match only from the start of a text, or from `start` on. */
   atStart(folded: string, start = 0): readonly number[] {
     const found: number[] = [];
-    if (start < folded.length) this.look(folded, start, found);
+    if (start < folded.length) this.look(this.tree, folded, start, found);
+    this.lookWithin(folded, found);
     return this.inOrder(found);
   }
 
@@ -212,15 +110,20 @@ export class Openings {
     for (let at = 0; at < folded.length; at++) {
       const plain = isPlainLetter(folded.charCodeAt(at));
       // Inside a word of plain letters no row begins.
-      if (!plain || !inWord) this.look(folded, at, found);
+      if (!plain || !inWord) this.look(this.tree, folded, at, found);
       inWord = plain;
     }
+    this.lookWithin(folded, found);
     return this.inOrder(found);
   }
 
-  /** Adds the rows that open with what stands at `from`. */
-  private look(folded: string, from: number, found: number[]): void {
-    const { tree } = this;
+  private lookWithin(folded: string, found: number[]): void {
+    if (this.within === null) return;
+    for (let at = 0; at < folded.length; at++) this.look(this.within, folded, at, found);
+  }
+
+  /** Adds the rows of which a tree holds what stands at `from`. */
+  private look(tree: Tree, folded: string, from: number, found: number[]): void {
     let node = tree.step(0, folded.charCodeAt(from));
     for (let at = from + 1; node > 0; at++) {
       for (const index of tree.rowsOf(node)) {

@@ -2,6 +2,7 @@
  * A table of patterns over folded text, each of which says by itself where it may stand: `^`, `\\b`, a sign. Asked of every line and paragraph,
  * so that only the rows are tried that can open with what the text holds.
  */
+import { topAlternatives } from './opening-letters.ts';
 import { Openings } from './openings.ts';
 
 interface Row {
@@ -77,23 +78,4 @@ function group(rows: readonly Row[], indexes: readonly number[]): Group {
 /** True where a way to match can stand inside a word of plain letters: no border and no sign comes first. */
 function opensInWords(way: string): boolean {
   return !/^(?:\\b|\^|\(\?<!\[(?:\\p\{L\}|a-z)|\[[^\\^\]a-z0-9-][^\\\]a-z0-9-]*\]|[^\\a-z0-9([.])/.test(way);
-}
-
-/** The alternatives of a pattern that no group holds. */
-function topAlternatives(source: string): readonly string[] {
-  const ways: string[] = [];
-  let [from, depth, inClass] = [0, 0, false];
-  for (let at = 0; at < source.length; at++) {
-    const unit = source.charAt(at);
-    if (unit === '\\') at++;
-    else if (inClass) inClass = unit !== ']';
-    else if (unit === '[') inClass = true;
-    else if (unit === '(') depth++;
-    else if (unit === ')') depth--;
-    else if (unit === '|' && depth === 0) {
-      ways.push(source.slice(from, at));
-      from = at + 1;
-    }
-  }
-  return [...ways, source.slice(from)];
 }

@@ -59,7 +59,12 @@ function tableOf(rows: readonly RatingRow[]): Table {
 const CODES = tableOf(RATING_CODES);
 const LETTERS = tableOf(RATING_LETTERS);
 const ratingWords = ofPacks((packs) => tableOf([...RATING_WORDS, ...packs.flatMap(({ ratings }) => ratings)]));
-const AGES = RATING_AGES.map(({ form, scope }) => ({ scope, pattern: new RegExp(`(?<![\\p{L}\\d.])(?:${form})(?!\\d)`, 'gu') }));
+const AGES = {
+  rows: RATING_AGES.map(({ form, scope }) => ({ scope, pattern: new RegExp(`(?<![\\p{L}\\d.])(?:${form})(?!\\d)`, 'gu') })),
+  openings: new Openings(RATING_AGES.map(({ form }) => ({ source: form, anywhere: isCjk(form) }))),
+};
+
+const DIGITS = /\d/;
 
 interface Named {
   readonly level: RatingLevel;
@@ -105,7 +110,11 @@ function namedRatings(text: string): Named[] {
   const said = ([from]: Range): boolean => !NEGATION.test(folded.slice(Math.max(0, from - 24), from));
   scan(CODES, 'code', said);
   scan(LETTERS, 'letter', (at) => said(at) && letterStands(text, folded, at));
-  for (const { scope, pattern } of AGES) {
+  // no age without a number
+  for (const index of DIGITS.test(folded) ? AGES.openings.in(folded) : []) {
+    const row = AGES.rows[index];
+    if (row === undefined) continue;
+    const { scope, pattern } = row;
     for (const match of matchesOf(folded, pattern)) {
       const at: Range = [match.index, match.index + match[0].length];
       const age = match.slice(1).find((group) => group !== undefined);
