@@ -1,4 +1,5 @@
 /** Scene breaks: what authors put between scenes, as a table with its examples. */
+import { SightedPattern } from '../values/sighted-pattern.ts';
 
 interface SceneRule {
   readonly name: string;
@@ -27,7 +28,7 @@ const UPPER = /\p{Lu}/gu;
 const SIGN = /[\p{P}\p{S}]/gu;
 const WORDS =
   /^(?:(?:scene|section|line|page|time|chapter|story)[ -]?(?:break|change|skip|divider)|linebreak|pagebreak|hr|break|divider|separator|\[hr\])$/i;
-const SAID = /break|change|skip|divider|separator|\bhr\b/i;
+const SAID = new SightedPattern(/break|change|skip|divider|separator|\bhr\b/i);
 const DECORATION = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
 
 export const SCENE_RULES: readonly SceneRule[] = [

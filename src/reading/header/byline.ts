@@ -1,8 +1,10 @@
 /** Lines that name the author: `by Name`, `Title by Name`, `An Odyssey story by Name`, `Name <addr>`. */
+
 import type { Range } from '../../words/index.ts';
 import { anyOf } from '../packs/pack.ts';
 import { ofPacks } from '../packs/packs.ts';
 import { fold } from '../values/folding.ts';
+import { SightedPattern } from '../values/sighted-pattern.ts';
 
 export interface Byline {
   /** Offsets in the line; null where the next line has the name ("a FanFiction by"). */
@@ -20,7 +22,9 @@ const FORMS =
 const GENERIC =
   /^(?:a|an|the|short|very short|little|silly|new|another|true|sad|my|first|christmas|halloween|holiday|some|original|small|long|quick|humou?r|romance|angst|gen|slash|crossover|fan|bedtime|ghost|love|whole|brief|unfinished)$/;
 
-const OWN_LINE = new RegExp(`^(?:(?:story |fic |written |words |text |tale |as told |posted )?${BY})\\b\\s*:?\\s*(\\S.*)$`);
+const OWN_LINE = new SightedPattern(
+  new RegExp(`^(?:(?:story |fic |written |words |text |tale |as told |posted )?${BY})\\b\\s*:?\\s*(\\S.*)$`),
+);
 /** Words so short that what follows them must be a name beyond doubt: French, Spanish, Portuguese, Dutch. */
 const SHORT_LINES = "de|d'|da|do|van|af";
 /** Bylines of other languages that fill their line. */
@@ -28,7 +32,7 @@ const foreignLine = ofPacks((packs) => {
   const says = packs.flatMap(({ bylines }) => bylines.map(({ say }) => say));
   return new RegExp(`^(?:${anyOf(says)})\\s*:?\\s*(\\S.*)$`, 'u');
 });
-const SHORT_LINE = new RegExp(`^(?:${SHORT_LINES})\\s+(\\S.*)$`);
+const SHORT_LINE = new SightedPattern(new RegExp(`^(?:${SHORT_LINES})\\s+(\\S.*)$`));
 
 /** A byline of another language; null where a line is none. */
 function foreignByline(line: string, folded: string): Byline | null {
@@ -42,9 +46,11 @@ function foreignByline(line: string, folded: string): Byline | null {
   const sure = long !== undefined || (words.length <= 4 && /^[\p{Lu}\d]|[_\d]/u.test(names));
   return named && sure ? { author: [from, line.length], title: null, fandom: null } : null;
 }
-const OPEN_LINE = new RegExp(`^(?:an? )?(?:${FORMS} )?(?:written )?by\\s*:?$`);
-const FORM_LINE = new RegExp(`^(?:(?:an?|the|some|more) )?(.{0,60}?)\\s?\\b${FORMS},? (?:written )?by:? (\\S.*)$`);
-const TITLE_LINE = new RegExp(`^(\\S.{0,90}?)[,;:]?\\s+(?:[-–—~*|]+ )?(?:written )?${BY}:? (\\S.*)$`);
+const OPEN_LINE = new SightedPattern(new RegExp(`^(?:an? )?(?:${FORMS} )?(?:written )?by\\s*:?$`));
+const FORM_LINE = new SightedPattern(
+  new RegExp(`^(?:(?:an?|the|some|more) )?(.{0,60}?)\\s?\\b${FORMS},? (?:written )?by:? (\\S.*)$`),
+);
+const TITLE_LINE = new SightedPattern(new RegExp(`^(\\S.{0,90}?)[,;:]?\\s+(?:[-–—~*|]+ )?(?:written )?${BY}:? (\\S.*)$`));
 const ADDRESS = /(?:[<([]\s?)?(?:mailto:)?[\w.+-]{1,40}(?:@| at | \[at\] |\(at\)|_at_)[\w.-]{2,40}\s?[>)\]]?\.?$/;
 
 /** When it was written, behind the name: `in March, 1998`, `(June 1999)`, `, 2003`. */
@@ -135,10 +141,12 @@ export function readByline(line: string, alone: boolean): Byline | null {
 }
 
 /** `a story for The Odyssey`, `fan fiction based on Dracula`. */
-const FORM_FOR = new RegExp(
-  `^(?:an? |some |more )?(?:\\w+ )?${FORMS} (?:for|from|based on|set in|inspired by|in the (?:world|universe) of) (\\S.{1,50})$`,
+const FORM_FOR = new SightedPattern(
+  new RegExp(
+    `^(?:an? |some |more )?(?:\\w+ )?${FORMS} (?:for|from|based on|set in|inspired by|in the (?:world|universe) of) (\\S.{1,50})$`,
+  ),
 );
-const FORM_ALONE = new RegExp(`^(?:an?|the|another) (.{0,60}?)\\s?\\b${FORMS}\\.?$`);
+const FORM_ALONE = new SightedPattern(new RegExp(`^(?:an?|the|another) (.{0,60}?)\\s?\\b${FORMS}\\.?$`));
 
 /** `A Narrow Street story` under a title, above the name: where the fandom stands in it, or null where it names none. */
 export function readFormLine(line: string): { readonly fandom: Range | null } | null {

@@ -1,8 +1,10 @@
 /** Headers of one line without keys: `Fandom, A/B, PG, 300 words`, parted by bars, semicolons, commas, slashes or dashes. */
+
 import type { Range } from '../../words/index.ts';
 import { readEmail } from '../values/authors.ts';
 import { fold } from '../values/folding.ts';
 import { couldBeRating, isBareRating } from '../values/ratings.ts';
+import { SightedPattern } from '../values/sighted-pattern.ts';
 import { looksLikeNames } from './byline.ts';
 import type { FieldKey } from './keys.ts';
 
@@ -17,14 +19,15 @@ const LONGEST = 180;
 const BARS = /\s*\|+\s*/g;
 const SEMICOLONS = /\s*;\s*/g;
 const ANYTHING = /\s*(?:::+|;|,(?!\d)|(?<=\s)[-–—•*~/](?=\s)| {3,})\s*/g;
-const LENGTH = /^(?:~|about |ca\.? |approx\.? |exactly )?\d[\d,.]*\s?k?\+? ?(?:words?|wds|w)$/;
+const LENGTH = new SightedPattern(/^(?:~|about |ca\.? |approx\.? |exactly )?\d[\d,.]*\s?k?\+? ?(?:words?|wds|w)$/);
 const QUALIFIED = '(?:\\s?\\([^()]{1,40}\\))?';
 const PAIRING = new RegExp(
   `^[\\p{Lu}\\p{Lo}][\\p{L}'’.\\- ]{0,30}(?:\\/|×| ?& ?| ?x )[\\p{Lu}\\p{Lo}][\\p{L}'’.\\- ]{0,30}(?:\\/[\\p{Lu}][\\p{L}'’.\\- ]{0,30})?${QUALIFIED}$`,
   'u',
 );
-const KIND =
-  /^(?:gen|het|slash|femslash|preslash|pre-slash|au|humou?r|angst|fluff|romance|drama|adventure|h\/c|hurt\/comfort|crack|friendship|family|missing scene|post-ep|drabble|ficlet|vignette|crossover|action|horror|mystery|general|fantasy|parody|tragedy|poetry|comedy)$/;
+const KIND = new SightedPattern(
+  /^(?:gen|het|slash|femslash|preslash|pre-slash|au|humou?r|angst|fluff|romance|drama|adventure|h\/c|hurt\/comfort|crack|friendship|family|missing scene|post-ep|drabble|ficlet|vignette|crossover|action|horror|mystery|general|fantasy|parody|tragedy|poetry|comedy)$/,
+);
 const STATUS = /^(?:complete[d]?|finished|wip|work in progress|in progress|unfinished|incomplete)$/;
 const PART = /^(?:\d{1,3}\s?(?:\/|of)\s?(?:\d{1,3}|\?)|part \w{1,8}(?: of \w{1,8})?|chapter \w{1,8})$/;
 const RATED = /^(?:rated|rating)\b\s*:?\s*/i;
@@ -88,8 +91,9 @@ function tellRest(tokens: readonly Token[], keys: readonly (FieldKey | null)[], 
 }
 
 /** FanFiktion.de, the form of the text glued to its genres: `GeschichteFantasy, Familie / P12 / Gen`. */
-const PORTAL =
-  /^(?<form>Geschichte|Kurzgeschichte|Oneshot|Drabble|Songfic|Gedicht|Sammlung|Parodie)? ?(?<genres>\p{Lu}[\p{L}/-]+(?:, ?\p{Lu}[\p{L}/-]+){0,4}) \/ (?<rating>P(?:6|12|16|18)[\w -]{0,10}?)(?: \/ \p{L}{2,12})?$/u;
+const PORTAL = new SightedPattern(
+  /^(?<form>Geschichte|Kurzgeschichte|Oneshot|Drabble|Songfic|Gedicht|Sammlung|Parodie)? ?(?<genres>\p{Lu}[\p{L}/-]+(?:, ?\p{Lu}[\p{L}/-]+){0,4}) \/ (?<rating>P(?:6|12|16|18)[\w -]{0,10}?)(?: \/ \p{L}{2,12})?$/u,
+);
 
 function portalFields(line: string): readonly CompactField[] {
   const { form = '', genres, rating } = PORTAL.exec(line)?.groups ?? {};

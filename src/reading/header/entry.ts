@@ -1,4 +1,5 @@
 /** A line of a header taken apart: `label separator value`, in all the ways people part the two. */
+
 import type { Range } from '../../words/index.ts';
 import type { Run } from '../decoded.ts';
 import type { Bare } from '../regions/bare.ts';
@@ -6,6 +7,7 @@ import { endOf } from '../regions/bare.ts';
 import type { Sheet } from '../regions/sheet.ts';
 import { endMarker } from '../values/endings.ts';
 import { couldBeRating, isBareRating } from '../values/ratings.ts';
+import { SightedPattern } from '../values/sighted-pattern.ts';
 import { readByline } from './byline.ts';
 import { evidentField } from './compact.ts';
 import { cutAtBlank, cutAtUnknownBracket } from './east-asian-labels.ts';
@@ -367,7 +369,7 @@ export function speltAlike(known: Entry, unknown: Entry): boolean {
 }
 
 /** Speech in single quotes: `'Titel: De verloren paraplu,' dicteerde ze.` */
-const SINGLY_QUOTED = /^'\p{L}[^']{1,160}[,.!?]'(?:\s\p{Ll}|$)/u;
+const SINGLY_QUOTED = new SightedPattern(/^'\p{L}[^']{1,160}[,.!?]'(?:\s\p{Ll}|$)/u);
 
 /** Speech that a dash opens and a dash parts from its speaker: `— Автор: неизвестен, — прочитал капитан.` */
 const DASHED_SPEECH = /^[—–-]{1,2}\s?\p{L}[^—–]{1,160}?(?:[\p{L},.!?…]\s?[—–]\s?|[,.!?…]\s-\s)\p{Ll}/u;
@@ -446,7 +448,9 @@ export function cannotBeEntry(bare: Bare): boolean {
 }
 
 /** Words of keys that stand at the start of long lines without a sign behind them. */
-const OPENING_WORD = /^(?:rated|rating|archive|by |written|disclaimer|feedback|summary|spoilers|pairing|category|warning)/i;
+const OPENING_WORD = new SightedPattern(
+  /^(?:rated|rating|archive|by |written|disclaimer|feedback|summary|spoilers|pairing|category|warning)/i,
+);
 const PARTS_LABEL = /[:：;|?\])】…=•—–﹕]|\. ?\. ?\.|\s-+\s|--| {2}/;
 
 /** All fields that a line holds, in order; empty for a line that holds none. */
@@ -530,7 +534,7 @@ function entriesBetweenBars(bare: Bare, manner: Manner): readonly Entry[] | null
 }
 
 /** What a large site says of a story in one line: `Rated: K+ - English - Humor/Fantasy - Chapters: 1 - Words: 812`. */
-const SITE_LINE = /^(?:Fiction )?Rated: .{1,16} - \p{Lu}\p{L}+ - .{0,300}(?:Words|Chapters): /u;
+const SITE_LINE = new SightedPattern(/^(?:Fiction )?Rated: .{1,16} - \p{Lu}\p{L}+ - .{0,300}(?:Words|Chapters): /u);
 
 /** `Rated PG | Humour | Complete`: behind a field, a piece that says what it is by its looks. */
 function evidentEntry(piece: string, start: number): Entry | null {

@@ -1,4 +1,5 @@
 /** What stands before a story: lead-in, header, repeated title, byline, headings, opening rule. Where the story itself starts. */
+
 import type { Part, Range, RegionKind } from '../../words/index.ts';
 import { endOf } from '../regions/bare.ts';
 import { isFence } from '../regions/rules.ts';
@@ -8,6 +9,7 @@ import { oneLine } from '../values/folding.ts';
 import { crossoverFandoms } from '../values/lists.ts';
 import { readPairings } from '../values/pairings.ts';
 import { ratingLevel } from '../values/ratings.ts';
+import { SightedPattern } from '../values/sighted-pattern.ts';
 import { readSubject } from '../values/subjects.ts';
 import {
   couldBeName,
@@ -306,8 +308,9 @@ function isForwarders(walk: Walk, index: number): boolean {
 }
 
 /** `This story is rated PG-13 for language.` */
-const RATED_SENTENCE =
-  /^\W{0,2}(?:(?:this|the|my) (?:story|fic|part|chapter|piece|one)(?: is| has been|'s)?|i(?:'d| would)|it is|it's) (?:rated?|call it)(?: this| it)?:? (?:a |an )?(\S.{0,60}?)[.!]?$/i;
+const RATED_SENTENCE = new SightedPattern(
+  /^\W{0,2}(?:(?:this|the|my) (?:story|fic|part|chapter|piece|one)(?: is| has been|'s)?|i(?:'d| would)|it is|it's) (?:rated?|call it)(?: this| it)?:? (?:a |an )?(\S.{0,60}?)[.!]?$/i,
+);
 
 /** `Alice/White Knight friendship` right below a line of the header. */
 function readPairLine(walk: Walk, index: number, text: string): boolean {

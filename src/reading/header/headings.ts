@@ -1,14 +1,17 @@
 /** Headings of a part: `Part 1 by X`, `Chapter Three - Name`, `PROLOGUE`, a day. */
+
 import type { Part } from '../../words/index.ts';
 import { fold } from '../values/folding.ts';
 import { readOrdinalWord } from '../values/numbers.ts';
 import { findPart } from '../values/parts.ts';
+import { SightedPattern } from '../values/sighted-pattern.ts';
 
 /** A heading is not longer. */
 const LONGEST = 80;
 /** Words that open a heading of a part, in any language: asked before the notation is read, since every short line is asked. */
-const OPENS =
-  /^\W{0,12}(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|last|final)|letzte|derniere?|ultim[ao]|последн|ostatni|posledni|utolso|laatste|sista|viimeinen|part|pt|chapter|chap|ch|prolog|epilog|proloog|epiloog|conclusion|interlude|act|episode|section|book|day|teil|kapitel|partie|chapitre|capitulo|cap|parte|capitolo|часть|глава|гл|серия|пролог|эпилог|епілог|розділ|частина|avsnitt|prelude|引子|大结局|大結局|最終|最终|完结|完結|終幕|終章|幕間|外伝|尾聲|プロローグ|エピローグ|외전|최종|마지막|rozdzial|rozdz|czesc|cz|kapitola|cast|dil|fejezet|resz|\d{1,3}\s?[./]|osa|luku|\d{1,2}(?:st|nd|rd|th) |del|hoofdstuk|hfst|deel|第|章|序|楔子|终章|終章|番外|尾声|その|其の|上|中|下|前編|中編|後編|[ivx]{1,6}\b|프롤로그|에필로그|제|\d{1,3}\s?(?:부|화|편|장|話|章))/u;
+const OPENS = new SightedPattern(
+  /^\W{0,12}(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|last|final)|letzte|derniere?|ultim[ao]|последн|ostatni|posledni|utolso|laatste|sista|viimeinen|part|pt|chapter|chap|ch|prolog|epilog|proloog|epiloog|conclusion|interlude|act|episode|section|book|day|teil|kapitel|partie|chapitre|capitulo|cap|parte|capitolo|часть|глава|гл|серия|пролог|эпилог|епілог|розділ|частина|avsnitt|prelude|引子|大结局|大結局|最終|最终|完结|完結|終幕|終章|幕間|外伝|尾聲|プロローグ|エピローグ|외전|최종|마지막|rozdzial|rozdz|czesc|cz|kapitola|cast|dil|fejezet|resz|\d{1,3}\s?[./]|osa|luku|\d{1,2}(?:st|nd|rd|th) |del|hoofdstuk|hfst|deel|第|章|序|楔子|终章|終章|番外|尾声|その|其の|上|中|下|前編|中編|後編|[ivx]{1,6}\b|프롤로그|에필로그|제|\d{1,3}\s?(?:부|화|편|장|話|章))/u,
+);
 const FIRST_WORD = /^\W{0,12}(\p{L}{2,20}) \p{L}/u;
 
 /** True where a line opens as a heading of a part may: with its noun, its number, or an ordinal of any language. */
@@ -23,12 +26,12 @@ const DAYS =
 
 /** The part that a line heads, where the line is a heading and nothing else; null elsewhere. */
 export function partHeading(text: string): Part | null {
-  if (text.length > LONGEST || text.length === 0) return null;
-  return headed(text.replace(ROUGHLY, ''));
+  if (text.length > LONGEST || text.length === 0 || !opensHeading(fold(text))) return null;
+  return headed(ROUGHLY.without(text));
 }
 
 /** A number that may change: "Chapter 6/12 or so". */
-const ROUGHLY = /\s+\(?(?:or so|-?ish|i think|maybe|probably|approx\.?(?:imately)?)\)?\.?$/i;
+const ROUGHLY = new SightedPattern(/\s+\(?(?:or so|-?ish|i think|maybe|probably|approx\.?(?:imately)?)\)?\.?$/i);
 
 function headed(text: string): Part | null {
   const folded = fold(text);

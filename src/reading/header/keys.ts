@@ -10,6 +10,7 @@ import type { LanguagePack } from '../packs/pack.ts';
 import { ofPacks } from '../packs/packs.ts';
 import { fold } from '../values/folding.ts';
 import { isBareRating } from '../values/ratings.ts';
+import { SightedPattern } from '../values/sighted-pattern.ts';
 import type { FieldKey } from './field-key.ts';
 import { withoutOwner } from './key-owners.ts';
 import { STEM_TRUST, stemIn } from './key-stems.ts';
@@ -123,17 +124,21 @@ function buildIndex(packs: readonly LanguagePack[]): Index {
 const keyIndex = ofPacks(buildIndex);
 
 /** Words that stand before or after a key and do not change what it is. */
-const MODIFIERS_BEFORE =
-  /^(?:the|my|our|main|major|minor|story|fic|fanfic|overall|general|standard|usual|additional|other|possible|extra|brief|short|full|primary|secondary|official|obligatory|required|quick|important|special|total|approximate|estimated|current|blanket|authors?)(?=[a-z]{4})/;
-const MODIFIERS_AFTER =
-  /(?:ifany|sofar|ifyoumust|forthis(?:part|chapter|story|fic|episode)|forthe(?:series|story)|ofthis(?:part|chapter)|ofstory|ofthestory|thistime|here|stuff|info|information|section)$/;
+const MODIFIERS_BEFORE = new SightedPattern(
+  /^(?:the|my|our|main|major|minor|story|fic|fanfic|overall|general|standard|usual|additional|other|possible|extra|brief|short|full|primary|secondary|official|obligatory|required|quick|important|special|total|approximate|estimated|current|blanket|authors?)(?=[a-z]{4})/,
+);
+const MODIFIERS_AFTER = new SightedPattern(
+  /(?:ifany|sofar|ifyoumust|forthis(?:part|chapter|story|fic|episode)|forthe(?:series|story)|ofthis(?:part|chapter)|ofstory|ofthestory|thistime|here|stuff|info|information|section)$/,
+);
 /** "NOTE 2", "A/N #2", "Note (3)", "Anmerkung Nr. 2": several of one kind, numbered. */
 const NUMBER_AFTER = /(?:no|nr|n[o°º]|№)?\d{1,4}$|the\d(?:st|nd|rd|th)$/;
 const ROMAN_AFTER = /\s[IVXivx]{1,5}\.?\s*$/;
 /** "Tam's note", "Notes by Tam". */
 const OWNED_NOTE = /^[a-z]{2,20}s(?:authors?)?notes?$/;
 /** "A note before we start", "Note on dates". */
-const NOTE_ON = /^(?:a)?(?:quick|short|brief|little|small|final|last|first)?notes?(?:before|on|about|regarding)[a-z]{2,24}$/;
+const NOTE_ON = new SightedPattern(
+  /^(?:a)?(?:quick|short|brief|little|small|final|last|first)?notes?(?:before|on|about|regarding)[a-z]{2,24}$/,
+);
 /** "Do you want this on your site?", "May I put it on my page?" */
 const ASKS_TO_ARCHIVE =
   /^(?:do(?:you|esanyone)|wouldyou|can(?:you|i)|may(?:you|i)|couldi)(?:want|like|have|put|post|archive|take|use|host)(?:to(?:have|post|archive|host))?(?:this|it)[a-z]{0,24}$/;
@@ -198,7 +203,7 @@ function misspelt(squeezed: string): Entry | null {
 function single(squeezed: string): Entry | null {
   const found = lookUp(squeezed);
   if (found !== null) return found;
-  const bare = squeezed.replace(MODIFIERS_BEFORE, '').replace(MODIFIERS_AFTER, '');
+  const bare = MODIFIERS_AFTER.without(MODIFIERS_BEFORE.without(squeezed));
   if (bare !== squeezed && bare.length >= 3) {
     const modified = lookUp(bare);
     if (modified !== null) return { ...modified, sure: modified.sure * 0.9 };

@@ -5,20 +5,24 @@ import { ofPacks } from '../packs/packs.ts';
 import { endOf } from '../regions/bare.ts';
 import type { Sheet } from '../regions/sheet.ts';
 import { fold } from '../values/folding.ts';
+import { SightedPattern } from '../values/sighted-pattern.ts';
 
 /** What stands beside such a link. */
-const SPEAKS_OF_EARLIER =
-  /\b(?:previous(?:ly)?|prev|earlier|prior|preceding|past|last|first|back) (?:\w+ )?(?:parts?|chapters?|posts?|instal+ments?|entr(?:y|ies)|bits?|episodes?|sections?|ones?)\b|\b(?:parts?|chapters?|pts?|ch) (?:\d+|one|two|three|i+)\b.{0,40}\b(?:here|found|at|is|are|:)|\bprevious(?:ly)?\b\s*:?|\bstory so far\b|\brest of (?:the|this) (?:story|series)\b|\bother (?:parts|chapters)\b|\b(?:start|begin(?:s|ning)?|read) (?:at|from|with|it from) (?:the (?:start|beginning)|part|chapter)\b|\bmaster ?list\b|предыдущ|vorherige|fruhere (?:teile|kapitel)|chapitres? precedents?|capitulos? anterior(?:es)?|capitoli precedenti/;
+const SPEAKS_OF_EARLIER = new SightedPattern(
+  /\b(?:previous(?:ly)?|prev|earlier|prior|preceding|past|last|first|back) (?:\w+ )?(?:parts?|chapters?|posts?|instal+ments?|entr(?:y|ies)|bits?|episodes?|sections?|ones?)\b|\b(?:parts?|chapters?|pts?|ch) (?:\d+|one|two|three|i+)\b.{0,40}\b(?:here|found|at|is|are|:)|\bprevious(?:ly)?\b\s*:?|\bstory so far\b|\brest of (?:the|this) (?:story|series)\b|\bother (?:parts|chapters)\b|\b(?:start|begin(?:s|ning)?|read) (?:at|from|with|it from) (?:the (?:start|beginning)|part|chapter)\b|\bmaster ?list\b|предыдущ|vorherige|fruhere (?:teile|kapitel)|chapitres? precedents?|capitulos? anterior(?:es)?|capitoli precedenti/,
+);
 /** The same in other languages. */
 const earlier = ofPacks((packs) => {
   const says = packs.flatMap(({ earlierParts }) => earlierParts.map(({ say }) => say));
   return new RegExp(`(?<![\\p{L}])(?:${anyOf(says)})(?![\\p{L}])`, 'u');
 });
 /** Without blanks; also bare numbers of parts, where they are what a link says. */
-const EARLIER_CJK =
-  /前文|上一?[章回篇话話]|前[几幾]?[章回篇]|前の話|これまでの(?:お?話)|前話|이전 ?[편화글]|지난 ?(?:[편화]|이야기)|앞 ?이야기/u;
-const FIRST_PART_LINK =
-  /^\W{0,3}(?:第\s?[一1]\s?[章回話话篇]|1\s?[편화]|(?:part|teil|partie|parte|capitulo|capitolo|chapitre|kapitel|osa|luku|deel|del|hoofdstuk|rozdzial|kapitola|часть|глава)\s?(?:1|i))\W{0,3}(?:ici|qui|aqui|hier|har|taalla|здесь|https?:.*|www\..*)?\W{0,3}$/u;
+const EARLIER_CJK = new SightedPattern(
+  /前文|上一?[章回篇话話]|前[几幾]?[章回篇]|前の話|これまでの(?:お?話)|前話|이전 ?[편화글]|지난 ?(?:[편화]|이야기)|앞 ?이야기/u,
+);
+const FIRST_PART_LINK = new SightedPattern(
+  /^\W{0,3}(?:第\s?[一1]\s?[章回話话篇]|1\s?[편화]|(?:part|teil|partie|parte|capitulo|capitolo|chapitre|kapitel|osa|luku|deel|del|hoofdstuk|rozdzial|kapitola|часть|глава)\s?(?:1|i))\W{0,3}(?:ici|qui|aqui|hier|har|taalla|здесь|https?:.*|www\..*)?\W{0,3}$/u,
+);
 
 /** True where folded words say that earlier parts are near. */
 export function tellsOfEarlier(folded: string): boolean {

@@ -4,6 +4,7 @@ import type { Sheet, Stretch } from '../regions/sheet.ts';
 import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { fold } from '../values/folding.ts';
 import { ratingLevel } from '../values/ratings.ts';
+import { SightedPattern } from '../values/sighted-pattern.ts';
 import { readStatus } from '../values/status.ts';
 import { chatter } from './chatter.ts';
 import type { Entry } from './entry.ts';
@@ -74,10 +75,13 @@ export const LONG_VALUES: ReadonlySet<FieldKey> = new Set<FieldKey>([
 ]);
 
 /** Labels of a memo or a letter: fields of the story's own papers, or of a mail that was pasted in. */
-const MEMO = /^(?:to|from|subject|re|cc|bcc|memo|sent|attn|an|von|betreff|à|de|objet|para|asunto|кому|от|тема)$/;
+const MEMO = new SightedPattern(
+  /^(?:to|from|subject|re|cc|bcc|memo|sent|attn|an|von|betreff|à|de|objet|para|asunto|кому|от|тема)$/,
+);
 /** Labels that date and place a scene. */
-const SCENE =
-  /^(?:time|place|location|date|day|year|when|stardate|mission date|ort|zeit|datum|lieu|heure|fecha|lugar|hora|luogo|ora|место|время|дата|captain'?s log)$/;
+const SCENE = new SightedPattern(
+  /^(?:time|place|location|date|day|year|when|stardate|mission date|ort|zeit|datum|lieu|heure|fecha|lugar|hora|luogo|ora|место|время|дата|captain'?s log)$/,
+);
 
 function hasMemoLabel(entry: Entry): boolean {
   return entry.label !== null && MEMO.test(fold(entry.label));

@@ -4,6 +4,7 @@ import type { Sheet } from '../regions/sheet.ts';
 import { isDisclaimer } from '../values/disclaimers.ts';
 import { isFeedbackPlea } from '../values/feedback.ts';
 import { fold } from '../values/folding.ts';
+import { PatternTable } from '../values/pattern-table.ts';
 import { isPermissionStatement } from '../values/permission-statement.ts';
 import type { FieldKey } from './keys.ts';
 
@@ -128,8 +129,9 @@ export const POINTERS: readonly { readonly pattern: RegExp; readonly example: st
   },
 ];
 
+const POINTING = new PatternTable(POINTERS);
+
 export function isPointer(paragraph: string): boolean {
   if (paragraph.length > 160) return false;
-  const folded = fold(paragraph);
-  return POINTERS.some((row) => row.pattern.test(folded));
+  return POINTING.matching(fold(paragraph)).length > 0;
 }

@@ -2,6 +2,7 @@
 
 import type { Answering } from '../packs/pack.ts';
 import { ofPacks } from '../packs/packs.ts';
+import { PatternTable } from '../values/pattern-table.ts';
 
 /** In English; those of other languages stand in their packs. */
 export const ENGLISH_ANSWERS: readonly Answering[] = [
@@ -12,9 +13,9 @@ export const ENGLISH_ANSWERS: readonly Answering[] = [
   },
 ];
 
-const answering = ofPacks((packs) => [...ENGLISH_ANSWERS, ...packs.flatMap((pack) => pack.answers)]);
+const answering = ofPacks((packs) => new PatternTable([...ENGLISH_ANSWERS, ...packs.flatMap((pack) => pack.answers)]));
 
 /** True where a paragraph, folded, answers a story. */
 export function answers(folded: string): boolean {
-  return answering().some(({ pattern }) => pattern.test(folded));
+  return answering().matching(folded).length > 0;
 }

@@ -1,4 +1,5 @@
 /** Where a story ends: end marks, closing rules, signatures, closing notes, pleas and footers, read from the bottom up. */
+
 import type { Range, RegionKind, Status } from '../../words/index.ts';
 import { CHATTER, chatter, isStageDirection } from '../header/chatter.ts';
 import { entriesAt } from '../header/entry.ts';
@@ -9,6 +10,7 @@ import { promisesMore } from '../header/status-choice.ts';
 import { narrates, statementIn } from '../header/unkeyed.ts';
 import { endMarker } from '../values/endings.ts';
 import { fold } from '../values/folding.ts';
+import { SightedPattern } from '../values/sighted-pattern.ts';
 import { endOf, isLinkOnly } from './bare.ts';
 import { isFence, shapeOfRule } from './rules.ts';
 import type { Sheet } from './sheet.ts';
@@ -73,10 +75,12 @@ const LONGEST_SIGNATURE = 600;
 const SIGNATURE_LINES = 9;
 
 /** What only a poster says to readers: weighs more at the end than general chatter. */
-const CLOSING_CHATTER =
-  /\b(?:feedback|review(?:s|ed)?|r ?& ?r|fics?|ficlet|beta(?:'?d|s)?|next (?:part|chapter|instal+ment|time)|sequel|prequel|(?:thanks|thank you) (?:for|to) (?:read(?:ing)?|every|all|my|any|you|the)|hope (?:you|that|this|someone|it)|(?:any )?comments?\b.{0,20}(?:welcome|please|\?|appreciated|(?:make|made) my|are|=|feed)|(?:if|hope) you (?:liked|enjoyed)|(?:did|do) you like it|(?:hear|know) what (?:you|people|everyone)|what (?:do|did) you think|should i (?:go on|continue)|let me know|(?:con)?crit(?:icism)?|prompts?|challenge|archiv(?:e|ed|ing)|posted|part \d+ (?:will|is|soon|to)|more (?:soon|to come|later)|stay tuned|to be continued|danke|merci|gracias|grazie|obrigad[oa]|спасибо|flames?)\b/;
-const ADDRESS_LINE =
-  /^\W{0,3}(?:(?:e-?mail|mail|url|web|www|homepage|site)\W{1,3})?(?:https?:\/\/|www\.|mailto:|[\w.+-]{1,40}@[\w-]{1,40}\.)\S*\W{0,2}$/;
+const CLOSING_CHATTER = new SightedPattern(
+  /\b(?:feedback|review(?:s|ed)?|r ?& ?r|fics?|ficlet|beta(?:'?d|s)?|next (?:part|chapter|instal+ment|time)|sequel|prequel|(?:thanks|thank you) (?:for|to) (?:read(?:ing)?|every|all|my|any|you|the)|hope (?:you|that|this|someone|it)|(?:any )?comments?\b.{0,20}(?:welcome|please|\?|appreciated|(?:make|made) my|are|=|feed)|(?:if|hope) you (?:liked|enjoyed)|(?:did|do) you like it|(?:hear|know) what (?:you|people|everyone)|what (?:do|did) you think|should i (?:go on|continue)|let me know|(?:con)?crit(?:icism)?|prompts?|challenge|archiv(?:e|ed|ing)|posted|part \d+ (?:will|is|soon|to)|more (?:soon|to come|later)|stay tuned|to be continued|danke|merci|gracias|grazie|obrigad[oa]|спасибо|flames?)\b/,
+);
+const ADDRESS_LINE = new SightedPattern(
+  /^\W{0,3}(?:(?:e-?mail|mail|url|web|www|homepage|site)\W{1,3})?(?:https?:\/\/|www\.|mailto:|[\w.+-]{1,40}@[\w-]{1,40}\.)\S*\W{0,2}$/,
+);
 const COPYRIGHT_LINE = /^\W{0,2}(?:\(c\)|©|copyright|c\.)\s.{0,80}$/;
 const COUNT_LINE = /^\W{0,2}(?:words?(?: ?count)?\W{1,3})?\d[\d,.]* ?(?:words|wds)?\W{0,2}$/;
 

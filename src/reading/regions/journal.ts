@@ -1,6 +1,8 @@
 /** What a journal or a web group says above a post: who wrote it where, and when. */
+
 import type { RegionKind } from '../../words/index.ts';
 import { oneLine } from '../values/folding.ts';
+import { SightedPattern } from '../values/sighted-pattern.ts';
 import type { Bare } from './bare.ts';
 
 export interface JournalHead {
@@ -9,8 +11,9 @@ export interface JournalHead {
   readonly date: string | null;
 }
 
-const WROTE =
-  /^(\S.{0,60}?)(?: \([^()]{1,60}\))? (?:wrote|posting|posted) in (?:the )?([\w-]{2,40})(?: community)?[,:]?(?:\s+(?:@|on|at)\s+(.{6,40}))?$/;
+const WROTE = new SightedPattern(
+  /^(\S.{0,60}?)(?: \([^()]{1,60}\))? (?:wrote|posting|posted) in (?:the )?([\w-]{2,40})(?: community)?[,:]?(?:\s+(?:@|on|at)\s+(.{6,40}))?$/,
+);
 const WROTE_ALONE = /^(\S{2,40})(?: \([^()]{1,60}\))? (?:wrote|writes)[,:]?$/;
 const AT = /^@\s*(\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}(?::\d{2})?.{0,12}|\S.{5,40})$/;
 const MESSAGE_DATE = /^message #?\d+ of \d+\s*,?\s*(\S.{4,40})$/i;

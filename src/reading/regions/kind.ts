@@ -1,7 +1,9 @@
 /** What a post is: a story, feedback on one, an announcement, or unknown. */
+
 import type { Kind } from '../../words/index.ts';
 import { chatter } from '../header/chatter.ts';
 import { fold } from '../values/folding.ts';
+import { SightedPattern } from '../values/sighted-pattern.ts';
 import { answers } from './answering.ts';
 import type { Sheet } from './sheet.ts';
 import { isAside, joined, paragraphEnd } from './sheet.ts';
@@ -53,10 +55,12 @@ const STORY_KEYS: readonly string[] = [
   'previous',
 ];
 
-const ANNOUNCING_SUBJECT =
-  /^(?:re:\s*)?[[({*\s]*(?:admin|announce(?:ment)?|challenges?\b(?! (?:response|fic|story))|update[ds]?|site|web ?site|url|recs?|recommendations?|poll|question|query|request|ot|off.?topic|beta (?:wanted|needed)|wanted|looking for|seeking|searching|fic ?(?:search|finder)|faq|rules?|welcome|reminder|contest|awards?|meta|discussion|chat|intro(?:duction)?|(?:fan ?)?art|icons?|vids?|links?|new (?:at|on|web|site|archive|stories|fics?)|archive update|mod(?:erator)? (?:post|note)|sign.?ups?|call for|master ?list|fic (?:list|index|rec)|list (?:business|admin|rules))\b/;
-const ANNOUNCING =
-  /\b(?:(?:has|have|is|are) (?:just )?(?:been )?(?:updated|added|uploaded)|now (?:up|online|available|archived|posted) (?:at|on)|(?:is|are) (?:now )?up at|new (?:stories|fics?|chapters?|additions|fiction|this week)\b.{0,40}(?:at|on|to|:)|(?:please )?vote (?:for|in|at|by)|deadline|sign.?ups? (?:are|is|will|open)|submissions? (?:are|is|will|open|should)|(?:challenge|contest) (?:is|rules|closes|opens)|moved to|new (?:address|url|home|site)|check (?:it|them|us) out at|come (?:and )?(?:visit|join|see)|visit (?:the|my|our) (?:site|page|archive|community)|join (?:us|the|my|our)|(?:i'?m|we'?re|am|are) looking for|does any(?:one|body) (?:know|remember|have)|can any(?:one|body)|list (?:rules|members|administr)|must be read|i (?:recommend|rec)\b|recced by|why you should read)/;
+const ANNOUNCING_SUBJECT = new SightedPattern(
+  /^(?:re:\s*)?[[({*\s]*(?:admin|announce(?:ment)?|challenges?\b(?! (?:response|fic|story))|update[ds]?|site|web ?site|url|recs?|recommendations?|poll|question|query|request|ot|off.?topic|beta (?:wanted|needed)|wanted|looking for|seeking|searching|fic ?(?:search|finder)|faq|rules?|welcome|reminder|contest|awards?|meta|discussion|chat|intro(?:duction)?|(?:fan ?)?art|icons?|vids?|links?|new (?:at|on|web|site|archive|stories|fics?)|archive update|mod(?:erator)? (?:post|note)|sign.?ups?|call for|master ?list|fic (?:list|index|rec)|list (?:business|admin|rules))\b/,
+);
+const ANNOUNCING = new SightedPattern(
+  /\b(?:(?:has|have|is|are) (?:just )?(?:been )?(?:updated|added|uploaded)|now (?:up|online|available|archived|posted) (?:at|on)|(?:is|are) (?:now )?up at|new (?:stories|fics?|chapters?|additions|fiction|this week)\b.{0,40}(?:at|on|to|:)|(?:please )?vote (?:for|in|at|by)|deadline|sign.?ups? (?:are|is|will|open)|submissions? (?:are|is|will|open|should)|(?:challenge|contest) (?:is|rules|closes|opens)|moved to|new (?:address|url|home|site)|check (?:it|them|us) out at|come (?:and )?(?:visit|join|see)|visit (?:the|my|our) (?:site|page|archive|community)|join (?:us|the|my|our)|(?:i'?m|we'?re|am|are) looking for|does any(?:one|body) (?:know|remember|have)|can any(?:one|body)|list (?:rules|members|administr)|must be read|i (?:recommend|rec)\b|recced by|why you should read)/,
+);
 
 function isProse(text: string): boolean {
   return text.length >= 60;

@@ -1,6 +1,8 @@
 /** Quoted mail: the `> ` lines of a reply are furniture, those of a forward are the story itself. */
+
 import type { RegionKind } from '../../words/index.ts';
 import { fold } from '../values/folding.ts';
+import { SightedPattern } from '../values/sighted-pattern.ts';
 import type { Bare } from './bare.ts';
 
 export interface Quoting {
@@ -14,8 +16,9 @@ export interface Quoting {
 /** `Ferrars wrote:`, `On Mon, 3 May 1999, X wrote:`, `In a message dated … X writes:` */
 const ATTRIBUTION =
   /^(?:.{0,120}\b(?:wrote|writes|said|schrieb|ecrit|escribio|ha scritto|escreveu|napisal|пишет|писал)\b.{0,60}:|in a message dated .{0,100}|in article <.{0,100}|on .{6,60}, .{2,80} wrote:?|-+ ?original message ?-+)$/;
-const FORWARD =
-  /\b(?:forward(?:ed|ing)?|fwd?|posted? (?:this )?(?:for|on behalf of)|on behalf of|with (?:his|her|their|the author'?s) permission|repost(?:ed|ing)? (?:this )?(?:for|with))\b/;
+const FORWARD = new SightedPattern(
+  /\b(?:forward(?:ed|ing)?|fwd?|posted? (?:this )?(?:for|on behalf of)|on behalf of|with (?:his|her|their|the author'?s) permission|repost(?:ed|ing)? (?:this )?(?:for|with))\b/,
+);
 
 function isAttribution(bare: Bare): boolean {
   return bare.text.length <= 200 && /[:>-]$/.test(bare.text) && ATTRIBUTION.test(fold(bare.text));

@@ -1,7 +1,9 @@
 /** Names of people in a value: split where several stand together, aliases told from asides. */
+
 import type { Author } from '../../words/index.ts';
 import { fold, oneLine } from './folding.ts';
 import { matchesOf } from './matches.ts';
+import { SightedPattern } from './sighted-pattern.ts';
 
 /** What joins names. A word stands between blanks. */
 const JOINTS =
@@ -12,12 +14,14 @@ const NO_NAME =
   /^(?:who|whose|which|that|my|the|a|an|but|for|from|because|as|in|on|of|with|without|thanks?|thank|also|aged?|esq|ph\.?d|m\.?d|jr|sr|iii?|he|she|it|they|we|you|i|is|was|are|were|his|her|their|our|still|again|not|all|ever|only|now|then|so|when|where|if|at|to|by|though|although|even|especially|formerly|hugs|love|bless|always|and|or|some|every|everyone|everybody|anyone|others?|many|several|any|this|these|those|here|there|dziekuje|danke|merci|gracias|grazie|obrigad[oa]|спасибо|kiitos|tack|köszönöm|děkuji|díky|dzięki)(?![\p{L}'-])/iu;
 
 /** An alias stands behind one of these. */
-const ALIAS =
-  /[\s,;(]{0,4}(?:\ba\.?\s?k\.?\s?a\b\.?:?|\balso known as\b|\balias\b|\bwriting as\b|\bposting as\b|\bbetter known as\b|\bknown as\b|\bpseudonym\b:?|\bteż jako\b|\bauch bekannt als\b|\balias dictus\b|\bон же\b|\bона же\b|\bжe\b)\s*/iu;
+const ALIAS = new SightedPattern(
+  /[\s,;(]{0,4}(?:\ba\.?\s?k\.?\s?a\b\.?:?|\balso known as\b|\balias\b|\bwriting as\b|\bposting as\b|\bbetter known as\b|\bknown as\b|\bpseudonym\b:?|\bteż jako\b|\bauch bekannt als\b|\balias dictus\b|\bон же\b|\bона же\b|\bжe\b)\s*/iu,
+);
 
 /** The author says "me". */
-const ME =
-  /^(?:me|myself|moi|moi-même|yours truly|ich|ego|я|yo|eu|io|ja|já|én|minä|jag|ik|我|私|나|me again|me, myself and i|yours|guess|little ol' me|who else)[\s!.,?;:)-]*$/iu;
+const ME = new SightedPattern(
+  /^(?:me|myself|moi|moi-même|yours truly|ich|ego|я|yo|eu|io|ja|já|én|minä|jag|ik|我|私|나|me again|me, myself and i|yours|guess|little ol' me|who else)[\s!.,?;:)-]*$/iu,
+);
 
 /** A list of names is not longer. */
 const LONGEST = 1500;

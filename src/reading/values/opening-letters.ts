@@ -20,6 +20,12 @@ interface Ways {
 const NOTHING: Ways = { open: new Set(['']), shut: new Set() };
 const ANYTHING: Ways = { open: new Set(), shut: new Set(['']) };
 
+/** The same with fewer letters each. */
+function fewer(ways: ReadonlySet<string>): ReadonlySet<string> {
+  const twos = new Set([...ways].map((letters) => letters.slice(0, 2)));
+  return twos.size <= MOST ? twos : new Set([...ways].map((letters) => letters.slice(0, 1)));
+}
+
 function followed(first: Ways, next: Ways): Ways {
   const open = new Set<string>();
   const shut = new Set(first.shut);
@@ -31,7 +37,7 @@ function followed(first: Ways, next: Ways): Ways {
     }
     for (const end of next.shut) shut.add((start + end).slice(0, LETTERS));
   }
-  return open.size + shut.size > MOST ? { open: new Set(), shut: new Set([...first.shut, ...first.open]) } : { open, shut };
+  return open.size + shut.size > MOST ? { open, shut: fewer(shut) } : { open, shut };
 }
 
 function either(a: Ways, b: Ways): Ways {
@@ -197,15 +203,22 @@ export function topAlternatives(source: string): readonly string[] {
 export interface Landmarks {
   /** One to three letters each, as the pattern has them. */
   readonly letters: Letters;
-  /** True where a match holds one at the very start of the text. */
-  readonly atStart: boolean;
+  /** Where a match holds one: at the very start of the text, there or behind signs, anywhere. */
+  readonly at: 'start' | 'behind signs' | 'anywhere';
 }
+
+/** How a pattern lets signs stand before what it looks for. */
+const SIGNS_FIRST = /^\^\\W(?:\*|\{\d+(?:,\d*)?\})/;
 
 /** The landmarks of a pattern without the flag `m`; null where it has none that tell more than the pattern itself. */
 export function landmarks(source: string): Landmarks | null {
-  const { ways, holds } = new PatternReader(source, true).alternatives();
+  const alternatives = topAlternatives(source);
+  const signs = alternatives.every((way) => SIGNS_FIRST.test(way));
+  const bare = signs ? alternatives.map((way) => way.replace(SIGNS_FIRST, '')).join('|') : source;
+  const { ways, holds } = new PatternReader(bare, true).alternatives();
   const start = told(ways);
-  if (start !== null && topAlternatives(source).every((way) => way.startsWith('^'))) return { letters: start, atStart: true };
+  if (start !== null && alternatives.every((way) => way.startsWith('^')))
+    return { letters: start, at: signs ? 'behind signs' : 'start' };
   if (holds === null || chance(holds) > TOO_OFTEN) return null;
-  return { letters: [...new Set(holds)], atStart: false };
+  return { letters: [...new Set(holds)], at: 'anywhere' };
 }

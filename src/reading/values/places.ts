@@ -1,9 +1,12 @@
 /** Names of places (archives, lists, sites) inside an archiving statement: what is left when its phrases are taken out. */
+
 import { fold } from './folding.ts';
+import { SightedPattern } from './sighted-pattern.ts';
 
 /** Nouns of places, folded: a name that holds one is a place even in small letters. */
-const PLACE_NOUNS =
-  /(?:^|[\s'-])(?:archives?|arch|site|sites|website|list|lists|page|pages|library|group|groups|community|comm|journal|zine|newsletter|forum|board|shelf|stacks|collection|gallery|vault|nook|corner|repository|newsgroup|database|ml|yahoogroup|ezine|e-zine|webring|fest|home ?page|domain|digest|compendium|index|hall|haven|realm|attic|directory|anthology|archiv|liste|seite|sammlung|gruppe|bibliothek|portal|сайт\p{L}*|форум\p{L}*|архив\p{L}*|сообществ\p{L}*|дневник\p{L}*|лист\p{L}*|foro|pagina|sito|stron\p{L}+|grupa|grupie|forach|strank\p{L}+|archivum|oldal\p{L}*|arkisto|arkiv|sida|archief|论坛|本站|站|社区|論壇|サイト|게시판|사이트|카페)(?=$|[\s'.!,-])/u;
+const PLACE_NOUNS = new SightedPattern(
+  /(?:^|[\s'-])(?:archives?|arch|site|sites|website|list|lists|page|pages|library|group|groups|community|comm|journal|zine|newsletter|forum|board|shelf|stacks|collection|gallery|vault|nook|corner|repository|newsgroup|database|ml|yahoogroup|ezine|e-zine|webring|fest|home ?page|domain|digest|compendium|index|hall|haven|realm|attic|directory|anthology|archiv|liste|seite|sammlung|gruppe|bibliothek|portal|сайт\p{L}*|форум\p{L}*|архив\p{L}*|сообществ\p{L}*|дневник\p{L}*|лист\p{L}*|foro|pagina|sito|stron\p{L}+|grupa|grupie|forach|strank\p{L}+|archivum|oldal\p{L}*|arkisto|arkiv|sida|archief|论坛|本站|站|社区|論壇|サイト|게시판|사이트|카페)(?=$|[\s'.!,-])/u,
+);
 
 /** Words that no name of a place is made of. A candidate that has one of them in small letters is a sentence. */
 const SENTENCE_WORDS: ReadonlySet<string> = new Set(
@@ -68,12 +71,14 @@ const OPENERS: ReadonlySet<string> = new Set(
 
 const JOINTS =
   /\s*[,;、，/]\s*(?:(?:and|or|und|oder|et|ou|y|e|и|или|i|oraz|a|és|en|och|ja)\s+)?|\s+(?:and|or|plus|&|\+|as well as|und|oder|sowie|et|ou|y|o|e|и|или|i|oraz|a|és|en|och|ja)\s+|\s+-\s+/u;
-const LEAD =
-  /^(?:(?:to|at|on|in|for|via|from|by|with|only|just|and|or|of|an|auf|im|in|bei|à|sur|dans|en|a|su|em|na|на|в|w|v|op|bij|på|hos|both|either|mainly|the usual|also|archive|archives|archived|well|please|yes|sure)[\s:]+)+/iu;
+const LEAD = new SightedPattern(
+  /^(?:(?:to|at|on|in|for|via|from|by|with|only|just|and|or|of|an|auf|im|in|bei|à|sur|dans|en|a|su|em|na|на|в|w|v|op|bij|på|hos|both|either|mainly|the usual|also|archive|archives|archived|well|please|yes|sure)[\s:]+)+/iu,
+);
 const TAIL = /[\s,.;:!?…)\]}*~–—-]+$|\s+(?:only|and|or|too|also|et al|etc|to|at|by|on|for|as)$/iu;
 /** Jokes that are no place: "your fridge", "the bathroom wall". */
-const JOKES =
-  /\b(?:your|fridge|refrigerator|grandmother|granny|mum|mom|bathroom|toilet|loo|cat|dog|parrot|budgie|birdcage|wallpaper|bedroom|desk|forehead|wall|moon|mars|hell|heaven|siberia|timbuktu|antarctica|bin|trash|shredder|neighbou?rs?|aunt|uncle|boss)\b/iu;
+const JOKES = new SightedPattern(
+  /\b(?:your|fridge|refrigerator|grandmother|granny|mum|mom|bathroom|toilet|loo|cat|dog|parrot|budgie|birdcage|wallpaper|bedroom|desk|forehead|wall|moon|mars|hell|heaven|siberia|timbuktu|antarctica|bin|trash|shredder|neighbou?rs?|aunt|uncle|boss)\b/iu,
+);
 
 /** "It's Christmas" is a sentence. */
 const CONTRACTION = /^(?:it|i|you|we|they|that|there|he|she|who|what|let|here|don|can|won|isn)['’]/iu;
@@ -148,7 +153,7 @@ export function placesIn(text: string, hints: PlaceHints): readonly string[] {
   // "the Kay & Gerda archive" is one
   for (const piece of named.replace(NAMED_FOR_TWO, '$1\u0001&\u0001').split(JOINTS)) {
     let bare = piece.replaceAll('\u0001', ' ').trim();
-    for (let round = 0; round < 3; round++) bare = bare.replace(LEAD, '').replace(TAIL, '').trim();
+    for (let round = 0; round < 3; round++) bare = LEAD.without(bare).replace(TAIL, '').trim();
     bare = bare
       .replace(/^[\s"'“”„«»([*~:–—-]+|[\s"'“”«»)\]*~:]+$/gu, (mark) =>
         /["“”„«»]/u.test(mark) && bare.split(/["“”„«»]/u).length === 3 && !/^["“„«].*["”“»]$/u.test(bare) ? mark.trim() : '',

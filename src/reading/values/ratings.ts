@@ -3,6 +3,7 @@
  *
  * Codes are found first and take their place, so that "PG" is not read inside "PG-13"; then single letters, words and ages in what is left.
  */
+
 import type { Range, Rating, RatingLevel } from '../../words/index.ts';
 import { ofPacks } from '../packs/packs.ts';
 import { fold, oneLine } from './folding.ts';
@@ -10,6 +11,7 @@ import { matchesOf } from './matches.ts';
 import { Openings } from './openings.ts';
 import type { RatingRow, RatingScope } from './ratings-table.ts';
 import { RATING_AGES, RATING_CODES, RATING_LETTERS, RATING_WORDS, REASON_NOUNS, UNRATED } from './ratings-table.ts';
+import { SightedPattern } from './sighted-pattern.ts';
 
 export interface FoundRating {
   /** The rating as written, with its reason ("PG-13 for language") where it stands in brackets of its own. */
@@ -79,8 +81,9 @@ function ofAge(age: number): RatingLevel {
   return age >= 12 ? 'teen' : 'general';
 }
 
-const NEGATION =
-  /(?:\bnot|\bno|\bnothing|\bnever|n't|\bwithout|\bnon|\bneither|\bnor|\bno more than a?|\bhardly|\bkein|\bkeine|\bnicht|\bnie|\bне|\bpas|\bsin|\bsem)[\s-]*(?:really |very |at all |too |quite |an? |be )?$/;
+const NEGATION = new SightedPattern(
+  /(?:\bnot|\bno|\bnothing|\bnever|n't|\bwithout|\bnon|\bneither|\bnor|\bno more than a?|\bhardly|\bkein|\bkeine|\bnicht|\bnie|\bне|\bpas|\bsin|\bsem)[\s-]*(?:really |very |at all |too |quite |an? |be )?$/,
+);
 
 function letterStands(text: string, folded: string, [from, to]: Range): boolean {
   if (text.charAt(from) !== folded.charAt(from)) return true;

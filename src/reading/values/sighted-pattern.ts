@@ -4,7 +4,7 @@
  * A rule asks its pattern of every line of every post, and on nearly all of them the answer is no. Compiled, the patterns of all rules are larger than what a
  * processor keeps at hand, so a no costs more than a walk over the text with one small table. The letters are read off the pattern itself.
  */
-import { landmarks } from './opening-letters.ts';
+import { type Landmarks, landmarks } from './opening-letters.ts';
 
 /** Small letters, digits and the signs that landmarks hold most; all other units share the last place. */
 const COMMON = "abcdefghijklmnopqrstuvwxyz0123456789 '-.:/@";
@@ -21,6 +21,11 @@ const PLACE_OF_EITHER = Uint8Array.from(
   (_, unit) => PLACE[String.fromCharCode(unit).toLowerCase().charCodeAt(0)] ?? OTHER,
 );
 
+/** As `\\w` has it. */
+function isOfWord(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
+}
+
 /** A node's number, or one of these. */
 const NOWHERE = 0;
 const FOUND = 0xffff;
@@ -28,7 +33,7 @@ const FOUND = 0xffff;
 export class SightedPattern {
   private readonly pattern: RegExp;
   private readonly place: Uint8Array;
-  private readonly atStart: boolean;
+  private readonly at: Landmarks['at'];
   /** `WIDTH` places a node: the node that a unit leads to. Node 1 is the first. */
   private readonly next: Uint16Array;
 
@@ -39,7 +44,7 @@ export class SightedPattern {
     if (marks === null) throw new Error(`no letters are told by ${pattern}`);
     this.pattern = pattern;
     this.place = pattern.ignoreCase ? PLACE_OF_EITHER : PLACE;
-    this.atStart = marks.atStart;
+    this.at = marks.at;
     this.next = this.treeOf(marks.letters);
   }
 
@@ -51,10 +56,19 @@ export class SightedPattern {
     return this.isSeenIn(text) ? this.pattern.exec(text) : null;
   }
 
+  /** A text without the first match in it. */
+  without(text: string): string {
+    return this.isSeenIn(text) ? text.replace(this.pattern, '') : text;
+  }
+
   /** False where no match can be in a text. */
   isSeenIn(text: string): boolean {
-    if (this.atStart) return this.opensAt(text, 0);
-    for (let at = 0; at < text.length; at++) if (this.opensAt(text, at)) return true;
+    if (this.at === 'start') return this.opensAt(text, 0);
+    for (let at = 0; at < text.length; at++) {
+      if (this.opensAt(text, at)) return true;
+      // signs end where a word begins
+      if (this.at === 'behind signs' && isOfWord(text.charCodeAt(at))) return false;
+    }
     return false;
   }
 

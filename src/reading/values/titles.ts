@@ -8,6 +8,7 @@ import { readRoman } from './numbers.ts';
 import { findPart } from './parts.ts';
 import { isBareRating } from './ratings.ts';
 import { readSeries } from './series.ts';
+import { SightedPattern } from './sighted-pattern.ts';
 import { STATES } from './states.ts';
 import { statusFromSubject } from './status.ts';
 
@@ -86,7 +87,9 @@ export const TITLE_REMARKS: readonly {
 const REMARKS = TITLE_REMARKS.map(({ kind, form }) => ({ kind, pattern: new RegExp(`^(?:${form})[.!?]*$`, 'u') }));
 
 /** A form before the title: "Round Robin: The Inn of Many Doors". */
-const FORM_BEFORE = /^(?:round[- ]robin|drabble|ficlet|vignette|one-?shot|fan ?fic(?:tion)?|story)\s*:\s+(?=\S)/i;
+const FORM_BEFORE = new SightedPattern(
+  /^(?:round[- ]robin|drabble|ficlet|vignette|one-?shot|fan ?fic(?:tion)?|story)\s*:\s+(?=\S)/i,
+);
 
 /** Marks that decorate: not full stops, hashes and questions, which titles hold. */
 const DECORATION_BEFORE = /^(?:[\s~*_=+|•°·^¤§☆★◇◆■●○♪♥<>]+|[-=~]{2,}|-\s|:{1,2}\s?|\.:|\\o\/|\/{2,}|,)+/u;
@@ -241,7 +244,7 @@ function withoutPart(text: string): string {
 /** The title in a value, and all that stands with it. */
 export function readTitle(raw: string): TitleReading {
   const tagged = tagsOff(oneLine(raw.slice(0, LONGEST)));
-  const whole = undecorated(undecorated(tagged.rest).replace(FORM_BEFORE, ''));
+  const whole = undecorated(FORM_BEFORE.without(undecorated(tagged.rest)));
   const found = findPart(whole, 'title');
   const before = found === null ? whole : withoutPart(whole.slice(0, found.at[0]));
   const after = found === null ? '' : whole.slice(found.at[1]);
