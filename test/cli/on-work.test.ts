@@ -7,6 +7,13 @@ import { postText } from '../acts/posts.ts';
 import { run } from './fake-terminal.ts';
 import { testFolder } from './posts.ts';
 
+/** What the command prints as JSON. */
+interface Reinstated {
+  readonly decisions: readonly number[];
+  readonly takesBack: readonly number[];
+  readonly work: { readonly state: string };
+}
+
 describe('decisions on works at the command line', () => {
   const folder = testFolder();
   const data = join(folder, 'library');
@@ -50,10 +57,18 @@ describe('decisions on works at the command line', () => {
     const gone = await run('withdraw', '2', '--because', 'She asked.', ...at);
     assert.match(gone.said, /^Withdrawn: work 2, 1 part, withdrawn: It was withdrawn\.\n/);
     assert.ok(!(await run('list', ...at)).said.includes('Heron'));
-    const back = await run('reinstate', '2', '--json', ...at);
-    const { work } = JSON.parse(back.said) as { readonly work: { readonly state: string } };
-    assert.equal(work.state, 'public');
+    const withdrawal = /decision (\d+);/.exec(gone.said)?.[1] ?? assert.fail('it says its number');
+    const back = await run('reinstate', '2', ...at);
+    assert.match(back.said, /^Reinstated: work 2, 1 part, public: /);
+    const [, decision, taken] = /\nThis is decision (\d+), which takes decision (\d+) back\.\n/.exec(back.said) ?? [];
+    assert.equal(taken, withdrawal);
+    assert.match(back.said, /\nmasterlist withdraw 2 --because "…" withdraws it again\.\n$/);
+    const listed = await run('decisions', '--as', 'owner', ...at);
+    assert.match(listed.said, new RegExp(`^ *${decision} .* took decision ${withdrawal} back$`, 'm'));
     assert.ok((await run('list', ...at)).said.includes('Heron'));
+    await run('withdraw', '2', '--because', 'She asked again.', ...at);
+    const told = JSON.parse((await run('reinstate', '2', '--json', ...at)).said) as Reinstated;
+    assert.deepEqual([told.decisions.length, told.takesBack.length, told.work.state], [1, 1, 'public']);
   });
 
   test('a field is corrected, and that is taken back; the decisions say so to the owner alone', async () => {
