@@ -517,6 +517,8 @@ export interface Withheld {
   sealed(marks: readonly string[]): Promise<readonly Seal[]>;
   /** The marks of every story that a work holds. */
   marks(work: WorkId): Promise<readonly StoryMarks[]>;
+  /** The stories that have one of these marks, each with the work that it stands in. */
+  stories(marks: readonly string[]): Promise<readonly (StoryMarks & { readonly work: WorkId | null })[]>;
   /** Every refused mark: few, so an import holds them all. */
   refused(): Promise<ReadonlySet<string>>;
 }

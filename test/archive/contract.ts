@@ -679,6 +679,15 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
       assert.deepEqual(await library.withheld.sealed(['ab01', 'cd02']), [{ ...seal, level: 'sealed', at: 6 }]);
     });
 
+    it('the stories with a mark are found by that of their bytes and of their text, each once, with their work', async (library) => {
+      const id = await importAll(library, [itemOf({ title: 'Ferry' }), itemOf({ title: 'Boat' })]);
+      const [ferry] = await library.withheld.marks(1);
+      assert.ok(ferry !== undefined && ferry.text !== null);
+      assert.deepEqual(await library.withheld.stories([ferry.bytes, ferry.text, 'ab01']), [{ ...ferry, work: 1 }]);
+      await undoAll(library, id);
+      assert.deepEqual(await library.withheld.stories([ferry.bytes, ferry.text]), []);
+    });
+
     it('the joiner gets the seal and the releases of each text, and what it seals is remembered with its works', async (library) => {
       const text = 'Marker.';
       const mark = hashOf(text);
