@@ -389,6 +389,26 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
       assert.equal((await library.catalogue.find(3)).kind, 'work');
     });
 
+    it('a post that is a story again takes no number from a work that got it meanwhile', async (library) => {
+      const [heron, ferry] = [itemOf({ title: 'Heron' }), itemOf({ title: 'Ferry' })];
+      const link = itemOf({ title: 'Ferry', part: 9, alias: 'Heron' });
+      await importAll(library, [link], { what: ['link'] });
+      const [first] = await library.imports.list();
+      await importAll(library, [heron, ferry]);
+      assert.ok(first !== undefined);
+      const readAs = async (kind: 'story' | 'feedback') => {
+        await library.imports.reread(heron.sha256, [recordOf({ title: 'Heron', kind }, heron.post)]);
+        await library.joining.run(plainJoin({}), { at: 3 });
+      };
+      await readAs('feedback');
+      await undoAll(library, first.id);
+      assert.equal((await library.catalogue.find(1)).kind, 'work');
+      await readAs('story');
+      const [one, two] = [await library.catalogue.find(1), await library.catalogue.find(2)];
+      assert.ok(one.kind === 'work' && two.kind === 'work');
+      assert.deepEqual([one.work.title, two.work.title], ['Ferry', 'Heron']);
+    });
+
     for (const id of [0, -1, 1.5, Number.NaN, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY]) {
       it(`no work has the number ${id}`, async (library) => {
         await importAll(library, [itemOf({ title: 'Ferry' })]);
