@@ -247,7 +247,7 @@ function forwards(connection: Connection, work: WorkId): boolean {
   return connection.prepare('SELECT 1 FROM redirects WHERE old_id = ?').get(work) !== undefined;
 }
 
-/** Never joined before: nothing that shows depends on it. */
+/** Never joined before: nothing that shows depends on it. What was here once and comes again has a number that showed. */
 function isNew(story: StoryNode): boolean {
   return story.home === null && story.work === null;
 }
