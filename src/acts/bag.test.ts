@@ -18,7 +18,7 @@ import { connect } from '../archive/engines/sqlite/driver.ts';
 import { LIBRARY_FILE } from '../archive/engines/sqlite/open.ts';
 import { backUpLibrary } from './backup.ts';
 import { exportBag } from './export-bag.ts';
-import { importPosts } from './index.ts';
+import { importPosts, undoImport } from './index.ts';
 
 const outcomesOf = (dir: string) => [...tree(dir)].map(([where, bytes]) => ({ where, texts: [where, ...textsIn(bytes)] }));
 
@@ -79,6 +79,23 @@ for (const driver of DRIVERS) {
       }),
     ));
 }
+
+test('what an undo took out gets its number back in an archive that is made of a bag, too', () =>
+  withFolder(async (dir) => {
+    const library = await openAt(join(dir, 'library'));
+    const pile = writePosts(join(dir, 'pile'), { 'a.txt': { title: 'The Umbrella' } });
+    const bring = async (into: Library, path: string) => assert.equal((await importPosts(into, [path])).kind, 'done');
+    await bring(library, pile);
+    const id = await idOf(library, 'The Umbrella');
+    await undoImport(library, 'last');
+    await bring(library, writePosts(join(dir, 'other'), { 'b.txt': { title: 'The Net', variant: 1 } }));
+    await bagged(library, join(dir, 'bag'));
+    await library.close();
+    const again = await readBack(join(dir, 'bag'), join(dir, 'again'));
+    await bring(again, pile);
+    assert.equal(await idOf(again, 'The Umbrella'), id);
+    await again.close();
+  }));
 
 test('a bag of what was read back is the same bag, but for what happened since', () =>
   withFolder(async (dir) => {

@@ -209,7 +209,7 @@ test('withdrawn, nobody but the owner has it, nor a copy under another name; rei
     for (const line of await shelf(library)) assert.match(line, /: withdrawn, /);
     const back = await reinstateWork(library, 1, 'owner', 'She wrote again.');
     assert.ok(back.kind === 'reinstated');
-    assert.deepEqual([back.decisions, back.work.state], [[outcome.decision], 'public']);
+    assert.deepEqual([back.takesBack, back.decisions, back.work.state], [[outcome.decision], [outcome.decision + 1], 'public']);
     assert.equal(code(await reinstateWork(library, 1, 'owner', '')), 'not-withdrawn');
   }));
 

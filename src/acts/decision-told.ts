@@ -37,10 +37,4 @@ export function decisionTold(decision: Decision): string {
   }
 }
 
-/** What a decision covers, as data, without the marks by which it names posts. It can hold words of the work. */
-export function decisionSays({ covers }: Decision): Readonly<Record<string, unknown>> {
-  const unsaid: ReadonlySet<string> = new Set(['marks', 'from', 'withheld']);
-  return Object.fromEntries(Object.entries(covers).filter(([name]) => !unsaid.has(name)));
-}
-
 const posts = (count: number): string => (count === 1 ? '1 post' : `${count} posts`);

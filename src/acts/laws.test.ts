@@ -1,14 +1,14 @@
 /**
  * The archive is a function of originals and decisions: posts that came in any piles and any order, with people deciding in between what they
  * can decide, taking it back, undoing imports, refusing, and reading anew, show what they show from scratch. `MASTERLIST_LAW_RUNS` says how
- * many lives are tried.
+ * many lives are tried. And addresses outlive it: undone and imported again, the number of each work leads to the same posts.
  */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { openAt, withFolder } from '../../test/acts/library.ts';
-import { fresh, importNumbers, live, shape, someSteps } from '../../test/acts/lives.ts';
+import { fresh, importNumbers, leads, live, shape, someSteps, undoAll, workIds } from '../../test/acts/lives.ts';
 
 const RUNS = Number(process.env['MASTERLIST_LAW_RUNS'] ?? '25');
 
@@ -29,9 +29,16 @@ test('any posts, piles, orders and decisions: the catalogue is the one from scra
               pile.map(({ n }) => n),
             );
         const [then, now] = [await shape(lived), await shape(other)];
-        await lived.close();
         await other.close();
+        const numbers = await workIds(lived);
+        const before = await leads(lived, numbers);
+        await undoAll(lived);
+        assert.deepEqual(await leads(lived, numbers), []);
+        if (alive.size > 0) await importNumbers(lived, join(dir, 'posts'), [...alive]);
+        const after = await leads(lived, numbers);
+        await lived.close();
         assert.deepEqual(then, now);
+        assert.deepEqual(after, before);
       });
     }),
     { numRuns: RUNS },

@@ -9,6 +9,7 @@ import type { WorkId } from '../words/index.ts';
 import { knownBackups } from './backup.ts';
 import { type Failed, failed } from './failure.ts';
 import { reasonOf, workToJudge } from './found.ts';
+import { type BagsHolding, bagsHolding } from './known-bags.ts';
 import { locked } from './locked.ts';
 import { postMark } from './marks.ts';
 import { finishInterrupted, joinAll } from './recover.ts';
@@ -33,6 +34,8 @@ export type RefuseOutcome =
       readonly backups: readonly string[];
       /** Those of them beside which that could not be written down. */
       readonly unrecorded: readonly string[];
+      /** Bags that hold it: nothing can be written beside a bag, so they are to be deleted and written anew. */
+      readonly bags: BagsHolding;
     }
   | Failed;
 
@@ -87,7 +90,8 @@ export async function refuseWork(
     const inFolder = await backupsIn(library.dir);
     const backups = [...new Set([...inFolder, ...(await knownBackups(library)).map(({ file }) => file)])];
     const unrecorded = await recordLatest(library, backups);
-    return { kind: 'refused', posts: hashes.length, neighbours, settled, backups, unrecorded };
+    const bags = await bagsHolding(library, { work: id, posts, hashes });
+    return { kind: 'refused', posts: hashes.length, neighbours, settled, backups, unrecorded, bags };
   });
 }
 

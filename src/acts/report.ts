@@ -17,7 +17,16 @@ export interface ReportGiven {
   readonly answerTo: string | null;
 }
 
-export type ReportOutcome = { readonly kind: 'reported'; readonly reference: string } | Failed;
+export type ReportOutcome =
+  | {
+      readonly kind: 'reported';
+      readonly reference: string;
+      /** The work as it is numbered today. */
+      readonly work: WorkId;
+      /** Whether it hides the work until somebody has judged it. */
+      readonly hides: boolean;
+    }
+  | Failed;
 
 /** No honest hour brings more reports on one ground to a whole archive; each ground counts by itself, so that noise on one keeps none out of another. */
 const MOST_IN_AN_HOUR = 120;
@@ -40,6 +49,7 @@ export async function reportWork(
     if (work === null || admit(work, viewer, 'page').kind !== 'shown') return failed('no-such-work', `There is no work ${id}.`);
     if ((await library.reports.countSince(ground, now - HOUR_MS)) >= MOST_IN_AN_HOUR) return tooMany(library);
     const reference = newReference();
+    const hides = ground === 'minors';
     const marks = (await library.withheld.marks(work.id)).flatMap(({ bytes, text }) => (text === null ? [bytes] : [bytes, text]));
     await library.reports.add({
       reference,
@@ -49,7 +59,7 @@ export async function reportWork(
       words: words.trim().slice(0, LONGEST_WORDS),
       answerTo: answerTo?.trim().slice(0, LONGEST_ADDRESS) || null,
       marks,
-      holds: ground === 'minors',
+      holds: hides,
     });
     // Neither the words nor the address: events are kept for good.
     await library.events.add({
@@ -60,7 +70,7 @@ export async function reportWork(
       import: null,
       data: { reference, ground },
     });
-    return { kind: 'reported', reference };
+    return { kind: 'reported', reference, work: work.id, hides };
   });
 }
 

@@ -70,7 +70,9 @@ async function withdrawAtOnce(library: Library, id: WorkId, { who, reason, groun
 export type ReinstateOutcome =
   | {
       readonly kind: 'reinstated';
-      /** The decisions that were taken back. */
+      /** The withdrawals that were taken back. */
+      readonly takesBack: readonly number[];
+      /** The decisions by which they were, in the same order. */
       readonly decisions: readonly number[];
       readonly work: Work;
     }
@@ -94,15 +96,17 @@ export async function reinstateWork(
     const withdrawals = await withdrawalsOf(library, id);
     if (withdrawals.length === 0) return failed('not-withdrawn', `Work ${id} is not withdrawn (${work.state}).`);
     const written = reason.replace(/\s+/g, ' ').trim();
+    const decisions: number[] = [];
     for (const decision of withdrawals) {
       const covers = { decision, withheld: [] };
-      await library.joining.takeBack({ at: now, who, act: 'take-back', work: id, reason: written, covers });
+      const by = await library.joining.takeBack({ at: now, who, act: 'take-back', work: id, reason: written, covers });
+      decisions.push(by.id);
     }
     await joinAll(library, now);
     const data = { decisions: withdrawals };
     await library.events.add({ at: now, who, what: 'reinstated', work: id, import: null, data });
     const after = await workToJudge(library, id);
-    return 'kind' in after ? after : { kind: 'reinstated', decisions: withdrawals, work: after };
+    return 'kind' in after ? after : { kind: 'reinstated', takesBack: withdrawals, decisions, work: after };
   });
 }
 

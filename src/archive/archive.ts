@@ -420,7 +420,7 @@ export interface Joining {
   /**
    * Joins anew all that imports, undos and refusals left to be joined, and shows the result in one step, which also closes the imports and
    * undos that waited for it and writes the events of that: whatever kills it before, the catalogue is as it was. A work keeps its number: one made of posts that had works takes the oldest number, the others forward to it;
-   * a work that is parted again gets its own number back. `join` gets one group of stories (`groupsAround` in `works/`: all that ties and
+   * a work that is parted again gets its own number back, and so does one whose posts an undo took out when the same posts come again. `join` gets one group of stories (`groupsAround` in `works/`: all that ties and
    * decisions lead to from one of them) and must return each of them in exactly one work.
    */
   run(join: (stories: readonly StoryToJoin[]) => readonly JoinedWork[], options: JoiningOptions): Promise<JoiningDone>;
@@ -517,6 +517,8 @@ export interface Withheld {
   sealed(marks: readonly string[]): Promise<readonly Seal[]>;
   /** The marks of every story that a work holds. */
   marks(work: WorkId): Promise<readonly StoryMarks[]>;
+  /** The stories that have one of these marks, each with the work that it stands in. */
+  stories(marks: readonly string[]): Promise<readonly (StoryMarks & { readonly work: WorkId | null })[]>;
   /** Every refused mark: few, so an import holds them all. */
   refused(): Promise<ReadonlySet<string>>;
 }

@@ -1,12 +1,15 @@
 /** Works joined and parted by hand, and the decisions that say so. */
-import { decisionSays, decisionTold } from '../acts/decision-told.ts';
+import { decisionSaid, type Said } from '../acts/decision-said.ts';
+import { decisionTold } from '../acts/decision-told.ts';
 import { joinByHand } from '../acts/join-by-hand.ts';
 import { partByHand } from '../acts/part-by-hand.ts';
 import { listDecisions, takeBackDecision, type UndoableAct } from '../acts/take-back.ts';
 import type { Decision } from '../archive/archive.ts';
+import type { Verdict } from '../gate/index.ts';
 import type { Work } from '../words/index.ts';
 import { counted } from './counts.ts';
 import type { DecisionsOptions } from './decisions.ts';
+import { neutral } from './evidence/neutral.ts';
 import { findWork } from './finding.ts';
 import type { ByHandOptions } from './join.ts';
 import { inLibrary, refused } from './library.ts';
@@ -84,9 +87,9 @@ export async function decisions(options: DecisionsOptions, session: Session): Pr
     if (options.work !== undefined && work === null) return;
     const all = await listDecisions(library, MOST_LISTED, work?.value.id ?? null);
     for (const decision of all) {
-      const said = work === null ? null : decisionSays(decision);
-      await printPaced(session.terminal, options.json ? jsonLine(decision, said) : decisionLine(decision));
-      if (said !== null && !options.json) for (const line of saidLines(said)) await printPaced(session.terminal, line);
+      const said = await decisionSaid(library, decision, options.as);
+      if (options.json) await printPaced(session.terminal, jsonLine(decision, said));
+      else for (const line of [decisionLine(decision), ...saidLines(said)]) await printPaced(session.terminal, line);
     }
     if (all.length === 0 && !options.json) note(session.terminal, 'Nothing was decided yet.');
   });
@@ -102,17 +105,18 @@ function line({ id, state, reason, chapters }: Work): string {
 const howToTakeBack = (decision: number): string =>
   `This is decision ${decision}; masterlist undo-decision ${decision} takes it back.`;
 
-type Said = ReturnType<typeof decisionSays>;
-
-function jsonLine({ id, at, who, act, work, reason, takenBackBy }: Decision, said: Said | null): string {
-  const says = said === null ? {} : { says: said };
-  return ndjson({ id, at: new Date(at).toISOString(), who, act, work, reason, takenBackBy, ...says });
+/** `says` is null where that is not told. */
+function jsonLine({ id, at, who, act, work, reason, takenBackBy }: Decision, said: Verdict<Said>): string {
+  const says = said.kind === 'shown' ? said.shown.value : null;
+  return ndjson({ id, at: new Date(at).toISOString(), who, act, work, reason, takenBackBy, says });
 }
 
-function saidLines(said: Said): readonly string[] {
-  return Object.entries(said).map(
-    ([name, value]) => `        ${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-  );
+function saidLines(said: Verdict<Said>): readonly string[] {
+  if (said.kind === 'refused') return [`        (what it says is not told: ${said.reason.why})`];
+  return Object.entries(said.shown.value).flatMap(([name, value]) => {
+    const [first = '', ...more] = (typeof value === 'string' ? value : JSON.stringify(value)).split('\n').map(neutral);
+    return [`        ${name}: ${first}`, ...more.map((line) => `            ${line}`)];
+  });
 }
 
 function decisionLine(decision: Decision): string {

@@ -1,5 +1,6 @@
 /** Decisions on single works: released, or refused for good. */
 import { createInterface } from 'node:readline/promises';
+import type { BagsHolding } from '../acts/known-bags.ts';
 import { refuseWork } from '../acts/refuse.ts';
 import { releaseWork } from '../acts/release.ts';
 import { counted } from './counts.ts';
@@ -53,8 +54,25 @@ export async function refuse(id: number, options: RefuseOptions, session: Sessio
         session.terminal,
         `masterlist: nothing could be written beside ${backup}: say --refusals and a newer backup if you restore it.`,
       );
+    tellBags(outcome.bags, session);
   });
 }
+
+/** Nothing that is written beside a bag would be heeded where it is read. */
+function tellBags({ hold, away }: BagsHolding, { terminal }: Session): void {
+  for (const { dir, at, viewer } of hold)
+    note(
+      terminal,
+      `masterlist: the bag ${dir} (${day(at)}) holds the work. Delete it and every copy of it, then write it anew: masterlist export --bag ${dir}${viewer === 'guest' ? '' : ` --as ${viewer}`}`,
+    );
+  for (const { dir, at } of away)
+    note(
+      terminal,
+      `masterlist: the bag ${dir} (${day(at)}) is not there any more, or cannot be read. Wherever it is now it may hold the work: delete it there, and write a new one.`,
+    );
+}
+
+const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** Asks for the number, which nobody types by accident. */
 async function isSure(id: number, { terminal }: Session): Promise<boolean> {

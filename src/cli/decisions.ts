@@ -13,10 +13,10 @@ export interface DecisionsOptions {
 
 export function decisionsCommand(session: Session): Command {
   return new Command('decisions')
-    .description('List what people decided: who, when, what and why, newest first.')
-    .addOption(new Option('--work <work>', 'those on this work, with what they say').argParser(workArgument))
+    .description('List what people decided: who, when, what and why, and what each says, newest first.')
+    .addOption(new Option('--work <work>', 'those on this work alone').argParser(workArgument))
     .addOption(asOption())
-    .addOption(jsonOption('one decision a line: id, at, who, act, work, reason, takenBackBy'))
+    .addOption(jsonOption('one decision a line: id, at, who, act, work, reason, takenBackBy, says'))
     .addOption(dataOption())
     .addHelpText(
       'after',
@@ -24,7 +24,8 @@ export function decisionsCommand(session: Session): Command {
 Decisions are written once and never changed; one that was taken back is listed with what took it
 back. Their reasons are the keeper's own words, so they are the owner's to read.
 
-Of one work it is told what each says: the proof of a permission, the words of a correction.
+Under each stands what it says: the proof of a permission, the value of a correction. Of a sealed
+work, and of one that is not here any more, that is not told.
 
 Examples:
   masterlist decisions --as owner

@@ -127,9 +127,12 @@ export async function reinstate(id: number, options: ByHandOptions, session: Ses
   await inLibrary(session, options.data, false, async (library) => {
     const outcome = await reinstateWork(library, id, WHO, options.because);
     if (outcome.kind === 'failed') return refused(session, outcome);
-    const { work, decisions } = outcome;
-    if (options.json) return print(session.terminal, ndjson({ takesBack: decisions, work: told(work) }));
+    const { work, decisions, takesBack } = outcome;
+    if (options.json) return print(session.terminal, ndjson({ decisions, takesBack, work: told(work) }));
     print(session.terminal, `Reinstated: ${line(work)}`);
+    for (const [at, decision] of decisions.entries())
+      print(session.terminal, `This is decision ${decision}, which takes decision ${takesBack[at]} back.`);
+    print(session.terminal, `masterlist withdraw ${work.id} --because "…" withdraws it again.`);
     if (work.state === 'withdrawn') fail(session);
   });
 }

@@ -24,6 +24,10 @@ This is the only act that cannot be undone. The original bytes, the text and all
 it go; a keyed hash stays, so that the same text is refused when it comes again. It asks before it
 does anything.
 
+It names the backups that may hold the text still, and the bags (masterlist export --bag) that do,
+each with what to do: a backup purges it again when it is restored, a bag must be deleted and
+written anew.
+
 Example:
   masterlist refuse 12 --because "It is not ours to keep."`,
     )

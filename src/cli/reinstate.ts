@@ -9,11 +9,14 @@ export function reinstateCommand(session: Session): Command {
     .description('Bring a withdrawn work back: its withdrawals are taken back, and it is judged as before.')
     .argument('<work>', 'its number, its name (12-the-lamp-room) or its address', workArgument)
     .option('--because <reason>', 'why, in your own words; it is kept', '')
-    .addOption(jsonOption('print the decisions and the work as JSON'))
+    .addOption(jsonOption('print the decisions, what they take back and the work as JSON'))
     .addOption(dataOption())
     .addHelpText(
       'after',
       `
+Each withdrawal of the work is taken back by a decision of its own. What takes back cannot be taken
+back itself: masterlist withdraw withdraws the work again.
+
 Example:
   masterlist reinstate 12 --because "The author changed her mind."`,
     )

@@ -25,14 +25,14 @@ export function reportCommand(session: Session): Command {
     .option('--says <text>', 'what the report says, in its own words', '')
     .option('--answer-to <address>', 'where they want to be answered; the owner’s alone to read')
     .addOption(asOption())
-    .addOption(jsonOption('print the reference as JSON'))
+    .addOption(jsonOption('print the reference, and whether the work is hidden, as JSON'))
     .addOption(dataOption())
     .addHelpText(
       'after',
       `
 For what reaches you by letter. It prints the reference of the report, by which it is judged.
 minors: that it may hold sexual content involving somebody under 18. The work is hidden from
-everybody at once, until the report is judged: masterlist dismiss, masterlist uphold.
+readers at once, which it says, until the report is judged: masterlist dismiss, masterlist uphold.
 
 Example:
   masterlist report 12 --ground withdrawal --says "I wrote it: take it down." --answer-to ada@example.org`,

@@ -22,9 +22,14 @@ export async function report(id: number, options: ReportOptions, session: Sessio
     const given = { ground: options.ground, words: options.says, answerTo: options.answerTo ?? null };
     const outcome = await reportWork(library, id, options.as, given);
     if (outcome.kind === 'failed') return refused(session, outcome);
-    const { reference } = outcome;
-    if (options.json) print(session.terminal, ndjson({ reference }));
-    else print(session.terminal, `Report ${reference} is kept; masterlist reports --as owner lists it.`);
+    const { reference, work, hides } = outcome;
+    if (options.json) return print(session.terminal, ndjson({ reference, hides }));
+    print(session.terminal, `Report ${reference} is kept; masterlist reports --as owner lists it.`);
+    if (hides)
+      print(
+        session.terminal,
+        `Work ${work} is hidden from readers now, until you judge that: masterlist dismiss ${reference} or masterlist uphold ${reference}.`,
+      );
   });
 }
 

@@ -39,7 +39,7 @@ test('the sheet balances: items in = read + already here + skipped, and says wha
     'Import 3: 14 items in = 11 read + 1 already here + 2 skipped.',
     '  1 item could not be read, as said above.',
     '  1 left aside: This is no post. (pile/.DS_Store)',
-    '10 stories among them, in 8 works:',
+    '10 stories among what was read; with the stories that were here already, in 8 works:',
     '       4 public: everyone may read them',
     '       2 for members: until there are accounts, these are yours alone to read',
     '       1 held: yours alone to read, until what their authors ask for is done',
@@ -50,8 +50,18 @@ test('the sheet balances: items in = read + already here + skipped, and says wha
 test('where nothing came of it, the sheet says so', () => {
   assert.deepEqual(sheetLines({ ...SHEET, items: 1, posts: 0, known: 1, stories: 0, works: NONE }), [
     'Import 3: 1 item in = 0 read + 1 already here + 0 skipped.',
-    '0 stories among them.',
+    'Nothing new, and no story among what was here already.',
   ]);
+});
+
+test('which stories its works hold is said: those that were read now, those that were here already, or both', () => {
+  const line = (sheet: Partial<ImportSheet>) => sheetLines({ ...SHEET, ...sheet })[1];
+  assert.equal(line({ known: 0 }), '10 stories among them, in 8 works:');
+  assert.equal(line({ known: 0, stories: 1 }), '1 story among them, in 8 works:');
+  assert.equal(line({ known: 0, stories: 0, works: NONE }), 'No story among them.');
+  assert.equal(line({ posts: 0, known: 41, stories: 0 }), 'Nothing new: these stories were here already, in 8 works:');
+  assert.equal(line({ stories: 0 }), 'No story among what was read; with the stories that were here already, in 8 works:');
+  assert.equal(line({ posts: 2, known: 3, stories: 0, works: NONE }), 'No story among them.');
 });
 
 test('what could not be read is told first, a line each, and raises the status; furniture does not', () => {

@@ -36,7 +36,6 @@ export function sheetLines(sheet: ImportSheet): readonly string[] {
   const { skips, works } = sheet;
   const unread = skips.filter(({ failure }) => failure).length;
   const aside = skips.filter(({ failure }) => !failure);
-  const total = Object.values(works).reduce((sum, count) => sum + count, 0);
   return [
     `Import ${sheet.id}: ${counted(sheet.items, 'item')} in = ${number(sheet.posts)} read + ${number(sheet.known)} already here + ${number(skips.length)} skipped.`,
     ...(unread === 0 ? [] : [`  ${counted(unread, 'item')} could not be read, as said above.`]),
@@ -44,9 +43,21 @@ export function sheetLines(sheet: ImportSheet): readonly string[] {
       ? []
       : [`  ${counted(new Set(sheet.damaged.map(({ path }) => path)).size, 'post')} read although damaged, as said above.`]),
     ...asideLines(aside),
-    `${counted(sheet.stories, 'story', 'stories')} among them${total === 0 ? '.' : `, in ${counted(total, 'work')}:`}`,
+    storiesLine(sheet),
     ...STATE_LINES.flatMap(([state, meaning]) => (works[state] === 0 ? [] : [`${number(works[state]).padStart(8)} ${meaning}`])),
   ];
+}
+
+/** The works hold what was read now and what was here before: a line that counts them says of which they are. */
+function storiesLine({ posts, known, stories, works }: ImportSheet): string {
+  const total = Object.values(works).reduce((sum, count) => sum + count, 0);
+  const read = stories === 0 ? 'No story' : counted(stories, 'story', 'stories');
+  if (total === 0)
+    return posts === 0 && known > 0 ? 'Nothing new, and no story among what was here already.' : `${read} among them.`;
+  const there = counted(total, 'work');
+  if (known === 0) return `${read} among them, in ${there}:`;
+  if (posts === 0) return `Nothing new: these stories were here already, in ${there}:`;
+  return `${read} among what was read; with the stories that were here already, in ${there}:`;
 }
 
 /** Things that are no posts, by what they are: one line each kind, with the names where there are few. */

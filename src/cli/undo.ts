@@ -18,7 +18,8 @@ export function undoCommand(session: Session): Command {
       'after',
       `
 What another import brought as well stays. Works are joined anew from what is left. What was
-sealed or refused stays so.
+sealed or refused stays so. When the same posts are imported again, their works get their numbers
+back, and so their addresses.
 
 Examples:
   masterlist undo

@@ -9,6 +9,7 @@ export { admitExplanation } from './pair.ts';
 export { NO_POLICIES, type PolicyVerdict, policyVerdict } from './policy.ts';
 export { factsOfReading, factsOfWork, type PolicyFacts } from './policy-facts.ts';
 export { admitReport, judgesReports } from './reports.ts';
+export { admitSaid } from './said.ts';
 export { admitSealed, admitSealedReading, type SealedReading, type SealedView } from './sealed.ts';
 export type { Shown } from './shown.ts';
 export { type PostSigns, type Signal, signsOf } from './signs.ts';

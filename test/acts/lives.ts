@@ -23,6 +23,7 @@ import {
 import type { Decision, Library } from '../../src/archive/archive.ts';
 import { connect } from '../../src/archive/engines/sqlite/driver.ts';
 import { LIBRARY_FILE } from '../../src/archive/engines/sqlite/open.ts';
+import { followed } from '../../src/archive/followed.ts';
 import { STATES, type Work, type WorkId } from '../../src/words/index.ts';
 import { openAt } from './library.ts';
 import { readByOlder } from './older-reader.ts';
@@ -125,7 +126,7 @@ export const someSteps: fc.Arbitrary<readonly Step[]> = fc
 export const NOW = 1_000_000;
 const because = ['owner', 'So it is.', NOW] as const;
 
-async function workIds(library: Library): Promise<readonly WorkId[]> {
+export async function workIds(library: Library): Promise<readonly WorkId[]> {
   const { works } = await library.catalogue.list({ visible: { states: STATES }, order: 'title', offset: 0, limit: 100 });
   return works.map(({ id }) => id).sort((a, b) => a - b);
 }
@@ -226,6 +227,21 @@ export async function shape(library: Library): Promise<readonly string[]> {
 function bare({ id: _id, addedAt: _addedAt, entries, reason, ...facts }: Work) {
   const parts = entries.map((entry) => (entry.kind === 'gap' ? entry : { ...entry, post: null, reposts: entry.reposts.length }));
   return { ...facts, reason: reason.code, parts };
+}
+
+/** Which posts each of these numbers leads to, a line each; numbers that lead nowhere have none. */
+export async function leads(library: Library, numbers: readonly WorkId[]): Promise<readonly string[]> {
+  const told: string[] = [];
+  for (const number of numbers) {
+    const work = await followed(library.catalogue, number);
+    if (work !== null) told.push(`${number}: ${(await postsOf(library, work.id)).join(' ')}`);
+  }
+  return told;
+}
+
+/** Every import out, the latest first. */
+export async function undoAll(library: Library): Promise<void> {
+  while ((await undoImport(library, 'last', { now: NOW })).kind === 'undone');
 }
 
 async function postsOf(library: Library, id: WorkId): Promise<readonly string[]> {

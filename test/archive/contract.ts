@@ -389,6 +389,83 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
       assert.equal((await library.catalogue.find(3)).kind, 'work');
     });
 
+    it('what an undo took out gets its number back when it comes again, in any pile and order', async (library) => {
+      const [heron, ferry, more] = [
+        itemOf({ title: 'Heron' }),
+        itemOf({ title: 'Ferry' }),
+        itemOf({ title: 'Ferry', part: 9, alias: 'Heron' }),
+      ];
+      await importAll(library, [heron, ferry, more]);
+      const lantern = await importAll(library, [itemOf({ title: 'Lantern' })], { what: ['lantern'] });
+      const numbered = async () =>
+        (await Promise.all([1, 2].map((number) => library.catalogue.find(number)))).map((found) =>
+          found.kind === 'work' ? found.work.chapters.have : found.kind,
+        );
+      assert.deepEqual(await numbered(), [3, 1]);
+      for (const piles of [[[heron, ferry, more]], [[more], [ferry], [heron]], [[ferry, heron], [more]]]) {
+        for (const { id, stage } of await library.imports.list())
+          if (stage === 'done' && id !== lantern) await undoAll(library, id);
+        assert.deepEqual(await numbered(), ['none', 1]);
+        for (const [n, pile] of piles.entries()) await importAll(library, pile, { what: [`again ${n}`] });
+        assert.deepEqual(await numbered(), [3, 1]);
+      }
+    });
+
+    it('a number that forwarded forwards again, and is its own work’s where nothing joins them any more', async (library) => {
+      const [heron, ferry, link] = [
+        itemOf({ title: 'Heron' }),
+        itemOf({ title: 'Ferry' }),
+        itemOf({ title: 'Ferry', part: 9, alias: 'Heron' }),
+      ];
+      const first = await importAll(library, [heron, ferry]);
+      const second = await importAll(library, [link], { what: ['link'] });
+      assert.deepEqual(await library.catalogue.find(2), { kind: 'moved', to: 1 });
+      for (const id of [second, first]) await undoAll(library, id);
+      await importAll(library, [ferry, heron], { what: ['again'] });
+      for (const number of [1, 2]) assert.equal((await library.catalogue.find(number)).kind, 'work');
+      await importAll(library, [link], { what: ['link again'] });
+      assert.deepEqual(await library.catalogue.find(2), { kind: 'moved', to: 1 });
+      await importAll(library, [itemOf({ title: 'Lantern' })], { what: ['lantern'] });
+      assert.equal((await library.catalogue.find(3)).kind, 'work', 'coming again takes no number that is new');
+    });
+
+    it('an import that is dropped before it shows leaves no number behind, and keeps what was left before it', async (library) => {
+      const heron = itemOf({ title: 'Heron' });
+      await undoAll(library, await importAll(library, [heron]));
+      const { id } = await library.imports.begin({ ...request, what: ['cut'] }, 5);
+      await library.imports.store(id, [heron, itemOf({ title: 'Ferry' })]);
+      await library.imports.drop(id, 6, 'owner');
+      await library.imports.sweep();
+      await importAll(library, [itemOf({ title: 'Ferry' })], { what: ['ferry'] });
+      await importAll(library, [heron], { what: ['again'] });
+      assert.deepEqual(
+        [await library.catalogue.find(1), await library.catalogue.find(2)].map(
+          (found) => found.kind === 'work' && found.work.title,
+        ),
+        ['Heron', 'Ferry'],
+      );
+    });
+
+    it('a post that is a story again takes no number from a work that got it meanwhile', async (library) => {
+      const [heron, ferry] = [itemOf({ title: 'Heron' }), itemOf({ title: 'Ferry' })];
+      const link = itemOf({ title: 'Ferry', part: 9, alias: 'Heron' });
+      await importAll(library, [link], { what: ['link'] });
+      const [first] = await library.imports.list();
+      await importAll(library, [heron, ferry]);
+      assert.ok(first !== undefined);
+      const readAs = async (kind: 'story' | 'feedback') => {
+        await library.imports.reread(heron.sha256, [recordOf({ title: 'Heron', kind }, heron.post)]);
+        await library.joining.run(plainJoin({}), { at: 3 });
+      };
+      await readAs('feedback');
+      await undoAll(library, first.id);
+      assert.equal((await library.catalogue.find(1)).kind, 'work');
+      await readAs('story');
+      const [one, two] = [await library.catalogue.find(1), await library.catalogue.find(2)];
+      assert.ok(one.kind === 'work' && two.kind === 'work');
+      assert.deepEqual([one.work.title, two.work.title], ['Ferry', 'Heron']);
+    });
+
     for (const id of [0, -1, 1.5, Number.NaN, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY]) {
       it(`no work has the number ${id}`, async (library) => {
         await importAll(library, [itemOf({ title: 'Ferry' })]);
@@ -677,6 +754,15 @@ export function archiveContract(engine: string, open: (dir: string) => Promise<L
       await library.withheld.seal([{ ...seal, level: 'sealed', at: 6 }]);
       await library.withheld.seal([{ ...seal, level: 'review', at: 7 }]);
       assert.deepEqual(await library.withheld.sealed(['ab01', 'cd02']), [{ ...seal, level: 'sealed', at: 6 }]);
+    });
+
+    it('the stories with a mark are found by that of their bytes and of their text, each once, with their work', async (library) => {
+      const id = await importAll(library, [itemOf({ title: 'Ferry' }), itemOf({ title: 'Boat' })]);
+      const [ferry] = await library.withheld.marks(1);
+      assert.ok(ferry !== undefined && ferry.text !== null);
+      assert.deepEqual(await library.withheld.stories([ferry.bytes, ferry.text, 'ab01']), [{ ...ferry, work: 1 }]);
+      await undoAll(library, id);
+      assert.deepEqual(await library.withheld.stories([ferry.bytes, ferry.text]), []);
     });
 
     it('the joiner gets the seal and the releases of each text, and what it seals is remembered with its works', async (library) => {

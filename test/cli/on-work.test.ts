@@ -7,6 +7,13 @@ import { postText } from '../acts/posts.ts';
 import { run } from './fake-terminal.ts';
 import { testFolder } from './posts.ts';
 
+/** What the command prints as JSON. */
+interface Reinstated {
+  readonly decisions: readonly number[];
+  readonly takesBack: readonly number[];
+  readonly work: { readonly state: string };
+}
+
 describe('decisions on works at the command line', () => {
   const folder = testFolder();
   const data = join(folder, 'library');
@@ -41,7 +48,7 @@ describe('decisions on works at the command line', () => {
     const nowhere = await run('permit', '2', '--proof-file', join(folder, 'nowhere.txt'), ...at);
     assert.equal(nowhere.status, 1);
     assert.match(nowhere.complained, /nowhere\.txt: there is no such file/);
-    writeFileSync(join(folder, 'mail.txt'), 'Yes, keep it.\n');
+    writeFileSync(join(folder, 'mail.txt'), 'Yes, keep it.\n\u001b[1mBoth of them.\n');
     const given = await run('permit', '2', '--proof-file', join(folder, 'mail.txt'), '--on', '2003-05-03', ...at);
     assert.match(given.said, /^Permission is recorded: work 2, 1 part, public: The author’s permission is recorded\.\n/);
   });
@@ -50,10 +57,18 @@ describe('decisions on works at the command line', () => {
     const gone = await run('withdraw', '2', '--because', 'She asked.', ...at);
     assert.match(gone.said, /^Withdrawn: work 2, 1 part, withdrawn: It was withdrawn\.\n/);
     assert.ok(!(await run('list', ...at)).said.includes('Heron'));
-    const back = await run('reinstate', '2', '--json', ...at);
-    const { work } = JSON.parse(back.said) as { readonly work: { readonly state: string } };
-    assert.equal(work.state, 'public');
+    const withdrawal = /decision (\d+);/.exec(gone.said)?.[1] ?? assert.fail('it says its number');
+    const back = await run('reinstate', '2', ...at);
+    assert.match(back.said, /^Reinstated: work 2, 1 part, public: /);
+    const [, decision, taken] = /\nThis is decision (\d+), which takes decision (\d+) back\.\n/.exec(back.said) ?? [];
+    assert.equal(taken, withdrawal);
+    assert.match(back.said, /\nmasterlist withdraw 2 --because "…" withdraws it again\.\n$/);
+    const listed = await run('decisions', '--as', 'owner', ...at);
+    assert.match(listed.said, new RegExp(`^ *${decision} .* took decision ${withdrawal} back$`, 'm'));
     assert.ok((await run('list', ...at)).said.includes('Heron'));
+    await run('withdraw', '2', '--because', 'She asked again.', ...at);
+    const told = JSON.parse((await run('reinstate', '2', '--json', ...at)).said) as Reinstated;
+    assert.deepEqual([told.decisions.length, told.takesBack.length, told.work.state], [1, 1, 'public']);
   });
 
   test('a field is corrected, and that is taken back; the decisions say so to the owner alone', async () => {
@@ -72,8 +87,31 @@ describe('decisions on works at the command line', () => {
     const all = await run('decisions', '--as', 'owner', ...at);
     assert.match(all.said, /owner corrected the title of work 2: A slip\. \[taken back by \d+\]/);
     const said = await run('decisions', '--as', 'owner', '--work', '2', ...at);
-    assert.match(said.said, / {8}proof: Yes, keep it\.\n/);
-    assert.ok(!all.said.includes('Yes, keep it'));
+    for (const one of [all.said, said.said]) {
+      assert.match(one, / {8}proof: Yes, keep it\.\n {12}␛\[1mBoth of them\.\n/);
+      assert.match(one, / {8}correction: \{"field":"title","value":"The Heron"\}\n/);
+    }
+    const lines = (await run('decisions', '--as', 'owner', '--json', ...at)).said.split('\n').filter(Boolean);
+    const [permitted] = lines.map((line) => JSON.parse(line)).filter(({ act }) => act === 'permit');
+    assert.deepEqual(permitted.says, { on: '2003-05-03', proof: 'Yes, keep it.\n\u001b[1mBoth of them.' });
     assert.match(all.said, /owner recorded permission of 2003-05-03 for work 2: The author gave permission\./);
+  });
+
+  test('what a decision says of a sealed work is not told, nor of one that is gone', async () => {
+    const more = join(folder, 'more');
+    mkdirSync(more);
+    writeFileSync(join(more, '3.txt'), postText({ title: 'The Net', rating: 'NC-17', warnings: 'underage', variant: 3 }));
+    assert.equal((await run('import', more, ...at)).status, 0);
+    const corrected = await run('correct', '3', 'summary', 'Of the bindweedword.', '--because', 'So.', ...at);
+    assert.match(corrected.said, /^Corrected: work 3, 1 part, sealed: /);
+    for (const why of ['It speaks of a sealed text.', 'No post of which it speaks is here.']) {
+      const plain = await run('decisions', '--as', 'owner', ...at);
+      assert.match(plain.said, /corrected the summary of work 3: So\.\n {8}\(what it says is not told: (.*)\)\n/);
+      assert.ok(plain.said.includes(why), plain.said);
+      const json = await run('decisions', '--as', 'owner', '--json', ...at);
+      assert.match(json.said, /"work":3,"reason":"So\.","takenBackBy":null,"says":null\}/);
+      for (const { said } of [plain, json]) assert.ok(!said.includes('bindweedword'));
+      await run('undo', ...at);
+    }
   });
 });

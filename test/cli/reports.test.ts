@@ -42,6 +42,25 @@ describe('reports at the command line', () => {
     assert.equal((await run('release', '1', '--because', 'Oh well.', ...at)).status, 1);
   });
 
+  test('that hides the work says so, and how it is judged; one that does not says nothing of that', async () => {
+    const pile = join(folder, 'more');
+    mkdirSync(pile);
+    writeFileSync(join(pile, 'heron.txt'), postText({ title: 'Heron', variant: 1 }));
+    assert.equal((await run('import', pile, ...at)).status, 0);
+    const other = await run('report', '2', '--ground', 'other', '--says', 'The title.', ...at);
+    assert.match(other.said, /^Report (\S{14}) is kept; masterlist reports --as owner lists it\.\n$/);
+    assert.match((await run('report', '2', '--ground', 'copied', '--json', ...at)).said, /"hides":false/);
+    const { said } = await run('report', '2', '--ground', 'minors', ...at);
+    const [, reference] = /^Report (\S{14}) is kept/.exec(said) ?? [];
+    assert.ok(
+      said.endsWith(
+        `\nWork 2 is hidden from readers now, until you judge that: masterlist dismiss ${reference} or masterlist uphold ${reference}.\n`,
+      ),
+      said,
+    );
+    assert.equal((await run('show', '2', ...at)).status, 1);
+  });
+
   test('on what a guest may not see answer as on what is not there', async () => {
     const [hidden, never] = [
       await run('report', '1', '--ground', 'other', ...at),

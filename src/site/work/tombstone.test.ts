@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { joinByHand, withdrawWork } from '../../acts/index.ts';
+import { withFolder } from '../../../test/acts/library.ts';
+import { writePosts } from '../../../test/acts/posts.ts';
+import { importPosts, joinByHand, undoImport, withdrawWork } from '../../acts/index.ts';
 import { workPath } from '../addresses.ts';
 import { type Asker, asker, linkTo } from '../asking.fixture.ts';
-import { ownShelf } from '../library.fixture.ts';
+import { openEmptyShelf, ownShelf } from '../library.fixture.ts';
 
 const ENDS = ['', '/1', '/2', '/99', '/whole', '/report', '.epub', '.html', '.txt'];
 
@@ -55,3 +58,24 @@ test('old numbers that led to it leave a stone too; a work that never was public
   }
   assert.equal(works.length, 3);
 });
+
+test('a pile that is undone and comes again is found at its old addresses, with the stones that stood there', () =>
+  withFolder(async (dir) => {
+    const site = await asker(await openEmptyShelf());
+    const { library } = site.shelf;
+    const pile = writePosts(join(dir, 'pile'), { 'a.txt': { title: 'Ferry' }, 'b.txt': { title: 'Heron', variant: 1 } });
+    const bring = async (path: string) => (await importPosts(library, [path], { silence: 'public' })).kind;
+    assert.equal(await bring(pile), 'done');
+    const [ferry, heron] = [await pathOf(site, /-ferry$/), await pathOf(site, /-heron$/)];
+    assert.equal((await withdrawWork(library, numberOf(heron), 'owner', 'Her wish.', 'author')).kind, 'decided');
+    assert.equal((await undoImport(library, 'last')).kind, 'undone');
+    assert.deepEqual([(await site.get(ferry)).status, (await site.get(heron)).status], [404, 404]);
+    // Another work comes first, and takes neither number.
+    assert.equal(await bring(writePosts(join(dir, 'other'), { 'c.txt': { title: 'The Net', variant: 2 } })), 'done');
+    assert.equal(await bring(pile), 'done');
+    for (const end of ['', '/report', '.epub']) {
+      assert.equal((await site.get(ferry + end)).status, 200, end);
+      assert.equal((await site.get(heron + end)).status, 410, end);
+    }
+    assert.equal(await pathOf(site, /-ferry$/), ferry);
+  }));

@@ -26,6 +26,7 @@ export const CARRIED: readonly CarriedTable[] = [
     key: ['id'],
     columns: ['id', 'original_id', 'story', 'kind', 'added_at', 'bytes_mark', 'text_mark', 'home'],
   },
+  { name: 'left_homes', key: ['bytes_mark'] },
   { name: 'redirects', key: ['old_id'] },
   { name: 'seals', key: ['mark'] },
   { name: 'refused', key: ['mark'] },

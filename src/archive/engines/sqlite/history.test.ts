@@ -106,6 +106,7 @@ function orphans(dir: string): unknown {
         (SELECT count(*) FROM works WHERE id NOT IN (SELECT work FROM stories WHERE work IS NOT NULL)) AS empty,
         (SELECT count(*) FROM work_facets WHERE work_id NOT IN (SELECT id FROM works)) AS facets,
         (SELECT count(*) FROM redirects WHERE new_id NOT IN (SELECT id FROM works) OR old_id IN (SELECT id FROM works)) AS redirects,
+        (SELECT count(*) FROM left_homes WHERE bytes_mark IN (SELECT bytes_mark FROM stories)) AS left,
         (SELECT count(*) FROM sightings WHERE read_here = 2) AS unread, (SELECT count(*) FROM doomed) AS doomed`,
     )
     .get();
@@ -135,6 +136,7 @@ test('after any imports and undos, all is as if only what is left had been impor
           empty: 0,
           facets: 0,
           redirects: 0,
+          left: 0,
           unread: 0,
           doomed: 0,
         };

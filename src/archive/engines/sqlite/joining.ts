@@ -247,14 +247,17 @@ function forwards(connection: Connection, work: WorkId): boolean {
   return connection.prepare('SELECT 1 FROM redirects WHERE old_id = ?').get(work) !== undefined;
 }
 
-/** Never joined before: nothing that shows depends on it. */
+/** Never joined before: nothing that shows depends on it. What was here once and comes again has a number that showed. */
 function isNew(story: StoryNode): boolean {
   return story.home === null && story.work === null;
 }
 
+/** A number that a work has which is not made anew stays with it: a post may be a story again after that got it. */
 function anchors(connection: Connection): (story: StoryNode) => boolean {
   const lowest = connection.prepare('SELECT min(id) AS id FROM stories WHERE home = ? AND dead = 0 AND facts IS NOT NULL');
-  return ({ home, post }) => home !== null && (lowest.get(home) as { readonly id: PostId | null }).id === post;
+  const taken = connection.prepare('SELECT 1 FROM works WHERE id = ?');
+  return ({ home, post }) =>
+    home !== null && (lowest.get(home) as { readonly id: PostId | null }).id === post && taken.get(home) === undefined;
 }
 
 /** The works that hold this text and are withheld less than it has to be. */

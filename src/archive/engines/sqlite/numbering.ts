@@ -1,7 +1,8 @@
 /**
  * Which number a work gets. Every story remembers the number that it was first given (its home). A number belongs to the work that holds
- * its *anchor*: of all living stories with that home, the one with the lowest number. So works that are joined keep the oldest number and
- * the others forward to it, and works that are parted again get their own numbers back.
+ * its *anchor*: of all living stories with that home, the one with the lowest number, unless a work that is not made anew has it meanwhile.
+ * So works that are joined keep the oldest number and the others forward to it, and works that are parted again get their own numbers back. A
+ * story that an undo took out comes again with its home (`left-homes.ts`).
  */
 import type { PostId, WorkId } from '../../../words/index.ts';
 

@@ -3,6 +3,7 @@ import type { PostId, Reading } from '../../../words/index.ts';
 import type { StoryRecord } from '../../archive.ts';
 import type { Connection, Param } from './driver.ts';
 import { dirtyAround } from './groups.ts';
+import { takeHome } from './left-homes.ts';
 import { fromHex, toHex } from './marks.ts';
 import { writeOldAddresses } from './old-addresses.ts';
 import { parseKeys, removeKeys, writeTies } from './ties.ts';
@@ -18,10 +19,10 @@ export function insertStory(connection: Connection, original: number, addedAt: n
   const { reading, join } = story;
   const added = connection
     .prepare(
-      `INSERT INTO stories (original_id, story, added_at, kind, bytes_mark, text_mark, facts, signs, reader, dirty)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO stories (original_id, story, added_at, kind, bytes_mark, text_mark, facts, signs, reader, home, dirty)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    .run(original, reading.source.story, addedAt, ...columnsOf(story), join ? dirty : 0);
+    .run(original, reading.source.story, addedAt, ...columnsOf(story), takeHome(connection, story.marks.bytes), join ? dirty : 0);
   const id = Number(added.lastInsertRowid);
   writeReading(connection, id, reading);
   writeOldAddresses(connection, id, join ? reading : null);

@@ -4,12 +4,13 @@
  */
 import type { ImportId } from '../../../words/index.ts';
 import type { Connection } from './driver.ts';
+import { keepHomes } from './left-homes.ts';
 import { parseKeys, removeKeys } from './ties.ts';
 
 const STEP = 500;
 
 /**
- * Inside a transaction: forgets where an import met things, and dooms the originals that no other import holds.
+ * Inside a transaction: forgets where an import met things, and dooms the originals that no other import holds. Their stories leave their homes.
  * @returns how many posts go with it
  */
 export function doom(connection: Connection, id: ImportId): number {
@@ -18,6 +19,7 @@ export function doom(connection: Connection, id: ImportId): number {
       `SELECT count(*) AS n FROM (${soleOriginals}) gone JOIN originals o ON o.id = gone.original_id WHERE o.kind = 'post'`,
     )
     .get(id);
+  keepHomes(connection, soleOriginals, id);
   connection.prepare(`INSERT INTO doomed (original_id) ${soleOriginals} ON CONFLICT DO NOTHING`).run(id);
   connection.prepare('DELETE FROM sightings WHERE import_id = ?').run(id);
   // One row, one integer.

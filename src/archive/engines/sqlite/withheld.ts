@@ -1,4 +1,5 @@
-import type { Seal, Withheld } from '../../archive.ts';
+import type { PostId, WorkId } from '../../../words/index.ts';
+import type { Seal, StoryMarks, Withheld } from '../../archive.ts';
 import type { Connection } from './driver.ts';
 import { fromHex, toHex } from './marks.ts';
 import { readMeta } from './meta.ts';
@@ -19,15 +20,36 @@ export function withheld(connection: Connection): Withheld {
     },
     async marks(work) {
       const found = connection.prepare('SELECT bytes_mark, text_mark FROM stories WHERE work = ? ORDER BY id').all(work);
-      return (found as { readonly bytes_mark: Uint8Array; readonly text_mark: Uint8Array | null }[]).map((row) => ({
-        bytes: toHex(row.bytes_mark),
-        text: row.text_mark === null ? null : toHex(row.text_mark),
-      }));
+      return (found as MarksRow[]).map(marksOf);
+    },
+    async stories(marks) {
+      return storiesWith(connection, marks);
     },
     async refused() {
       return new Set(rows(connection, tables.selectFrom('refused').select('mark')).map(({ mark }) => toHex(mark)));
     },
   };
+}
+
+interface MarksRow {
+  readonly bytes_mark: Uint8Array;
+  readonly text_mark: Uint8Array | null;
+}
+
+function marksOf({ bytes_mark, text_mark }: MarksRow): StoryMarks {
+  return { bytes: toHex(bytes_mark), text: text_mark === null ? null : toHex(text_mark) };
+}
+
+function storiesWith(connection: Connection, marks: readonly string[]): Awaited<ReturnType<Withheld['stories']>> {
+  const select = connection.prepare(
+    `SELECT id, bytes_mark, text_mark, work FROM stories WHERE bytes_mark = ? AND dead = 0
+     UNION SELECT id, bytes_mark, text_mark, work FROM stories WHERE text_mark = ? AND dead = 0`,
+  );
+  // The columns named, typed as the migration makes them.
+  const found = marks.flatMap(
+    (mark) => select.all(fromHex(mark), fromHex(mark)) as (MarksRow & { readonly id: PostId; readonly work: WorkId | null })[],
+  );
+  return [...new Map(found.map((row) => [row.id, { ...marksOf(row), work: row.work }])).values()];
 }
 
 /** Inside a transaction. */

@@ -8,6 +8,7 @@ import { reports } from './0006-reports.ts';
 import { oldAddresses } from './0007-old-addresses.ts';
 import { names } from './0008-names.ts';
 import { rereadings } from './0009-rereadings.ts';
+import { leftHomes } from './0010-left-homes.ts';
 
 /** SQL, run in one transaction with the others that are missing. */
 export const migrations: readonly string[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly string[] = [
   oldAddresses,
   names,
   rereadings,
+  leftHomes,
 ];
