@@ -102,6 +102,13 @@ function russian(text: string): number {
   return ((letters.toLowerCase().match(COMMON)?.length ?? 0) / letters.length) * (1 - odd / words.length);
 }
 
+/** False where a text has fewer letters beyond ASCII than broken words: asked first, since most texts have none. */
+function hasForeignLetters(text: string): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80 && ++count >= LEAST_WORDS) return true;
+  return false;
+}
+
 export interface Reread {
   readonly start: number;
   readonly end: number;
@@ -110,7 +117,9 @@ export interface Reread {
 
 /** What has to stand where Russian was misread; nothing where no text was. Linear in its length. */
 export function cyrillicMisread(text: string): readonly Reread[] {
-  const sample = text.slice(0, SAMPLE).replace(TAG, ' ');
+  const start = text.slice(0, SAMPLE);
+  if (!hasForeignLetters(start)) return [];
+  const sample = start.replace(TAG, ' ');
   const words = countWords(sample);
   for (const { readAs, really } of CYRILLIC_MISREADINGS) {
     if (!isBroken(words, readAs)) continue;
