@@ -189,5 +189,11 @@ export const LAST_WORDS: readonly string[] = [
   'befejezo',
 ];
 
+/** In brackets behind a number they say that it is the last one's: "deel 2 (slot)". */
+export const CLOSING_WORDS: readonly string[] =
+  'conclusion end finale schluss ende fin fim fine slot einde slut avslutning konec zaver koniec vege loppu finaali конец финал окончание кінець'.split(
+    ' ',
+  );
+
 /** Words between an ordinal and "last": "second and last part". */
 export const AND_WORDS: readonly string[] = ['and', 'und', 'et', 'y', 'e', 'и', 'i', 'a', 'es', 'en', 'och', 'ja', '&', 'та'];

@@ -12,7 +12,16 @@ import { matchesOf } from './matches.ts';
 import { readCardinalWord, readNumber, readOrdinalWord, readRoman } from './numbers.ts';
 import { findCjkPart } from './parts-cjk.ts';
 import type { FoundPart, PartPlace } from './parts-words.ts';
-import { AND_WORDS, CONTAINER_NOUNS, LAST_WORDS, NAMED_PARTS, OF_WORDS, OPEN_TOTALS, WEAK_NAMES } from './parts-words.ts';
+import {
+  AND_WORDS,
+  CLOSING_WORDS,
+  CONTAINER_NOUNS,
+  LAST_WORDS,
+  NAMED_PARTS,
+  OF_WORDS,
+  OPEN_TOTALS,
+  WEAK_NAMES,
+} from './parts-words.ts';
 
 export type { FoundPart, PartPlace } from './parts-words.ts';
 
@@ -27,6 +36,7 @@ const CONTAINERS: ReadonlySet<string> = new Set(CONTAINER_NOUNS);
 const OF: ReadonlySet<string> = new Set(OF_WORDS);
 const OPEN: ReadonlySet<string> = new Set(OPEN_TOTALS);
 const LAST: ReadonlySet<string> = new Set(LAST_WORDS);
+const CLOSING: ReadonlySet<string> = new Set(CLOSING_WORDS);
 const AND: ReadonlySet<string> = new Set(AND_WORDS);
 const NAMED: ReadonlyMap<string, 0 | null> = new Map(
   NAMED_PARTS.flatMap((row) => row.words.map((word) => [word, row.number] as const)),
@@ -295,6 +305,14 @@ function rank(tokens: readonly Token[], notation: Notation): number {
   return RANK[notation.kind] + (container ? -4.5 : 0) + (bracketed ? 0.5 : 0);
 }
 
+/** "Chapter 2 (final)", "2. kapitola (poslední)": the number is the total, too. */
+function withLast(tokens: readonly Token[], notation: Notation): Notation {
+  const { to, number, total } = notation;
+  if (number === null || total !== null || !isMark(tokens[to], '([{【')) return notation;
+  if (!LAST.has(tokens[to + 1]?.text ?? '') && !CLOSING.has(tokens[to + 1]?.text ?? '')) return notation;
+  return isMark(tokens[to + 2], ')]}】') ? { ...notation, total: number, to: to + 3 } : notation;
+}
+
 function notationsOf(tokens: readonly Token[], where: PartPlace): Notation[] {
   const found: Notation[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -305,8 +323,9 @@ function notationsOf(tokens: readonly Token[], where: PartPlace): Notation[] {
       namedAt(tokens, i, where) ??
       (where === 'subject' ? null : looseAt(tokens, i));
     if (notation === null) continue;
-    found.push(notation);
-    i = notation.to - 1;
+    const whole = withLast(tokens, notation);
+    found.push(whole);
+    i = whole.to - 1;
   }
   return found;
 }
