@@ -3,6 +3,7 @@ import type { Author, Distribution, Qualified, Rating, SeriesPlace } from '../..
 import { readAuthors, readEmail, readFrom } from '../values/authors.ts';
 import { betasInNote, readBetas, readTranslators } from '../values/betas.ts';
 import { saysWelcome } from '../values/feedback.ts';
+import { fold } from '../values/folding.ts';
 import { readCategories, readClassification, readFandoms } from '../values/lists.ts';
 import { readCharacters, readCharactersOrPairings, readPairings } from '../values/pairings.ts';
 import { readDistribution } from '../values/permission.ts';
@@ -177,9 +178,15 @@ function wordsOf(field: FoundField | null): string | null {
   return field === null ? null : field.value;
 }
 
+/** Comments in the plural are readers', where one is the author's: "Commenti: i vostri sono pane". */
+const READERS_COMMENTS = /^(?:kommentare|comentarios|commenti|komentarze|komentare|kommentarer|kommentit|kommentteja)$/;
+/** An author who comments on a story says more. */
+const LONGEST_PLEA = 90;
+
 /** "Kommentare: immer gerne" asks for comments. */
-function isPlea(field: FoundField): boolean {
-  return field.key === 'comments' && saysWelcome(field.value);
+function isPlea({ key, label, value }: FoundField): boolean {
+  if (key !== 'comments') return false;
+  return saysWelcome(value) || (value.length <= LONGEST_PLEA && READERS_COMMENTS.test(fold(label ?? '').replace(/[^a-z]+/g, '')));
 }
 
 export function statementFacts(fields: readonly FoundField[]): StatementFacts {

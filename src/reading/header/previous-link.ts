@@ -18,7 +18,7 @@ const earlier = ofPacks((packs) => {
 });
 /** Without blanks; also bare numbers of parts, where they are what a link says. */
 const EARLIER_CJK = new SightedPattern(
-  /前文|上一?[章回篇话話]|前[几幾]?[章回篇]|前の話|これまでの(?:お?話)|前話|이전 ?[편화글]|지난 ?(?:[편화]|이야기)|앞 ?이야기/u,
+  /前文|上一?[章回篇话話]|前[几幾]?[章回篇]|前の話|^\W*(?:前[編篇]|第[一1]話)(?:へ|は(?:こちら|コチラ))|これまでの(?:お?話)|前話|이전 ?[편화글]|지난 ?(?:[편화]|이야기)|앞 ?이야기/u,
 );
 const FIRST_PART_LINK = new SightedPattern(
   /^\W{0,3}(?:第\s?[一1]\s?[章回話话篇]|1\s?[편화]|(?:part|teil|partie|parte|capitulo|capitolo|chapitre|kapitel|osa|luku|deel|del|hoofdstuk|rozdzial|kapitola|часть|глава)\s?(?:1|i))\W{0,3}(?:ici|qui|aqui|hier|har|taalla|здесь|https?:.*|www\..*)?\W{0,3}$/u,

@@ -228,7 +228,7 @@ export const FINNISH_PHRASES: LanguagePhrases = {
     { part: 'first', say: 'ensin|ensiksi|etukateen|ennen', example: 'ensin' },
     {
       part: 'refuse',
-      say: '(?:ei|ala|alkaa|en (?:anna|halua)|kielletty|kiellettya)(?: (?:kopioi\\p{L}*|arkistoi\\p{L}*|levit\\p{L}*|julkais\\p{L}*|saa|kiitos|siirr\\p{L}*|arkistointia|mielellaan|lupaa|jaeta|kayt\\p{L}*))*',
+      say: '(?:kopioida|arkistoida|julkaista|levittaa|jakaa) ei(?: saa)?|(?:ei|ala|alkaa|en (?:anna|halua)|kielletty|kiellettya)(?: (?:kopioi\\p{L}*|arkistoi\\p{L}*|levit\\p{L}*|julkais\\p{L}*|saa|kiitos|siirr\\p{L}*|arkistointia|mielellaan|lupaa|jaeta|kayt\\p{L}*))*',
       example: 'ei saa kopioida',
     },
     {

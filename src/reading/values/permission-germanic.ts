@@ -137,7 +137,7 @@ export const GERMAN_PHRASES: LanguagePhrases = {
     },
     {
       part: 'once-complete',
-      say: '(?:erst )?(?:nach|bis(?: zum)?|vor) (?:\\p{L}+ ){0,1}?(?:abschluss|ende|fertigstellung|vollendung)(?: der (?:geschichte|serie))?|(?:erst )?(?:wenn|sobald|bevor|solange|bis) (?:sie|es|die geschichte|alles|das|die story)(?: \\p{L}+){0,2}? (?:fertig|abgeschlossen|beendet|komplett|zu ende|vollstandig)(?: ist| sind)?',
+      say: '(?:erst )?(?:nach|bis(?: zum)?|vor) (?:\\p{L}+ ){0,1}?(?:abschluss|ende|fertigstellung|vollendung)(?: der (?:geschichte|serie))?|(?:erst )?(?:wenn|sobald|bevor|solange|bis) (?:sie|es|die geschichte|alles|das|die story|alle)(?: \\p{L}+){0,3}? (?:fertig|abgeschlossen|beendet|komplett|zu ende|vollstandig|da|erschienen|gepostet)(?: ist| sind)?',
       example: 'nach Abschluss',
     },
     {
