@@ -76,6 +76,9 @@ export interface Event {
 const NAMED =
   /(?<![\p{L}'’])(?!(?:Only|Just|Yes|Sure|Ok|Okay|To|At|On|In|And|Or|For|The|This|Our|Any|All|No|Not|Archive|Please|Also|From|By)\b)\p{Lu}[\p{L}'’-]+ $/u;
 
+/** "The League of Archivists has my stories": the word with which a phrase opens ends a name. */
+const IN_A_NAME = /^[\p{L}’'] \p{Lu}$/u;
+
 /** The phrases of a statement from left to right, the longest at each place, none inside another. */
 function phrasesOf(text: string, folded: string, phrases: readonly Compiled[]): Event[] {
   const found: (RegExpExecArray | null)[] = phrases.map(() => null);
@@ -104,7 +107,10 @@ function phrasesOf(text: string, folded: string, phrases: readonly Compiled[]): 
     const taken = best as RegExpExecArray | null;
     if (taken === null || phrase === undefined) return kept;
     const end = taken.index + taken[0].length;
-    if (phrase.part === 'here' && NAMED.test(text.slice(Math.max(0, taken.index - 30), taken.index))) {
+    if (
+      (phrase.part === 'here' && NAMED.test(text.slice(Math.max(0, taken.index - 30), taken.index))) ||
+      (phrase.part === 'previous' && IN_A_NAME.test(text.slice(Math.max(0, taken.index - 2), taken.index + 1)))
+    ) {
       seek(phrases.indexOf(phrase), end);
       continue;
     }
@@ -174,6 +180,10 @@ function opensSentence(language: string, piece: string, last: Event['kind'] | nu
   return (last === null || last === 'break') && /^\s*\p{Lu}[\p{L}'’-]*(?:\s+\p{Ll}[\p{L}'’-]*){0,3}\s*$/u.test(piece);
 }
 
+/** "… at Hats Online …", "… on Tib's hat page …". */
+const AT_A_PLACE =
+  /\b(?:at|on) ((?:the )?\p{Lu}[\p{L}'’.-]*(?: (?:(?:of|the|and|for) )?\p{Lu}[\p{L}'’.-]*){0,4}(?: (?:archive|page|site|list))?)/u;
+
 /** Phrases, names and breaks of a statement, in its order. */
 export function eventsOf(text: string, folded: string): Event[] {
   const said = spoken(text, folded);
@@ -202,7 +212,11 @@ export function eventsOf(text: string, folded: string): Event[] {
     const piece = text.slice(from, to);
     if (opensSentence(language, piece, events.at(-1)?.kind ?? null, beside)) return;
     const expected = beside.before === 'only' || (german && beside.after !== null && NAMES_BEFORE.has(beside.after));
-    const places = placesIn(piece, { lowerCase, german, english: language === 'en', expected });
+    const hints = { lowerCase, german, english: language === 'en', expected };
+    const named = placesIn(piece, hints);
+    // "Will be at Hats Online shortly": in a sentence that nobody can read, the place where something is
+    const at = named.length === 0 && language === 'en' ? AT_A_PLACE.exec(piece)?.[1] : undefined;
+    const places = at === undefined ? named : placesIn(at, hints);
     for (const name of places) events.push({ kind: 'place', text: name, at: [from, to], language: '' });
     if (places.length === 0 && language === 'en' && /\p{L}{3,}\W+\p{L}{3,}/u.test(piece))
       events.push({ kind: 'unread', text: piece.trim(), at: [from, to], language });

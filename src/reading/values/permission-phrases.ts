@@ -66,7 +66,7 @@ export interface LanguagePhrases {
 }
 
 const VERB =
-  '(?:archiv(?:e|ing|ed)|post(?:ing|ed)?|re-?post(?:ing|ed)?|(?:re)?distribut(?:e|ing|ed)|cop(?:y|ying|ied)|tak(?:e|ing|en)|forward(?:ing|ed)?|put(?:ting)?|us(?:e|ing|ed)|shar(?:e|ing|ed)|reproduc(?:e|ing|ed)|(?:re)?publish(?:ing|ed)?|translat(?:e|ing|ed)|host(?:ing|ed)?|mirror(?:ing|ed)?|quot(?:e|ing|ed)|upload(?:ing|ed)?|sav(?:e|ing|ed)|stor(?:e|ing|ed)|redistribute|snag(?:ging)?|borrow(?:ing)?|keep|hav(?:e|ing)|add(?:ing)?|list(?:ing)?|reprint(?:ing|ed)?|mov(?:e|ing|ed)|pass(?:ing|ed)? on|crosspost(?:ing|ed)?|remov(?:e|ing))';
+  '(?:archiv(?:e|ing|ed)|post(?:ing|ed)?|re-?post(?:ing|ed)?|(?:re)?distribut(?:e|ing|ed)|cop(?:y|ying|ied)|tak(?:e|ing|en)|forward(?:ing|ed)?|put(?:ting)?|us(?:e|ing|ed)|shar(?:e|ing|ed)|reproduc(?:e|ing|ed)|(?:re)?publish(?:ing|ed)?|translat(?:e|ing|ed)|host(?:ing|ed)?|mirror(?:ing|ed)?|quot(?:e|ing|ed)|upload(?:ing|ed)?|sav(?:e|ing|ed)|stor(?:e|ing|ed)|redistribute|snag(?:ging)?|borrow(?:ing)?|keep|hav(?:e|ing)|add(?:ing)?|list(?:ing)?|reprint(?:ing|ed)?|mov(?:e|ing|ed)|pass(?:ing|ed)? on|crosspost(?:ing|ed)?|remov(?:e|ing)|print(?:ing|ed)?)';
 const THING =
   '(?: (?:it|this|them|these|that|any(?:thing| of (?:it|this|these|my (?:stories|fics?|work)))?|my (?:stories|fics?|work|story|stuff|things)|the (?:story|fic)|this (?:story|fic|one)|me|anything i write))?';
 const MONTH =
@@ -74,7 +74,7 @@ const MONTH =
 const SPAN =
   '(?:a|an|one|two|three|four|five|six|\\d{1,3}|a few|a couple of)(?: full| whole)? (?:days?|weeks?|fortnights?|months?|years?)';
 const DONE =
-  '(?:finish(?:ed)?|complete[d]?|done|over|ended|written|concluded|all (?:posted|up|out)|fully posted|posted in full|out in full|unfinished|incomplete|in progress|a wip)';
+  '(?:finish(?:ed)?|complete[d]?|done|over|ended|written|concluded|all (?:posted|up|out)|fully posted|posted in full|out in full|out|up|posted|unfinished|incomplete|in progress|a wip)';
 
 export const ENGLISH_PHRASES: readonly Phrase[] = [
   // ── elsewhere said ──
@@ -87,6 +87,11 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     part: 'elsewhere-said',
     say: '(?:part|chapter|prologue) (?:one|1|0|i)(?= (?:has|says|holds|tells|covers))',
     example: 'Part one says it all',
+  },
+  {
+    part: 'elsewhere-said',
+    say: "what(?:ever)? i said(?: last time)?|(?:(?:i|as) (?:told you|said(?: (?:so|it|that))?|explained)|you(?: will|'ll) find (?:that|it|this|everything)|(?:the )?(?:details|terms|rules)(?: are)?) (?:in|at|with)(?: (?:the|my|first|previous|last|earlier|top|head|start|of))* (?:part|chapter|prologue|post|one)(?: \\w+)?",
+    example: 'I told you in the first part',
   },
   {
     part: 'elsewhere-said',
@@ -107,7 +112,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   // ── others ──
   {
     part: 'nowhere-else',
-    say: '(?:and |but )?(?:nowhere|no ?where|not? (?:any ?where|any place|to any(?:one|body)|any(?:one|body))|no ?one|no ?body|no place) else(?: at all)?',
+    say: '(?:and |but )?(?:nowhere|no ?where|not? (?:any ?where|any ?place|to any(?:one|body)|any(?:one|body))|no ?one|no ?body|no place) (?:else|besides)(?: at all)?',
     example: 'Nowhere else, thanks',
   },
   {
@@ -122,15 +127,19 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     example: 'Hats Online, and that is all',
   },
   { part: 'filler', say: "that(?:'s| is) all (?:that )?i(?:'d)? (?:ask|want|need|require)", example: "that's all I ask" },
-  { part: 'nowhere-else', say: 'no (?:other|more)(?:s|(?: \\p{L}+)?)', example: 'No others' },
   {
     part: 'nowhere-else',
-    say: '(?:and )?(?:there|here) (?:and (?:only (?:there|here)|nowhere)|only|alone)',
+    say: '(?:and |but |please |go )*no (?:(?:other|more)(?:s|(?: \\p{L}+)?)|further|farther)',
+    example: 'No others',
+  },
+  {
+    part: 'nowhere-else',
+    say: '(?:and )?only there|(?:and )?(?:there|here) (?:and (?:only (?:there|here)|nowhere)|only|alone)',
     example: 'There only',
   },
   {
     part: 'others',
-    say: "(?:to |for |as for |with |from )?(?:any ?where|any ?one|any ?body|every ?one|every ?body|every ?where|some ?where|any place|some ?one|some ?body|all|anything|where(?:ver)?|whoever|who)(?: and every(?:one|body))? else(?:'s)?(?: who (?:wants|is interested|would like)(?: it| to)?| that wants it)?",
+    say: "(?:to |for |as for |with |from )?(?:any ?where|any ?one|any ?body|every ?one|every ?body|every ?where|some ?where|any ?place|some ?one|some ?body|all|anything|where(?:ver)?|whoever|who)(?: and every(?:one|body))? (?:else(?:'s)?|(?:beyond|besides|outside|past|apart from|other than|aside from|not) (?:those|these|them|the|that|this|on)(?: (?:above|list|two|three|four|few))*)(?: who (?:wants|is interested|would like)(?: it| to)?| that wants it)?",
     example: 'Anyone else, please ask',
   },
   {
@@ -140,34 +149,34 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'others',
-    say: '(?:for |to )?(?:all )?(?:the|any) rest(?: of (?:you|the (?:world|net|web)))?',
+    say: '(?:for |to )?(?:all )?(?:the|any) rest(?: of (?:you|the (?:world|net|web|internet|universe|fandom)|fandom))?',
     example: 'The rest can ask',
   },
   {
     part: 'others',
-    say: "elsewhere|otherwise|new (?:ones|hosts|sites|archives|places)|strangers|if (?:you|you're|your \\p{L}+|it)(?: are| is|'re|'s)?(?: not|n't)(?: \\p{L}+){0,2} (?:on|one of|listed|named|among|in)(?: (?:that|the|this|those|above|my|here|them|these|list))*|outside (?:that|those|of that)|beyond (?:that|those)",
+    say: "elsewhere|(?:any )?(?:further|farther)(?= *(?:$|[.,;!]|than\\b))|off[ -](?:the |this )?list|otherwise|new (?:ones|hosts|sites|archives|places|pages|homes|people|lists|archivists)|strangers|if (?:you|you're|your \\p{L}+|it)(?: are| is|'re|'s)?(?: not|n't)(?: \\p{L}+){0,2} (?:on|one of|listed|named|among|in)(?: (?:that|the|this|those|above|my|here|them|these|list))*|if (?:you|they|yours) (?:(?:do|have|are|can|is|were)(?: ?not|n't)(?= *,)|is neither|are neither)|outside (?:that|those|of that)|beyond (?:that|those)",
     example: "If you're not on that list, ask",
   },
   {
     part: 'others',
-    say: "(?:and )?(?:then|after (?:that|which)|afterwards?),? (?:it(?:'s| is) )?(?:any ?one|every ?one|any ?where|every ?where|any ?body|every ?body|all|the world|others?|open to all|free(?: for all)?|wherever)",
+    say: "(?:and )?(?:then|after (?:that|which)|afterwards?),? (?:it(?:'s| is) )?(?:any ?one|every ?one|any ?where|every ?where|any ?body|every ?body|all|the world|others?|open to all|free(?: for all)?|wherever(?: (?:you|they) (?:like|please|want|will))?)",
     example: 'then everyone',
   },
 
   // ── any ──
   {
     part: 'nowhere',
-    say: "nowhere|no ?where|(?:not|n't)(?: \\p{L}+){0,3}? (?:any ?where|any ?how|any place|at all)|no ?(?:one|body)(?: may| can| should)?",
+    say: "nowhere|no ?where|(?:not|n't)(?: \\p{L}+){0,3}? (?:any ?where|any ?how|any ?place|at all)|no ?(?:one|body)(?: may| can| should)?",
     example: 'Nowhere',
   },
   {
     part: 'any',
-    say: "(?:to |for |by |at |with )?(?:absolutely |simply |almost |just |pretty much |virtually )?(?:any ?where|every ?where|any ?one|any ?body|every ?one|every ?body|any place|all comers|all and sundry|the (?:whole )?world|one and all|all)(?: (?:at all|who (?:wants|likes|would like|asks for|cares|feels like)(?: it| to| them)?|that wants it|you (?:like|want|please|wish|care to|fancy)|it (?:fits|will go)|and every ?where|is (?:fine|ok|okay|good|welcome|great)|that will have it|that'll have it|(?:will|would|'ll) (?:have|take) (?:it|me)|may|can))*",
+    say: "(?:to |for |by |at |with )?(?:absolutely |simply |almost |just |pretty much |virtually )?(?:any ?where|every ?where|any ?one|any ?body|every ?one|every ?body|any ?place|all comers|all and sundry|the (?:whole )?world|one and all|all)(?: (?:at all|who (?:wants|likes|would like|asks for|cares|feels like)(?: it| to| them)?|that wants it|you (?:like|want|please|wish|care to|fancy)|it (?:fits|will go)|and every ?where|is (?:fine|ok|okay|good|welcome|great)|that will have it|that'll have it|(?:will|would|'ll) (?:have|take) (?:it|me)|may|can))*",
     example: 'Anywhere you like',
   },
   {
     part: 'any',
-    say: "wherever(?: (?:any(?:one|body)|you|they|it|people|else|the|suits|there)(?:'s|'d|'ll)?(?: (?:likes?|wants?|please[s]?|wish(?:es)?|fancy|fancies|fits|will|would|care|feel|takes you|deems? fit|interest|to|it|is|room))*)?|whoever(?: (?:wants|likes|asks|will have|would like)(?: it| to have it| to)?)?|where(?:soever)? you (?:like|please|want|will|wish)|where any(?:one|body) likes",
+    say: "wherever(?: (?:any(?:one|body)|you|they|it|people|else|the|suits|there)(?:'s|'d|'ll)?(?: (?:likes?|wants?|please[s]?|wish(?:es)?|fancy|fancies|fits|will|would|care|feel|takes you|deems? fit|interest|to|it|is|room))*)?|whoever(?: (?:wants|likes|asks|will have|would like)(?: it| to have it| to)?)?|wheresoever|where(?:soever)? you (?:like|please|want|will|wish)|where any(?:one|body) likes",
     example: 'Wherever anybody likes',
   },
   {
@@ -177,7 +186,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'any',
-    say: 'as (?:widely|far|freely|much|often|you|far and wide)(?: as)?(?: you)?(?: (?:like|please|want|wish|can|will|care to|dare))|far and wide|(?:do )?(?:as|what|whatever|how(?:ever)?|with it (?:as|what)) (?:you )?(?:like|please|will|wish|want|see fit)(?: with it)?',
+    say: 'as (?:widely|far|freely|much|often|you|far and wide)(?: as)?(?: you)?(?: (?:like|please|want|wish|can|will|care to|dare))|far and wide|(?:do )?(?:as|what|whatever|how(?:ever)?|with it (?:as|what)) (?:you |thou )?(?:like|please|will|wilt|wish|want|see fit)(?: with it)?',
     example: 'As you like',
   },
   {
@@ -189,19 +198,19 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   { part: 'except', say: "unless you(?:'re| are)(?: (?:from|with|at))?", example: "Not unless you're Hats Online" },
   {
     part: 'except',
-    say: 'except(?:ing)?(?: for| to| at| on)?|with the exception of|other than|apart from',
+    say: 'except(?:ing)?(?: for| to| at| on)?|with the exception of|other than|apart from|outside(?: of)?(?= (?:the|this|my|our)\\b)|save (?:for|to|at)',
     example: 'Anyone except Hats Online',
   },
 
   // ── own, previous, here ──
   {
     part: 'own',
-    say: '(?:on |at |to |from )?(?:just |only )?my (?:very |own |personal |little |humble |web ?)*(?:sites?|pages?|web ?sites?|web ?pages?|home ?pages?|journals?|lj|livejournal|dreamwidth|dw|blogs?|archives?|web space|profile|website)(?: only| alone| exclusively)?',
+    say: '(?:on |at |to |from )?(?:just |only )?my (?:very |own |personal |little |humble |web ?)*(?:sites?|pages?|web ?sites?|web ?pages?|home ?pages?|journals?|lj|livejournal|dreamwidth|dw|blogs?|archives?|web space|profile|website)(?: only| alone| exclusively)?|(?<!\\p{L} )mine(?: only| alone)?(?= *(?:$|[,.&]|and\\b))',
     example: 'My own site only',
   },
   {
     part: 'previous',
-    say: "(?:any(?:one|body|where)|every(?:one|body|where)|those|people|sites?|archives?|places?|all|hosts|whoever|archivists|if you(?:'ve| have)?)(?: (?:of you|sites|places|people))?(?: (?:who|that|which|where|i))?(?: (?:already|currently|previously|has|have|had|who|that|got|host|hosts|archived?|archives|houses?|carr(?:y|ies)|hold|holds|'ve|given|gave))+(?: (?:my|any of my|some of my|a|other|the rest of my|blanket|general|standing|prior|previous))*(?: (?:other|earlier|previous|old|older))* ?(?:stories|fics?|stuff|things|work|works|story|permission|blanket permission|rest|(?:the )?(?:first|other|earlier) parts?|parts? (?:one|1))(?: (?:already|before))?",
+    say: "(?:any(?:one|body|where)|every(?:one|body|where)|those|people|(?:any |all |every )?(?:sites?|archives?|places?|pages?|lists?)|all|hosts|whoever|archivists|if you(?:'ve| have)?|if i(?:'ve| have)?)(?: (?:of you|sites|places|people))?(?: (?:who|that|which|where|i))?(?: (?:already|currently|previously|has|have|had|who|that|got|host|hosts|hosting|archived?|archives|housed?|houses|carr(?:y|ies)|keeps?|hold|holds|holding|'ve|given|gave|let|you|with|them|in|on))+(?: (?:my|any of my|some of my|a|other|the rest of my|blanket|general|standing|prior|previous|leave|earlier))*(?: (?:other|earlier|previous|old|older))* ?(?:stories|fics?|stuff|things|work|works|story|permission|leave|stories of mine|(?:things|stuff|fics?|work) of mine|blanket permission|rest|(?:the )?(?:first|other|earlier) parts?|parts? (?:one|1))(?: (?:already|before))?",
     example: 'Everyone who has my other stories',
   },
   {
@@ -256,12 +265,12 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'refuse',
-    say: 'forbidden|prohibited|verboten|off[ -]limits|hands? off|(?:keep|get) (?:your )?(?:hands|paws|mitts) off|leave (?:it|this|them) (?:here|alone|be|where (?:it|they) (?:is|are))|stays? (?:here|put|home|at home|where it is)|let it (?:stay|be)|over my dead body|perish the thought|no ?ways?|nothing doing|(?:please )?hold (?:off|your horses)|keep (?:it|this) (?:here|off|to yourself)|not? (?:a )?chance|denied|declined|refused',
+    say: "forbidden|prohibited|verboten|off[ -]limits|hands? off|(?:keep|get) (?:your )?(?:hands|paws|mitts) off|(?:leave|keep|keeping) (?:it|this|them|this one)(?: all)? (?:here|alone|be|where (?:it|they) (?:is|are)|where you found it|back|(?:at )?home|to myself|under wraps|in the drawer)|(?:grateful|obliged|happier|glad|pleased|appreciate it|prefer it|kinder|better|best) (?:if|that) (?:you|people|no ?body|no ?one)(?: (?:did not|didn't|would not|wouldn't|left it|do not|don't))?|not to (?:leave|be moved|go|travel)|(?:do not|don't) (?:let|give|lend) (?:it|them|this|these|my \\p{L}+)(?: (?:out|away))?|(?:can't|cannot|can not|won't|shan't|shall not|do not|don't) keep (?:up|track)|stays? (?:here|put|home|at home|where it is)|let it (?:stay|be)|over my dead body|perish the thought|no ?ways?|nothing doing|(?:please )?hold (?:off|your horses)|keep (?:it|this) (?:here|off|to yourself)|not? (?:a )?chance|denied|declined|refused",
     example: 'Hands off',
   },
   {
     part: 'refuse',
-    say: "(?:(?:i|we)(?: would|'d)? )?(?:much )?(?:rather|prefer(?:red)?)(?: (?:that|if|it|you|this|they|to|people))*(?: (?:did not|didn't|not|stay(?:s|ed)?|were not|weren't|was not|wasn't|keep|kept|wouldn't|would not|remain(?:ed|s)?|be))+(?: (?:be|to|travel|archived|it|posted|go|put|there|here|anywhere|on my own|elsewhere|taken|where it is))*",
+    say: "(?:(?:i|we)(?: would|'d)? )?(?:much )?(?:rather|prefer(?:red)?)(?: (?:that|if|it|you|this|this one|these|they|to|people|my (?:stories|work|fic)))*(?: (?:did not|didn't|not|stay(?:s|ed)?|were not|weren't|was not|wasn't|keep|kept|wouldn't|would not|remain(?:ed|s)?|be))+(?: (?:be|to|travel|archived|it|posted|go|put|there|here|anywhere|on my own|elsewhere|taken|where it is))*",
     example: 'I would rather you did not',
   },
   {
@@ -272,7 +281,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   { part: 'refuse', say: 'no|nope|nah|never|nay|negative|no no|uh-uh|nada|none|nothing|not', example: 'No' },
   {
     part: 'unless-ask',
-    say: "(?:without|unless|w/o|until|till|except|only|not|if not)(?: (?:you(?:'ve| have| get)?|i(?:'ve| have)?|by|with|the author's|author's|getting|having|obtaining|first|prior|previous|my|our|any|express|expressed|explicit|specific|written|direct|advance|asking|and until|given|being))*,? (?:permission|consent|leave|approval|ok|okay|say-?so|authori[sz]ation|asking|asked|checking|contacting|consulting|go-?ahead|blessing|agreement|clearance|ask|said yes|say so|have asked)(?: (?:me|first|from me|with me|of the author|by me|permission|it|you|for it|beforehand))*",
+    say: "(?:without|unless|w/o|until|till|except|only|not|if not)(?: (?:you(?:'ve| have| get)?|i(?:'ve| have)?|by|with|the author's|author's|getting|having|obtaining|first|prior|previous|my|our|any|express|expressed|explicit|specific|written|direct|advance|asking|and until|given|being|the|so much as|a|an|word|had))*,? (?:permission|consent|leave|approval|ok|okay|say-?so|authori[sz]ation|asking|asked|checking|contacting|consulting|go-?ahead|blessing|agreement|clearance|ask|said (?:yes|so|you (?:may|can))|say so|have asked|hear(?:ing|d)?|know(?:ing|ledge)|yes|nod|green light|clear(?:ing|ed)|checked|contacted|consulted|arranged|agreed|(?:a )?word|writ(?:ing|e|ten)(?: to)?|sp(?:eaking|oken|eak)|talk(?:ing|ed)|e-?mail(?:ing|ed)?)(?: (?:me|us|to|first|from|from me|with|about|this|of|with me|of the author|the author|by me|permission|it|you|for it|beforehand))*",
     example: 'Not without my permission',
   },
   {
@@ -282,9 +291,15 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
 
   // ── asks ──
+  // who asked was answered
+  {
+    part: 'yes',
+    say: "(?<!\\b(?:be|being|been|am|are|is|was|were|if|when|until|unless|get|you|i'm|you've|you have) |'m )(?:who |which |they |he |she |it |has |have |already )*asked(?: me)?(?: (?:so |very |quite )?(?:nicely|first|politely|sweetly|already|before))*(?= *(?:$|[,.;!]|so\\b|and i\\b))",
+    example: 'Hats Online asked nicely, so yes',
+  },
   {
     part: 'grant',
-    say: "(?:no|without any|there's no|there is no) need to (?:ask|check|write|tell me|let me know)|(?:you )?(?:need ?n't|need not|don't (?:have|need) to) (?:even )?(?:ask|check|write|bother asking)(?: me)?(?: first)?|(?:don't|do not) (?:need|require|bother with) (?:my )?(?:permission|to ask)|no permission (?:is )?(?:needed|necessary|required)|no questions asked|don't bother (?:asking|to ask)",
+    say: "(?:no|without any|there's no|there is no) need to (?:ask|check|write|tell me|let me know)|(?:you )?(?:need ?n't|need not|don't (?:have|need) to) (?:even )?(?:ask|check|write|bother asking)(?: me)?(?: first)?|(?:don't|do not) (?:need|require|bother with) (?:my )?(?:permission|to ask)|no permission (?:is )?(?:needed|necessary|required)|no questions asked|don't bother (?:asking|to ask)|(?:no ?body|no ?one) (?:needs?|has)(?: to)? (?:ask|write|check|bother)",
     example: 'No need to ask',
   },
   {
@@ -294,13 +309,19 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'ask',
-    say: "(?:with |by |on |upon |subject to |only with |after |for |need |needs |requires? |get |obtain |seek |request |beg )(?: ?(?:my|prior|the author's|author's|express|explicit|written|advance|previous|specific|direct|full|some|your))* ?(?:permission|consent|leave|approval|okay|ok|say-?so|authori[sz]ation|go-?ahead|blessing|agreement)(?: (?:only|first|please|from me|required|needed|of the author))*",
+    say: "(?!with my blessing)(?:with |by |on |upon |subject to |only with |after |for |need |needs |requires? |must have |should have |get |obtain |seek |request |beg )(?: ?(?:my|the leave of|the consent of|prior|the author's|author's|express|explicit|written|advance|previous|specific|direct|full|some|your))* ?(?:permission|consent|leave|approval|okay|ok|say-?so|authori[sz]ation|go-?ahead|blessing|agreement|arrangement|yes)(?: (?:only|first|please|from me|with me|required|needed|of the author|with the author))*",
     example: 'With permission',
   },
   {
     part: 'ask',
-    say: '(?:an? )?(?:polite|nice|kind|friendly|simple|quick|civil) (?:request|word|question|e-?mail)(?: (?:will|would|does|gets|is|should|can))(?: \\p{L}+){0,4}|say ["“]?please["”]?(?: first)?',
+    say: '(?:an? )?(?:(?:polite|nice|kind|friendly|simple|quick|civil) )?(?:request|word|question|e-?mail)(?: (?:will|would|does|gets|is|should|can))(?: \\p{L}+){0,4}|say ["“]?please["”]?(?: first)?',
     example: 'a polite request will get you everywhere',
+  },
+  // "You don't need to ask again; everybody else does."
+  {
+    part: 'ask',
+    say: '(?<=(?:any|every) ?(?:one|body) else |others |rest )(?:does|do|must|should|has to|have to)(?= *(?:$|[.,;!]))',
+    example: 'everybody else does',
   },
   { part: 'others', say: "if you(?:'re| are) not(?= \\p{L})", example: "If you're not Hats Online, ask" },
   { part: 'except', say: '(?<=(?:where|one|body) )but', example: 'anywhere but Hats Online' },
@@ -322,12 +343,12 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'ask',
-    say: "(?:enquire|inquire|query|beg|grovel|plead|knock(?: first)?|ring the bell|say please|pretty please|run it (?:by|past) me|check(?: in)? with me|clear it with me|talk to me|speak (?:to|with) me|consult me|negotiable|apply(?: to me| within)?|approach me|bribe me|make me an offer|see me|petition me|discuss(?: it)? with me|we'll talk|i'll think about it|we can talk)(?: first| please| about it)*",
+    say: "(?:enquire|inquire|query|beg|grovel|plead|knock(?: first)?|ring the bell|say please|pretty please|run it (?:by|past) me|check(?: in)? with me|clear it with me|talk to me|speak (?:to|with) me|consult (?:me|the author)|negotiable|apply(?: to me| within)?|approach me|bribe me|make me an offer|see me|petition me|apply(?: (?:in writing|to the author))?|wait for (?:my|an|the|a) (?:answer|reply|response|word|yes)|for the asking|discuss(?: it)? with me|(?:then |and )*(?:we'll (?:talk|see)|i'll (?:think about it|decide|see|consider(?: it)?|let you know)|we can talk)|convince me|persuade me|(?:say )?the magic word|before i (?:say|decide|agree|answer)(?: yes)?|introduce (?:yourself|yourselves|themselves))(?: first| please| about it)*",
     example: 'Others should knock',
   },
   {
     part: 'first',
-    say: "first|before(?: you| doing| posting| archiving| taking| putting| using| re-?posting| anything| it| any)*|beforehand|ahead of time|in advance|prior to|wait (?:for|until|till)(?: (?:the|an|my|a|you|i))*(?: (?:answer|reply|response|okay|ok|hear|say|yes|get|word|have))*|for (?:my |an? |the )?(?:permission|answer|okay|ok|approval|go-?ahead)|(?:and |&|, )?(?:i|we)(?:'ll| will| shall|'d| would)?(?: \\p{L}+){0,3}? (?:say|agree|give you|grant|let you|answer|think about it)(?: (?:yes|sure|ok|okay|fine|so))?",
+    say: "first|before(?: you| doing| posting| archiving| taking| putting| using| re-?posting| anything| it| any)*|beforehand|ahead of time|in advance|prior to|wait (?:for|until|till)(?: (?:the|an|my|a|you|i))*(?: (?:answer|reply|response|okay|ok|hear|say|yes|get|word|have))*|for (?:my |an? |the )?(?:permission|answer|okay|ok|approval|go-?ahead)|(?:and |&|, )?(?:i|we)(?:'ll| will| shall|'d| would)(?: \\p{L}+){0,3}? (?:say|agree|give you|grant|let you|answer|think about it)(?: (?:yes|sure|ok|okay|fine|so))?",
     example: 'Let me know first and I will say yes',
   },
 
@@ -336,6 +357,16 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     part: 'tell',
     say: "(?:please |pls |plz |just |simply |but |do |kindly |only |so long as you |as long as you |if you |provided you |providing you |always )*(?:(?:let|letting) (?:me|us|the author) know|tell(?:ing)? (?:me|us|the author)|inform(?:ing)? (?:me|us|the author)|notify(?:ing)? (?:me|us|the author)|notification|warn(?:ing)? me|(?:drop|dropping|send|sending|shoot|toss|zap|give|leave|e-?mail|mail|fling|pop|write|post|forward|hand)(?:ing)? (?:me|us)? ?(?:off )?(?:an?|the|some|along the|along a)? ?(?:quick |short |little |brief |small |friendly )*(?:lines?|notes?|mails?|e-?mails?|words?|postcards?|links?|urls?|address|heads[- ]up|shout|holler|whistle|yell|buzz|message|notice|hint|wave)|keep me (?:posted|informed|in the loop|up to date)|(?:give|send) me (?:the |a )?(?:url|link|address)|shout|holler|give us a wave|say so|wave (?:to me|at me))(?: (?:where|when|if|that|so|about it|know|saying|with|it's|it is|(?:you )?(?:do|have)|of it|to say))*",
     example: 'Just let me know where',
+  },
+  {
+    part: 'tell',
+    say: '(?:an? )?(?:short |quick |little |brief |small |kind )*(?:lines?|notes?|words?|letters?|e-?mails?|postcards?|messages?|cards?|hellos?)(?: (?:to|with|for|from) (?:me|us|you|the author))?(?=,? (?:please|first|beforehand|afterwards|when|after|before|if you (?:please|do|take)|saying|telling|to (?:say|tell|let)|so i|with the|is all)\\b| *(?:$|[.!]))',
+    example: 'A line to me afterwards, please',
+  },
+  {
+    part: 'tell',
+    say: "first(?:,| and| then)+ (?:tell|ask|let me know)(?: me)?(?: (?:about it|questions))? (?:after(?:wards)?|later|second|next)|(?<!not |without )(?:be|being) (?:told|notified|informed)|i(?:'d| would)? (?:like|love|appreciate|enjoy) (?:knowing|hearing)|i (?:hear|am told|get told|get|have)(?: (?:of|about) it| the (?:url|address|link))|write and (?:say|tell)",
+    example: 'Put it up first and tell me after',
   },
   {
     part: 'tell',
@@ -359,7 +390,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'just',
-    say: 'just|only|all i ask is(?: that)?|as long as|so long as|provided(?: that)?|providing|on (?:the )?condition(?: that)?',
+    say: 'just|only|(?:all )?(?:that )?i (?:only |just |do |would )?ask(?: only| just)?(?: is)?(?: that)?(?= (?:you|to|for|that|they))|my only (?:condition|request|rule|wish) is(?: that)?|all i ask is(?: that)?|as long as|so long as|provided(?: that)?|providing|on (?:the )?condition(?: that)?',
     example: 'only drop me a note',
   },
   {
@@ -408,7 +439,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   // ── grants ──
   {
     part: 'grant',
-    say: "(?:please )?(?:help|knock|suit) your(?:self|selves)(?: out)?|take (?:it|this|them|one|what you (?:like|want))(?: (?:away|if you (?:like|want|wish|must)|and (?:run|enjoy)|with my blessing))*|go (?:right )?(?:ahead|for it|nuts|wild)|be my guest|by all means|have (?:at it|fun|it|a ball)|enjoy|it(?:'s| is) (?:all )?yours|all yours|yours(?: to (?:take|keep|share))?|(?:the )?more the merrier|up for grabs|open (?:season|to all)|free for (?:all|the taking|anyone)|carte blanche(?= *(?:$|[.!]))|public domain|copyleft|archive away|post away|spread (?:it|the word|the love)(?: (?:around|about))?|pass (?:it|this|them) (?:on|along|around)|share (?:it|and enjoy|freely|and share alike|with all)?",
+    say: "(?:please )?(?:help|knock|suit) your(?:self|selves)(?: out)?|take (?:it|this|them|one|what you (?:like|want))(?: (?:away|if you (?:like|want|wish|must)|and (?:run|enjoy)|with my blessing))*|go (?:right )?(?:ahead|for it|nuts|wild)|be my guest|by all means|have (?:at it|fun|it|a ball)|enjoy|it(?:'s| is) (?:all )?yours|all yours|yours(?: to (?:take|keep|share))?|(?:the )?more the merrier|up for grabs|open (?:season|to all)|free for (?:all|the taking|anyone)|carte blanche(?= *(?:$|[.!]))|public domain|copyleft|archive away|post away|spread (?:it|the word|the love)(?: (?:around|about))?|pass (?:it|this|them) (?:on|along|around)|(?:steal|carry|copy|send|hand|put|post|cast|scatter) (?:it|this|them)(?: (?:away|off|a?round|up|out|to the (?:four )?winds?|if you (?:like|please|want)))+|share (?:it|and enjoy|freely|and share alike|with all)?",
     example: 'Help yourself',
   },
   {
@@ -418,7 +449,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'grant',
-    say: "(?:i|we)(?: really)? (?:don't|do not|wouldn't|won't|couldn't|dont) (?:mind|care|object|have (?:any )?(?:problems?|objections?))(?: (?:at all|if|who|where|what|one bit|in the least))*|(?:i have |got )?no (?:objections?|problems?|worries|complaints|restrictions|limits|strings(?: attached)?)(?: (?:to|with|at all|here))*|(?:fine|ok|okay|good|cool|all right) (?:by|with) me|i(?:'d| would| will|'ll| am|'m) (?:be )?(?:so |very |just |only too |more than |most )?(?:honou?red|flattered|delighted|happy|thrilled|glad|tickled(?: pink)?|amazed|pleased|surprised)(?: (?:if|to|that|by|with)(?: (?:you|any(?:one|body)))?(?: (?:did|do|does|want|wanted|to|want it|took it|take it|have it))*)?",
+    say: "(?:i|we)(?: really)? (?:don't|do not|wouldn't|won't|couldn't|dont) (?:mind|care|object|have (?:any )?(?:problems?|objections?))(?: (?:at all|if|who|where|what|one bit|in the least))*|(?:i have |got )?no (?:objections?|problems?|arguments?|quarrels?|worries|complaints|restrictions|limits|strings(?: attached)?)(?: (?:to|with|at all|here))*|(?:fine|ok|okay|good|cool|all right) (?:by|with) me|i(?:'d| would| will|'ll| am|'m) (?:be )?(?:so |very |just |only too |more than |most )?(?:honou?red|flattered|delighted|happy|thrilled|glad|tickled(?: pink)?|amazed|pleased|surprised)(?: (?:if|to|that|by|with)(?: (?:you|any(?:one|body)))?(?: (?:did|do|does|want|wanted|to|want it|took it|take it|have it))*)?",
     example: "I don't mind",
   },
   {
@@ -443,13 +474,24 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'yes',
-    say: '(?:(?:has|have|had|gets?|got|holds?|owns?|receives?)(?: (?:already|always|also))*(?: (?:it|this|them|everything|a key|a copy|copies|permission|blanket permission|(?:a )?standing (?:invitation|permission|order|offer)|first dibs|dibs|my (?:blessing|permission|stuff)|carte blanche|the key|the keys|first refusal|an open invitation|mine|had it|rights))(?: (?:already|automatically|always|anyway|by default|now|first|to (?:all|everything|my stories)))*)|(?:may|can|could|is|are|will)(?: (?:also|always|already|welcome to|free to|have|be))* (?:have|take|collect|get|use|keep|archive|post|house|carry|grab|snag|put up|pick up|fetch|welcome)(?: (?:it|this|them|a copy|copies|one|if they like))*',
+    say: '(?:(?:has|have|had|gets?|got|holds?|owns?|receives?)(?: (?:already|always|also))*(?: (?:it|this|them|everything|a key|a copy|copies|permission|blanket permission|(?:a )?standing (?:invitation|permission|order|offer|leave|yes|consent)|first dibs|dibs|my (?:blessing|permission|stuff|leave|consent)|carte blanche|the key|the keys|first refusal|an open invitation|mine|had it|rights))(?: (?:already|automatically|always|anyway|by default|now|first|to (?:all|everything|my stories)))*)|(?:may|can|could|is|are|will)(?: (?:also|always|already|welcome to|free to|have|be))* (?:have|take|collect|get|use|keep|archive|post|house|carry|grab|snag|put up|pick up|fetch|welcome)(?: (?:it|this|them|a copy|copies|one|if they like))*',
     example: 'Nora has a key',
   },
   {
     part: 'yes',
-    say: "(?:this is |it's |it is |they're |these are )?(?:just|only|strictly|meant|solely|exclusively)(?: only| just| meant)? for(?! (?:now|fun|me|a|the (?:moment|record)))",
+    say: "(?:this is |it's |it is |they're |these are )?(?:just|only|strictly|meant|solely|exclusively|written)(?: only| just| meant)? for(?! (?:now|fun|me|a|the (?:moment|record)))",
     example: 'This is just for the list',
+  },
+  {
+    part: 'yes',
+    say: "(?:may|can)(?= *(?:$|[.,;!]))|exclusive(?:ly)? (?:to|at|on)|(?:send|submit) (?:it|this|them) to(?! (?:me|us|any|who|your))|(?:auto-?)?archiv(?:e|ing|al) (?:to|at|on|with)|(?:takes?|collects?|gets?|picks? up|archives?|grabs?|gathers?|hosts?|keeps?|carries|houses)(?: (?:it|this|them|everything|all|all of (?:it|them|mine)|(?:all )?my \\p{L}+))+(?: (?:by itself|anyway|automatically|already|as a matter of course|for me))?|(?:i|we)(?: (?:have|'ve))? (?:given|granted|let)(?= )|(?:you (?:can|may|will) )?(?:find|read) (?:it|this|them|my \\p{L}+) (?:at|on|in)|this (?:story |fic |one )?lives (?:at|on|in)(?! peace)",
+    example: 'Hats Online collects it by itself',
+  },
+  // "I have given Hats Online permission to host this."
+  {
+    part: 'filler',
+    say: `(?<!(?:have|with|by|give|hereby) )(?:permission|leave|consent) to ${VERB}${THING}`,
+    example: 'permission to host this',
   },
   { part: 'yes', say: '(?:please )?keep (?:it|this) (?:to|at|on|in|with)(?! yourself)', example: 'Keep it to Hats Online' },
   {
@@ -490,7 +532,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   // ── links ──
   {
     part: 'link-only',
-    say: "(?:please |just |only |simply |you (?:may|can) |but )*(?:link|links|linking)(?: (?:to (?:it|this|me|my (?:site|page|journal|lj)|the story|here)|is|are|it))*(?:,? (?:only|instead|rather than \\p{L}+(?: \\p{L}+)?|not (?:copy(?:ing)?|archive|archiving|copies)|but (?:please )?(?:don't|do not|not|no) \\p{L}+(?: it)?|don't (?:copy|archive|repost|take)(?: it)?|and (?:don't|do not) \\p{L}+))",
+    say: "(?:please |just |only |simply |you (?:may|can) |but )*(?:link|links|linking)(?: (?:there|here|to (?:it|this|me|my (?:site|page|journal|lj)|the story|here)|is|are|it))*(?:,? (?:only|instead|(?:rather than|instead of) \\p{L}+(?: \\p{L}+)?|not (?:copy(?:ing)?|archive|archiving|copies)|but (?:please )?(?:don't|do not|not|no) \\p{L}+(?: it)?|don't (?:copy|archive|repost|take)(?: it)?|and (?:don't|do not) \\p{L}+))",
     example: 'Link only',
   },
   {
@@ -510,7 +552,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'keep-name',
-    say: "(?:(?:as long as|so long as|provided|providing|if|with|keep|and|just|leave|put|only|but|that|please|on condition that|you|give|including|make sure|include|attach|is) )*(?:(?:my|the author's|author's|the) ?(?:own |pen ?)?(?:names?|byline|authorship|pseud(?:onym)?|credit|moniker|handle|nick|addy|e-?mail(?: address)?|address)(?:(?:,| and| &| or|/) ?(?:my |the )?(?:names?|e-?mail(?: address)?|address|addy|headers?|disclaimers?|notes?|title|rating|warnings?))*(?: (?:is|stays?|goes|go|remains?|attached|intact|on(?: it)?|stay|with|to|it|there|remain|still|kept|in place|are|left|appears?|included|both|shown|and))*|name (?:attached|intact|kept|included|on it)|names? (?:are |is )?(?:attached|intact|kept)|(?:full |proper |due |appropriate |the |some )*credit(?:ed|s)?(?: (?:me|is|the author|given|where|to me|due|attached|intact|it|goes|the))*|attribut(?:e|ed|ion)(?: (?:it|to me|intact|kept))?|say (?:it's|it is|who) (?:mine|wrote it|by me)|as mine)",
+    say: "(?:(?:as long as|so long as|provided|providing|if|with|keep|and|just|leave|put|only|but|that|please|on condition that|you|give|including|make sure|include|attach|is) )*(?:(?:my|the author's|author's|the) ?(?:own |pen ?)?(?:names?|byline|authorship|pseud(?:onym)?|credit|moniker|handle|nick|addy|e-?mail(?: address)?|address)(?:(?:,| and| &| or|/) ?(?:my |the )?(?:names?|e-?mail(?: address)?|address|addy|headers?|disclaimers?|notes?|title|rating|warnings?))*(?: (?:is|stays?|goes|go|remains?|attached|intact|on(?: it)?|stay|with|to|it|there|remain|still|kept|in place|are|left|appears?|included|both|shown|and))*|name (?:attached|intact|kept|included|on it)|names? (?:are |is )?(?:attached|intact|kept)|(?:full |proper |due |appropriate |the |some )*credit(?:ed|s)?(?: (?:me|is|the author|given|where|to me|due|attached|intact|it|goes|the))*|attribut(?:e|ed|ion)(?: (?:it|to me|intact|kept))?|say (?:it's|it is|who) (?:mine|wrote it|by me)|as mine|(?:don't|do not|dont|never) (?:say|claim|pretend|tell (?:people|anyone))(?: that)? (?:you wrote it|(?:it's|it is) yours))",
     example: 'Anywhere, name attached',
   },
   {
@@ -525,7 +567,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'no-money',
-    say: "(?:and |but |please |with |as long as |so long as |provided )*(?:(?:no|without|for no|not for|never for)(?: any)? (?:money|profit|charge|fees?|sale|sales|cost|cash|commercial (?:use|purposes?)|financial gain)(?: (?:is|changes?|made|charged|involved|hands?|whatsoever|from it))*|(?:it(?:'s| is)|is|are|be|may)? ?not (?:be )?(?:for profit|for sale|sold|charged for|for money)|non-?(?:profit|commercial)(?: (?:use|sites?|only|purposes?))*|not-for-profit(?: (?:use|sites?|only))*|free of charge|for free|(?:don't|do not|dont|you (?:don't|do not|aren't)|nobody|no one|you're not) (?:sell|selling|charge|charges|make|makes|making|making any|pays|pay|profit)(?: (?:it|any|money|for it|a profit|profit|from it|off it))*)",
+    say: "(?:and |but |please |with |as long as |so long as |provided )*(?:(?:no|without|for no|not for|never for)(?: any)? (?:money|profit|charge|fees?|sale|sales|cost|cash|commercial (?:use|purposes?)|financial gain)(?: (?:is|changes?|made|charged|involved|hands?|whatsoever|from it))*|(?:it(?:'s| is)|is|are|be|may)? ?not (?:be )?(?:for profit|for sale|sold|charged for|for money)|non-?(?:profit|commercial)(?: (?:use|sites?|only|purposes?))*|not-for-profit(?: (?:use|sites?|only))*|free of charge|for free|(?:that )?(?:no ?body|no ?one) (?:is|be|gets|was) (?:asked|charged|made)(?: (?:to pay|for (?:it|money|anything)|anything|a penny))?|(?:don't|do not|dont|you (?:don't|do not|aren't)|nobody|no one|you're not) (?:sell|selling|charge|charges|make|makes|making|making any|pays|pay|profit)(?: (?:it|any|money|for it|a profit|profit|from it|off it))*)",
     example: 'no money',
   },
   {
@@ -547,7 +589,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   // ── when ──
   {
     part: 'once-complete',
-    say: `(?:(?:not|only|but not|but|please wait|wait|and|nothing) )*(?:until|till|'til|til|when|once|after|as soon as|before|unless|while|whilst|as long as) (?:(?:it|this|that|they|i|all|everything|the (?:story|series|whole thing|whole|fic|thing|last part|rest|serial|final part))(?:'s|'m|'ve| is| are| am| has| have| been| gets?| be| finally| fully| all| both)*|finally|fully)? ?${DONE}(?: (?:it|writing|this|with it|please))*|(?:up)?on completion|after completion|until completion|(?:when|once|after|until) (?:the )?(?:story |series |fic )?(?:end|ends|conclusion|last part|final part|epilogue)(?: (?:is )?(?:posted|up|out))?|(?:until|till) then|wait (?:for|until|till) (?:the )?(?:end|it (?:to be|is)|it's) ?(?:of it|finished|complete|done|over)?|not (?:yet )?while (?:it's )?a wip`,
+    say: `(?:(?:not|only|but not|but|please wait|wait|and|nothing) )*(?:until|till|'til|til|when|once|after|as soon as|before|unless|while|whilst|as long as) (?:(?:it|this|that|they|i|all|everything|the (?:story|series|whole thing|whole|fic|thing|last part|rest|serial|final part)|(?:part|chapter) \\w+|(?:the )?(?:next|last|final|second|other) (?:part|chapter|one|half)s?)(?:'s|'m|'ve| is| are| am| has| have| been| gets?| be| finally| fully| all| both)*|finally|fully)? ?${DONE}(?: (?:it|writing|this|with it|please))*|(?:up)?on completion|after completion|until completion|(?:when|once|after|until) (?:the )?(?:story |series |fic )?(?:end|ends|conclusion|last part|final part|epilogue)(?: (?:is )?(?:posted|up|out))?|(?:until|till) then|wait (?:for|until|till) (?:the )?(?:end|it (?:to be|is)|it's) ?(?:of it|finished|complete|done|over)?|not (?:yet )?while (?:it's )?a wip`,
     example: 'Not until it is finished',
   },
   {
@@ -557,7 +599,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'embargo',
-    say: `${SPAN}(?:'s|s'|')? (?:after|later|from|exclusiv\\p{L}*|hence|on|at|embargo|head ?start)(?: (?:they|it(?:'s| is)?|i|this|that|now|the|for|posting|post|posted|post it|goes up|date|reveal|reveals))*|(?:(?:please )?(?:not|only|but not|but) )?(?:after|from|starting|until|till|before|as of|in|come|from the)(?: (?:the|about|late|early|mid))* (?:(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${MONTH}\\b(?: ?\\d{1,2}(?:st|nd|rd|th)?)?(?:,? ?\\d{4})?|christmas|easter|new year(?:'s(?: day)?)?|halloween|thanksgiving|spring|summer|autumn|winter|(?:19|20)\\d\\d|next (?:week|month|year|spring|summer|january)|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)|(?:for|after|give it|wait|give them|in)(?: (?:the|at least|about|them|me))*(?: first)? ${SPAN}(?: (?:please|exclusive|first|before|and))*|(?:for )?the first (?:\\S{1,8} )?(?:day|week|fortnight|month|year)s?|exclusiv\\p{L}* (?:to [^.,;]{1,40} )?(?:for|until)|(?:after|until|till) (?:the )?(?:reveals?|exclusive|zine (?:is|comes) out|de-?anon|contest|challenge|exchange|authors are revealed|names are revealed)(?: (?:is over|ends?))?`,
+    say: `${SPAN}(?:'s|s'|')? (?:after|later|from|exclusiv\\p{L}*|hence|on|at|embargo|head ?start)(?: (?:they|it(?:'s| is)?|i|this|that|now|the|for|posting|post|posted|post it|goes up|date|reveal|reveals))*|(?:(?:please )?(?:not|only|but not|but) )?(?:after|from|starting|until|till|before|as of|in|come|from the)(?: (?:the|about|late|early|mid))* (?:(?:(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|first|last|end|middle|start|beginning)(?: (?:day )?of)? )?${MONTH}\\b(?: ?\\d{1,2}(?:st|nd|rd|th)?)?(?:,? ?\\d{4})?|christmas|easter|new year(?:'s(?: day)?)?|halloween|thanksgiving|spring|summer|autumn|winter|(?:19|20)\\d\\d|next (?:week|month|year|spring|summer|january)|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)|(?:for|after|give it|wait|give them|in)(?: (?:the|at least|about|them|me))*(?: first)? ${SPAN}(?: (?:please|exclusive|first|before|and))*|(?:for )?the first (?:\\S{1,8} )?(?:day|week|fortnight|month|year)s?|exclusiv\\p{L}* (?:to [^.,;]{1,40} )?(?:for|until)|(?:after|until|till) (?:the )?(?:reveals?|exclusive|zine (?:is|comes) out|de-?anon|contest|challenge|exchange|authors are revealed|names are revealed)(?: (?:is over|ends?))?`,
     example: 'One fortnight at the Hat Shelf, then everyone',
   },
 
@@ -597,7 +639,7 @@ export const WHOLE_STATEMENTS: readonly {
 }[] = [
   { say: '(?:oh,? )?(?:yes,? )?(?:pretty )?please(?: do)?', permission: 'anyone', example: 'Please!' },
   {
-    say: 'world|usa|local|n/?a|none given|tba|tbd|-+|\\?+|unknown|undecided|not sure(?: yet)?|dunno|maybe|perhaps|possibly|later|good question|what',
+    say: "world|usa|local|n/?a|none given|tba|tbd|-+|\\?+|unknown|undecided|(?:i )?(?:not sure|haven't decided|have not decided|haven't made up my mind)(?: yet)?|dunno|maybe|perhaps|possibly|later|good question|what",
     permission: 'unknown',
     example: 'world',
   },

@@ -234,9 +234,15 @@ interface Verdict {
 const OWN_ADDRESS =
   /(\bmy (?:[\w-]+ ){0,2}?(?:web ?|home ?)?(?:site|page|journal|blog)),? ?[(<[]?(?:https?:\/\/|www\.)[^\s)>\]]+[)>\]]?/i;
 
+/** `Hats Online - yes The Brim - no`: each answer ends its clause, where there are several. */
+const ANSWERED = /\s*(?:[-–—:=]|\.{2,})\s*(yes|no|ok|okay|sure|fine)(?![\w'’-])[.,;]?/giu;
+/** An apostrophe that a wrong charset has destroyed: "Don?t". */
+const LOST_APOSTROPHE = /(?<=[a-z])\?(?=(?:t|s|d|m|ll|re|ve)\b)/g;
+
 /** `1. Hats Online 2. the Hob Shelf`: numbers part the places. */
 function verdictOf(said: string): Verdict {
-  const text = said.replace(OWN_ADDRESS, '$1');
+  const plain = said.replace(OWN_ADDRESS, '$1').replace(LOST_APOSTROPHE, "'");
+  const text = (plain.match(ANSWERED)?.length ?? 0) > 1 ? plain.replace(ANSWERED, ' $1;') : plain;
   return verdictOn(/(?:^|\s)1[.)]\s.*\s2[.)]\s/.test(text) ? text.replace(/(?:^|(?<=\s))\(?[1-9][.)]\s+/g, '; ') : text);
 }
 
@@ -251,7 +257,9 @@ function verdictOn(text: string): Verdict {
   const places = unique(rules.places);
   const refused = unique(rules.refused.filter((place) => !places.includes(place)));
   const conditions = conditionsOf(events);
-  const once = events.some(({ kind }) => kind === 'once-complete');
+  // behind a date, "until then" speaks of that date
+  const dated = events.some(({ kind }) => kind === 'embargo');
+  const once = events.some(({ kind, text: when }) => kind === 'once-complete' && !(dated && /^(?:un)?till? then$/i.test(when)));
   const linked = clauses.some(({ parts }) => parts.includes('link') || parts.includes('link-only'));
   let act = rules.others ?? rules.general;
   if (rules.others === 'refuse' && places.length === 0)

@@ -63,7 +63,7 @@ const OPENERS: ReadonlySet<string> = new Set(
     'the a an this that these those my our his her your it its i we he she they you and or but so if when once after before until till while because since as at on in to for from by with without of off over under no not none never ' +
     'yes please thanks just only also otherwise elsewhere anywhere anyone everyone others all any some most more less please ask tell let drop send give write mail want wants well oh ah hey hi hello okay sure fine maybe perhaps honestly ' +
     'really frankly personally obviously naturally usually already currently still now then there here what who why how where which whoever wherever whatever nobody nowhere nothing something someone somewhere archive archiving archived distribution permission feedback email ' +
-    'feel free do don does did have has had be is are was were will would can could may might should shall must go come take keep leave put post copy use see agreed deal christmas help enjoy link links linking credit god lord heaven good great love ' +
+    'uh um er hm hmm feel free do don does did have has had be is are was were will would can could may might should shall must go come take keep leave put post copy use see agreed deal christmas help enjoy link links linking credit god lord heaven good great love ' +
     'bitte nur nicht nein ja gerne aber wenn wer wo wie uberall nirgends nirgendwo jeder alle fragt sagt fragen verlinken erst vorher ich ihr oui non partout merci si no donde donde siempre pregunta ovunque dove chiedete potete pode sem com nao gdzie wszedzie nie tak kdo jen prosim ano ne barhol kerdezz igen nem kysy fraga vraag overal ' +
     'tylko niech proszę prosze можно только не нет да берите спросите пожалуйста'
   ).split(/\s+/),
@@ -74,8 +74,8 @@ const JOINTS =
 const LEAD = new SightedPattern(
   /^(?:(?:to|at|on|in|for|via|from|by|with|only|just|and|or|of|an|auf|im|in|bei|à|sur|dans|en|a|su|em|na|на|в|w|v|op|bij|på|hos|both|either|mainly|the usual|also|archive|archives|archived|well|please|yes|sure)[\s:]+)+/iu,
 );
-const TAIL = /[\s,.;:!?…)\]}*~–—-]+$|\s+(?:only|and|or|too|also|et al|etc|to|at|by|on|for|as)$/iu;
-/** Jokes that are no place: "your fridge", "the bathroom wall". */
+const TAIL = /[\s,.;:!?…)\]}*~–—-]+$|\s+(?:only|alone|exclusively|and|or|too|also|et al|etc|to|at|by|on|for|as)$/iu;
+/** Jokes that are no place: "your fridge", "the bathroom wall". "Parrot's Perch" is a name. */
 const JOKES = new SightedPattern(
   /\b(?:your|fridge|refrigerator|grandmother|granny|mum|mom|bathroom|toilet|loo|cat|dog|parrot|budgie|birdcage|wallpaper|bedroom|desk|forehead|wall|moon|mars|hell|heaven|siberia|timbuktu|antarctica|bin|trash|shredder|neighbou?rs?|aunt|uncle|boss)\b/iu,
 );
@@ -107,10 +107,12 @@ function quoted(text: string): string | null {
 /** Whether a piece of text is a name: capitals that no sentence opener explains, a place noun, quotes or an address of a site. */
 function isName(text: string, { lowerCase, german, english, expected }: PlaceHints): boolean {
   const words = text.split(/\s+/u).filter((word) => word !== '&');
-  if (words.length > MOST_WORDS || text.length > 80 || JOKES.test(text) || CONTRACTION.test(text)) return false;
+  // "Probably", "a list of"
+  if (/^\p{L}+ly$|\bof$/iu.test(text)) return false;
+  const named = words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2;
+  if (words.length > MOST_WORDS || text.length > 80 || (!named && JOKES.test(text)) || CONTRACTION.test(text)) return false;
   if (/^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text)) return true;
   const plain = words.map((word) => fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
-  const named = words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2;
   const sentence = words.some((word, i) => {
     const bare = plain[i] ?? '';
     return SENTENCE_WORDS.has(bare) && (lowerCase || !/^\p{Lu}/u.test(word)) && !(named && INSIDE_NAMES.has(bare));
