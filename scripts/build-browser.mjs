@@ -28,6 +28,8 @@ const standIns = new Map(
     'values/lists.ts': 'tags.ts',
     'values/combined.ts': 'tags.ts',
     'values/parts-cjk.ts': 'cjk.ts',
+    'values/series.ts': 'series.ts',
+    'values/status.ts': 'status.ts',
     'header/latin-stems.ts': 'stems.ts',
     'header/by-value.ts': 'stems.ts',
     'header/site-line.ts': 'stems.ts',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { PACKS } from '../packs/packs.ts';
-import { readStatus, statusFromSubject } from './status.ts';
+import { readStatus } from './status.ts';
+import { statusFromSubject } from './subject-status.ts';
 
 test('every row of the table says its status', () => {
   for (const { example, status } of PACKS.flatMap(({ statuses }) => statuses)) assert.equal(readStatus(example), status, example);

@@ -13,7 +13,7 @@ import { readPairings } from './pairings.ts';
 import { findPart } from './parts.ts';
 import { findRating, isBareRating, ratingLevel } from './ratings.ts';
 import { STATES } from './states.ts';
-import { statusFromSubject } from './status.ts';
+import { statusFromSubject } from './subject-status.ts';
 import { FORWARD_PREFIXES, LIST_NAME, REPLY_PREFIXES, SHOW_CODES } from './subjects-words.ts';
 import { readTitle, splitByline, undecorated } from './titles.ts';
 

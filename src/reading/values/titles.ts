@@ -10,7 +10,7 @@ import { isBareRating } from './ratings.ts';
 import { readSeries } from './series.ts';
 import { SightedPattern } from './sighted-pattern.ts';
 import { STATES } from './states.ts';
-import { statusFromSubject } from './status.ts';
+import { statusFromSubject } from './subject-status.ts';
 
 export interface TitleReading {
   /** Without surrounding quotes, decoration, part notation, "(revised)", "(drabble)", "- Epilogue" or an aside. */
