@@ -9,7 +9,7 @@ export const ENGLISH_PACK: LanguagePack = {
   archiving: [],
   archivingWords: [
     {
-      say: "archiv\\p{L}*|(?:re)?distribut\\p{L}*|re-?post\\p{L}*|redistrib\\p{L}*|(?:be|freely) (?:posted|distributed|copied|shared)|(?:posted|shared|passed) (?:on )?freely|forward(?:ed|ing)? (?:this|it)|mirror(?:ed|ing)?|reprint\\p{L}*|copied|copying|(?:post|put|host) (?:it|this) (?:elsewhere|any ?where|on|up)|(?:don't|do not|may|can|not) (?:copy|take|share|repost|use)|take (?:this|it) (?:anywhere|elsewhere|if you (?:like|want))|where it(?:'s| is)? (?:went|goes|going|ends up)|permission",
+      say: "archiv\\p{L}*|(?:re)?distribut\\p{L}*|re-?post\\p{L}*|redistrib\\p{L}*|(?:be|freely) (?:posted|distributed|copied|shared)|(?:posted|shared|passed) (?:on )?freely|forward(?:ed|ing)? (?:this|it)|mirror(?:ed|ing)?|reprint\\p{L}*|copied|copying|(?:post|put|host) (?:it|this) (?:elsewhere|any ?where|on|up)|(?:don't|do not|may|(?<!\\bi )can|not) (?:copy|take|share|repost|use)|take (?:this|it) (?:anywhere|elsewhere|if you (?:like|want))|(?:for|on|to) (?:your|any|another|their) (?:own )?(?:web ?)?(?:site|page)|(?:keep|want|like|have) (?:it|this|a copy)(?: (?:one|too|as well))? (?:on|at|for|elsewhere|any ?where)|lives (?:here|at)|pass (?:it|this) (?:on|along|a?round)|(?:other|someone's|people's|anyone's) (?:web ?)?(?:site|page)s?|(?:rather|prefer) (?:it|this) (?:stay|not|was)|before you (?:take|copy|post)|where it(?:'s| is)? (?:went|goes|going|ends up)|permission",
       example: 'Please do not copy this.',
     },
   ],

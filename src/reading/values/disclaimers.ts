@@ -13,7 +13,7 @@ export const DISCLAIMER_SIGNALS: readonly Signal[] = [
   },
   {
     pattern:
-      /\b(?:i|we) (?:still )?(?:don't|do not|dont|don`t) own\b|\bnot (?:mine|ours)\b|\baren't mine\b|\bare not mine\b|\bisn't mine\b|\bown(?:s)? nothing\b|\bi own none\b|\bnone of (?:them|these|it|this) (?:is|are|belongs?)\b|\bi wish i owned\b|\bif i owned\b/,
+      /\b(?:i|we) (?:still )?(?:don't|do not|dont|don`t) own\b|\bnot (?:mine|ours)\b|\baren't mine\b|\bare not mine\b|\bisn't mine\b|\bown(?:s)? nothing\b|\bi own (?:none|nobody|no one|no ?thing)\b|\bnone of (?:them|these|it|this) (?:is|are|belongs?)\b|\bi wish i owned\b|\bif i owned\b/,
     weight: 0.85,
     example: "I don't own them.",
   },
@@ -60,7 +60,7 @@ export const DISCLAIMER_SIGNALS: readonly Signal[] = [
   },
   {
     pattern:
-      /\bpublic domain\b|\bout of copyright\b|\b(?:long )?dead\b.{0,40}\b(?:author|mind|sue|object)\b|\bfor (?:fun|entertainment|love),? (?:only|not|and)\b|\bjust for fun\b/,
+      /\bpublic domain\b|\bno (?:harm|offen[cs]e|disrespect) (?:is |was )?(?:meant|intended)\b|\b(?:that |which )?(?:you|any(?:one|body)) (?:may |might |will |can )?(?:recogni[sz]e|have heard of)\b|\bout of copyright\b|\b(?:long )?dead\b.{0,40}\b(?:author|mind|sue|object)\b|\bfor (?:fun|entertainment|love),? (?:only|not|and)\b|\bjust for fun\b/,
     weight: 0.5,
     example: 'Public domain.',
   },
@@ -77,9 +77,34 @@ export const DISCLAIMER_SIGNALS: readonly Signal[] = [
   },
   {
     pattern:
-      /\b(?:mr|mrs|miss|ms|sir|dr|lady|madame)\.? \p{L}+ (?:made|created|invented|wrote|thought of) (?:them|him|her|it|these|those|all)\b|\b(?:was|were) (?:made|created|invented|made up|thought up) by\b/u,
+      /\b(?:mr|mrs|miss|ms|sir|dr|lady|madame)\.? \p{L}+ (?:made|created|invented|wrote|(?:thought|dream(?:t|ed)) (?:of|up)) (?:them|him|her|it|these|those|all|the)\b|\b(?:was|were) (?:all |both )?(?:made|created|invented|made up|(?:thought|dream(?:t|ed)) (?:of|up)|imagined) by\b/u,
     weight: 0.62,
     example: 'Miss Austen made them.',
+  },
+  {
+    pattern:
+      /\b(?:i|we) (?:make|gain|get|earn|made) nothing\b|\b(?:i|we) (?:did not|didn't|have not|haven't) (?:invent|create|make up|think of)|\b(?:no ?body|no one) (?:has |is |will |gave |gives |pays )+(?:paid |paying |pay )?me\b|\bnot a (?:penny|farthing|cent|sixpence)\b|\b(?:idea|invention|creation|work)\b.{0,30}\b(?:is )?(?:this is not|mine|my own)\b/,
+    weight: 0.62,
+    example: 'I make nothing from this but friends.',
+  },
+  // whose they are, in the present: a story tells it in the past
+  {
+    pattern:
+      /\bare (?:all |both |still )?(?:mr|mrs|miss|ms|sir|dr|lady|m|mme|frau|the)\.? (?:\p{L}+ )?\p{L}+(?:'s|s')(?= *(?:[.,;!]|$|and\b))|\b(?:is|was|are|were) (?:\p{L}+\.? ){1,3}?\p{L}+'s (?:idea|inventions?|creations?)\b|\b(?:came|come|sprang) out of the head of\b/u,
+    weight: 0.62,
+    example: "Emma and Mr. Knightley are Miss Austen's.",
+  },
+  {
+    pattern:
+      /\b(?:is|are) (?!nobody)(?:(?:mr|mrs|miss|ms|sir|dr|lady|m|mme|frau|the)\.? )?(?:\p{L}+ )?\p{L}+(?:'s|s')(?= *(?:[.,;!]|$|and\b))|\b(?:is|are) (?:all )?(?:the work of|by (?:mr|mrs|miss|ms|sir|dr|lady|m|mme)\b|by \p{L}+(?: \p{L}+){0,2}(?= *(?:[.,;]|$|and\b)))|\bnot by me\b/u,
+    weight: 0.45,
+    example: "Alice is Mr. Carroll's.",
+  },
+  {
+    pattern:
+      /\bis nobody's\b|\bthis is not\.|\b(?:send|sent|gone|go) (?:them |him |her |it |all )*home\b|\bto tea\b|\bonly (?:asked|invited|rowed)\b/,
+    weight: 0.3,
+    example: 'They have all gone home again.',
   },
   ...STORY_SIGNALS,
 ];

@@ -15,7 +15,7 @@ export const FEEDBACK_SIGNALS: readonly Signal[] = [
   { pattern: /\bflam(?:es?|ers?|ing)\b|\bno flames\b/, weight: 0.6, example: 'No flames.' },
   {
     pattern:
-      /\b(?:please |pls |plz )(?:leave a |do )?(?:review|comment|r&r|write)\b|\breviews? (?:please|are|is|welcome|appreciated|make|would|make me)\b|\breview(?:s)?[!?]|\b(?:comments?|criticism|critique|reactions?|replies|letters?) (?:are |is |always |very |most |would be |gladly |both )*(?:welcome|appreciated|accepted|adored|loved|wanted|craved|encouraged)/,
+      /\b(?:please |pls |plz )(?:leave a |do )?(?:review|comment|r&r|write)\b|\breviews? (?:please|are|is|welcome|appreciated|make|would|make me)\b|\breview(?:s)?[!?]|\b(?:comments?|criticism|corrections?|critique|reactions?|replies|letters?) (?:of (?:every|any|all) (?:kind|sort)s? )?(?:are |is |always |very |most |would be |will be |gladly |gratefully |both )*(?:welcome|appreciated|accepted|received|answered|adored|loved|wanted|craved|encouraged)|\b(?:comments?|repl(?:y|ies)|reactions?) (?:by|via|in) (?:private |e-?)?mail\b/,
     weight: 0.8,
     example: 'Comments are welcome.',
   },
@@ -32,9 +32,27 @@ export const FEEDBACK_SIGNALS: readonly Signal[] = [
   },
   {
     pattern:
-      /\bbe (?:kind|gentle|nice|merciful|brutal|honest)\b|\b(?:my )?first (?:fic|story|attempt|try)\b|\bgo easy\b|\bnewbie\b/,
+      /\bbe (?:kind|gentle|nice|merciful|brutal|honest)\b|\b(?:do not|don't) spare me\b|\bgo easy\b|^i can take it\b|[.,] i can take it\b/,
     weight: 0.4,
-    example: 'My first fic; be gentle.',
+    example: 'Be gentle.',
+  },
+  { pattern: /\bfirst (?:fic|story|attempt|try)\b|\bnew (?:at|to) this\b|\bnewbie\b/, weight: 0.4, example: 'My first fic.' },
+  {
+    pattern:
+      /\b(?:i|we)(?:'d| would|'ll)? (?:[a-z]+ ){0,3}to hear (?:from (?:you|any)|what you|your|it\b)|\bdearly love some\b|\ball (?:e-?mail|mail|letters|comments) (?:is |are |will be )?answered\b|^opinions\b|^lik(?:e|ed) it\?|\bglad of a (?:line|word|note)\b|\bfeed the (?:author|muse|writer)\b|\b(?:feeds? the muse|keeps? me (?:writing|going)|(?:e-?mails?|letters?|comments?|reviews?) (?:makes? my day|are the only))\b|\b(?:guest ?book|mail ?box|inbox) is\b|\bword of encouragement\b|\bdid you (?:like|enjoy|hate) (?:it|this)\b.{0,20}\?/,
+    weight: 0.62,
+    example: "I'd love to hear what you think.",
+  },
+  {
+    pattern: /\b(?:praise|brickbats?|corrections?|complaints?|comments?|thoughts|letters)\b.{0,40}\b(?:to|at) \S{1,40}@/,
+    weight: 0.62,
+    example: 'Praise and brickbats to nube@example.org',
+  },
+  {
+    pattern:
+      /\bif you (?:enjoyed|liked|hated|loved) (?:it|this)\b|\bi (?:answer|read|treasure|reply to) (?:every|all|each)|\bwhere i (?:went|have gone) wrong\b|\bgood,? bad\b|\bwould be (?:very |most )?(?:welcome|appreciated)\b/,
+    weight: 0.45,
+    example: 'If you enjoyed this, write to me.',
   },
   { pattern: /^comments\?|\bcomments\?|\bpraise\b|\bkudos\b|\bcomments? (?:to|please)\b/, weight: 0.5, example: 'Comments?' },
   {
@@ -42,6 +60,8 @@ export const FEEDBACK_SIGNALS: readonly Signal[] = [
     weight: -0.8,
     example: 'Thanks for all the feedback on part 1.',
   },
+  // leave for an archive
+  { pattern: /\b(?:write|mail)(?: to)? me first\b/, weight: -0.8, example: 'New pages, please write to me first.' },
   { pattern: /\breviews? ?\?/, weight: 0.8, example: 'Review?' },
   ...STORY_SIGNALS,
 ];
