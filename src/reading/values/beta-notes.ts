@@ -47,7 +47,7 @@ export const NO_BETA: readonly { readonly language: string; readonly say: RegExp
 export const BETA_NOTES: readonly { readonly language: string; readonly say: string; readonly example: string }[] = [
   {
     language: 'en',
-    say: '{names} (?:was|were|is|are|has been|acted as|served as)(?: (?:my|the|a|an|as|once again|again|also|kindly|always|ever|ever-patient|wonderful|lovely|patient|faithful))* (?:beta|betas|beta-?readers?|beta readers?|pre-?readers?|proof-?readers?|editors?)\\b',
+    say: '{names} (?:was|were|is|are|has been|acted as|served as)(?: (?:my|the|a|an|as|once again|again|also|kindly|always|ever|best|finest|greatest|ever-patient|wonderful|lovely|patient|faithful))* (?:beta|betas|beta-?readers?|beta readers?|pre-?readers?|proof-?readers?|editors?)\\b',
     example: 'Bracken was my beta',
   },
   {
@@ -67,7 +67,7 @@ export const BETA_NOTES: readonly { readonly language: string; readonly say: str
   },
   {
     language: 'en',
-    say: "(?:thanks?|thank you,?|thanx|kudos|hugs|gratitude|cookies|love|credit)(?: (?:so much|very much|a million|a lot|again|go(?:es)?|out|as always|also|must go|and hugs))*(?: to)? (?:the |my |to )*(?:[\\p{Ll}-]+,? ){0,4}?{names},?(?: both| all)? (?:for|who)(?: [\\p{L}'’,-]+){0,8}? (?:beta|proof|pre-?read|brit-?pick|edit|typo|grammar|spell|comma|nit-?pick|looking (?:it|this) over|reading (?:it|this) (?:over|through))",
+    say: "(?:thanks?|thank you,?|thanx|kudos|hugs|gratitude|cookies|love|credit)(?: (?:so much|very much|a million|a lot|again|go(?:es)?|out|as always|also|must go|and hugs))*(?: to)? (?:the |my |to )*(?:[\\p{Ll}-]+,? ){0,4}?{names},?(?: both| all)? (?:for|who)(?: [\\p{L}'’,-]+){0,8}? (?:beta|proof|pre-?read|brit-?pick|edit|typo|grammar|spell|comma|nit-?pick|(?:looking|going|went|looked) (?:it |this )?over|(?:reading|read) (?:it|this) (?:over|through|twice|first))",
     example: 'thanks to Teasel for betaing',
   },
   {
@@ -86,9 +86,17 @@ export const BETA_NOTES: readonly { readonly language: string; readonly say: str
     example: 'Teasel, thank you for the beta',
   },
   { language: 'en', say: '{names} did (?:a|an|the|such) (?:[\\p{Ll}-]+ ){0,3}?beta', example: 'Teasel did a super beta job' },
-  { language: 'en', say: '{names} (?:looked|read|went) (?:this|it) (?:over|through)', example: 'Teasel looked this over' },
+  {
+    language: 'en',
+    say: '{names} (?:(?:kindly |also |both |all |patiently |was (?:good|kind|brave) enough to |were (?:good|kind|brave) enough to )*(?:look(?:ed)?|read|went|go) (?:(?:this|it|the (?:whole )?story)(?: all)? (?:over|through|twice|first|before)|over (?:this|it|the|every)|the (?:first |rough |whole )?draft)|checked (?:the |my |all )?(?:\\p{Ll}+ )?(?:spelling|grammar|commas|typos))',
+    example: 'Teasel looked this over',
+  },
   { language: 'en', say: '{names} \\(beta\\)', example: 'Teasel (beta)' },
-  { language: 'en', say: '{names}, my (?:[\\p{Ll}-]+,? ){0,3}(?:beta|editor|proof-?reader)', example: 'Teasel, my patient beta' },
+  {
+    language: 'en',
+    say: '{names},(?: (?:my|our|the)(?: [\\p{Ll}-]+,?){0,3})? (?:beta|editor|proof-?reader)\\b',
+    example: 'Teasel, my patient beta',
+  },
   {
     language: 'en',
     say: "{names},? who (?:[\\p{L}'’, ]{0,60} )?(?:beta(?:s|'?d|ed)?|proof-?read)\\b",

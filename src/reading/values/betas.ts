@@ -11,7 +11,7 @@ const LONGEST = 2000;
 
 /** Before the names, in the value of a field. */
 const LEAD =
-  /^(?:(?:and |also |as always,? |as ever,? |once again,? |again,? |with |a )*(?:(?:very |big |huge |many |special |grateful |much |heartfelt |undying |eternal |enormous |warm )*(?:thanks?(?: you)?(?: so much| very much)?(?: go(?:es)?)?(?: out)?(?: to)?|thanx(?: to)?|kudos to|credit (?:goes )?to|hugs to|love to|cookies to|gratitude to|applause to)|beta(?:'?d|'?ed|-?read|s|reading)?(?:(?: and \w+)? by|ing by|:)?|(?:alpha|proof|brit-?pick)(?:-?read|ed|'d)?(?: by|:)|by|betowal[aiy]|sprawdzal[aiy]|poprawial[aiy]|zbetowal[aiy]|betagelesen von|gebetat von|korrekturgelesen von|danke?(?:schon)? an|vielen dank an|dank an|dank aan|merci a|mille mercis a|gracias a|grazie a|obrigad[oa] a|спасибо|бета|dekuji|diky|dziekuje|koszonet|kiitos|tack(?: till)?|to|betasi|betannut|betada por|betado por|beteado por|betata da|corrigee? par|relue? par))[\s,:-]+/;
+  /^(?:(?:and |also |as always,? |as ever,? |once again,? |again,? |with |a )*(?:(?:very |big |huge |many |thousand |hundred |million |special |grateful |much |heartfelt |undying |eternal |enormous |warm )*(?:thanks?(?: you)?(?: so much| very much)?(?: go(?:es)?)?(?: out)?(?: to)?|thanx(?: to)?|kudos to|credit (?:goes )?to|hugs to|love to|cookies to|gratitude to|(?:a round of )?applause (?:to|for)|(?:three )?cheers (?:to|for))|beta(?:'?d|'?ed|-?read|s|reading)?(?:(?: and \w+)? by|ing by|:)?|(?:alpha|proof|brit-?pick)(?:-?read|ed|'d)?(?: by|:)|by|betowal[aiy]|sprawdzal[aiy]|poprawial[aiy]|zbetowal[aiy]|betagelesen von|gebetat von|korrekturgelesen von|danke?(?:schon)? an|vielen dank an|dank an|dank aan|merci a|mille mercis a|gracias a|grazie a|obrigad[oa] a|спасибо|бета|dekuji|diky|dziekuje|koszonet|kiitos|tack(?: till)?|to|betasi|betannut|betada por|betado por|beteado por|betata da|corrigee? par|relue? par))[\s,:-]+/;
 /** Praise before a name: "my lovely", "the ever-patient". */
 const PRAISE =
   /^(?:the|my|our|to my|to the) (?:ever[- ]|always[- ]|incredibly |very |most |so )?(?:patient|lovely|wonderful|fabulous|amazing|brilliant|talented|speedy|faithful|long-suffering|kind|dear|excellent|marvell?ous|awesome|tireless|sharp-eyed|eagle-eyed)(?:,? (?:and )?[\p{Ll}-]+){0,2}? (?=[\p{L}\d_-]+$)|^(?:The|My|Our|To my|To the)\s+(?:[\p{Ll}-]+,?\s+){1,4}(?=\p{Lu})|^(?:(?:to|by|an|a|the|my|our|dear|and|to my|ma|mon|meine[rn]?|mein|mi|la mia|minha|meu|моей|моя|моему|mojej|moje|mé|min|mijn)\s+)+(?:[\p{Ll}-]+(?:,|\s+and)?\s+){0,4}?(?=\p{Lu}|[\p{L}]+[\d_])|^(?:(?:the|my|dear|lovely|wonderful|patient|amazing|fabulous|brilliant|ever-?\p{Ll}+|marvell?ous|incomparable|always \p{Ll}+|beta|betas|beta-?readers?|friends?)\s+)+/u;
@@ -66,24 +66,29 @@ function bareName(piece: string): string {
     .trim();
 }
 
+/** "the wonderful X and the patient Y": praise before each name goes. */
+const PRAISE_BEHIND = /((?:,|\band|&)\s+)(?:to |by )?(?:the |my |our )(?:[\p{Ll}-]+,? ){0,4}(?=\p{Lu})/gu;
+
 function namesIn(text: string): string[] {
   const found: string[] = [];
   // a clause that a comma opens is no name: "Heron, who fishes"
-  for (const chunk of text.split(/\s*;\s*|\s+[-–—]+\s+|\s*,?\s+(?:and\s+)?(?=to\s+\p{Lu})/u)) {
-    // "the wonderful X and the patient Y": praise before each name goes
-    const plain = withoutLead(chunk)
-      .replace(REASON, '')
-      .replace(/((?:,|\band|&)\s+)(?:to )?(?:the |my |our )(?:[\p{Ll}-]+,? ){0,4}(?=\p{Lu})/gu, '$1');
+  // "Heron for commas, Teasel for canon": each reason goes
+  const unreasoned = text.replace(/\s+for\s[^,;]{1,60}(?=,\s*(?:and\s+)?\p{Lu}[^,;]{0,40}\sfor\s)/gu, '');
+  for (const chunk of unreasoned.split(/\s*;\s*|\s+[-–—]+\s+|\s*,?\s+(?:and\s+)?(?=to\s+\p{Lu})/u)) {
+    const plain = withoutLead(chunk).replace(REASON, '').replace(PRAISE_BEHIND, '$1');
     for (const { name: written } of readNames(plain)) {
       const name = bareName(written);
-      if (isPersonName(name)) found.push(name);
+      if (isPersonName(name) && !(found.length > 0 && ROLE.test(name))) found.push(name);
     }
   }
   return [...new Set(found)];
 }
 
 const NO_PERSON =
-  /^(?:beta|betas|reader|readers|thanks?|thank you|dziekuje|dekuji|diky|danke|merci|gracias|grazie|obrigad[oa]|kiitos|tack|koszonom|спасибо|you|her|him|them|everyone|everybody|all|anyone|friends?|mistakes?|errors?|remaining|yes|various|several|many|others?|my|the|a|and|for|me|myself|i|no|not|none|it|this|that|she|he|they|hugs?|kisses|love|as always|as usual|as ever|still|again|help|editing|cheering|support|encouragement|the list|list|группа|всем|huge|big)$/;
+  /^(?:beta|betas|reader|readers|thanks?|thank you|dziekuje|dekuji|diky|danke|merci|gracias|grazie|obrigad[oa]|kiitos|tack|koszonom|спасибо|you|her|him|them|everyone|everybody|all|anyone|friends?|mistakes?|errors?|remaining|yes|various|several|many|others?|my|the|a|and|for|me|myself|i|no|not|none|it|this|that|she|he|they|hugs?|kisses|love|as always|as usual|as ever|still|again|help|editing|cheering|support|encouragement|the list|list|self|myself|husband|wife|sister|brother|mother|mum|mom|группа|всем|huge|big)$/;
+
+/** "Heron, critic of cakes": what the one before is, in small letters and several words. */
+const ROLE = /^(?!.*[\d_])\p{Ll}+[ -](?:\p{Ll}|[ -])+$/u;
 
 /** Thanks beside a name are no name. */
 const THANKS =
@@ -93,6 +98,7 @@ function isPersonName(name: string): boolean {
   return (
     name !== '' &&
     !THANKS.test(fold(name)) &&
+    !/ (?:crowd|gang|crew|group|folks)$/i.test(name) &&
     /[\p{L}]/u.test(name) &&
     name.split(/\s+/u).length <= 5 &&
     !NO_PERSON.test(fold(name)) &&
@@ -140,10 +146,10 @@ export function readBetas(raw: string, key: 'beta' | 'thanks' = 'beta'): readonl
 
 /** A name inside a sentence: capitals, or a handle with a digit or underscore. Bounded, so that matching stays linear. */
 const NAME =
-  "(?:\\p{Lu}\\.(?= (?:for|who|did|was|and)\\b)|\\p{Lu}[\\p{L}\\p{N}_'’-]{0,30}|[\\p{L}\\p{N}]{0,20}[\\d_][\\p{L}\\p{N}_-]{0,20})(?: (?:(?:the|of|de|von|van|la|le) )?\\p{Lu}[\\p{L}\\p{N}'’-]{0,30}\\.?){0,2}";
+  "(?:(?:Mrs?|Ms|Dr|St)\\. )?(?:\\p{Lu}\\.(?= (?:for|who|did|was|and)\\b)|\\p{Lu}[\\p{L}\\p{N}_'’-]{0,30}|[\\p{L}\\p{N}]{0,20}[\\d_][\\p{L}\\p{N}_-]{0,20})(?: (?:(?:the|of|de|von|van|la|le) )?\\p{Lu}[\\p{L}\\p{N}'’-]{0,30}\\.?){0,2}";
 const LOWER_NAME = "[\\p{L}\\p{N}_'’-]{2,30}";
 const names = (name: string): string =>
-  `${name}(?:(?:, (?:and |& )?|,? (?:and|&|und|et|y|e|и|i|och|en|ja|és) )(?:(?:to )?(?:the |my )?[\\p{Ll}-]{0,15} ?)?${name}){0,6}`;
+  `${name}(?:(?:, (?:and |& )?|,? (?:and|&|und|et|y|e|и|i|och|en|ja|és) )(?:(?:to |by )?(?:the |my )?(?:[\\p{Ll}-]{1,15} ){0,3})${name}){0,6}`;
 
 interface NotePattern {
   readonly language: string;
@@ -286,17 +292,18 @@ function nominative(name: string, language: string): string {
 const FIRM: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   {
     pattern:
-      /\b(?:thanks?|thank you|thanx|kudos|hugs)(?: (?:go|goes|so much|very much))? to ([a-z][a-z0-9_-]{2,30}) for (?:the |a |her |his |their |this |quick )?(?:beta|betaing|beta-?reading|proof-?reading|(?:looking|reading|going) (?:it |this |that |everything )?over)\b/gi,
+      /\b(?:thanks?|thank you|thanx|kudos|hugs)(?: (?:go|goes|so much|very much))? to ([a-z][a-z0-9_-]{2,30})(?: (?:and|&) ([a-z][a-z0-9_-]{2,30}))? for (?:the |a |her |his |their |this |quick )?(?:beta|betaing|beta-?reading|proof-?reading|(?:looking|reading|going) (?:it |this |that |everything )?over)\b/gi,
     example: 'Thanks to sallow for the beta.',
   },
   {
-    pattern: /\b(?:beta(?:'?d|ed|-?read)?|proof-?read) by (?:(?:the|my) (?:[a-z-]+ ){1,2})?([a-z][a-z0-9_-]{2,30})(?=[.,;!]|$)/gi,
+    pattern:
+      /\b(?:beta(?:'?d|ed|-?read)?|proof-?read) by (?:(?:the|my) (?:[a-z-]+ ){1,2})?([a-z][a-z0-9_-]{2,30})(?: (?:and|&) ([a-z][a-z0-9_-]{2,30}))?(?=[.,;!]|$)/gi,
     example: 'Beta by sallow.',
   },
 ];
 
 function handlesIn(text: string): readonly string[] {
-  const names = FIRM.flatMap(({ pattern }) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
+  const names = FIRM.flatMap(({ pattern }) => [...text.matchAll(pattern)].flatMap((match) => [match[1] ?? '', match[2] ?? '']));
   return [...new Set(names.filter((name) => isPersonName(name) && !NO_NOTE_NAME.test(fold(name))))];
 }
 
@@ -311,7 +318,7 @@ export function betasInNote(note: string): readonly string[] {
     for (const match of matchesOf(lowered, pattern)) {
       for (const group of Object.values(match.groups ?? {})) {
         if (group === undefined) continue;
-        for (const { name } of readNames(bareName(group))) {
+        for (const { name } of readNames(bareName(group).replace(PRAISE_BEHIND, '$1'))) {
           const bare = nominative(bareName(name), language);
           if (!isPersonName(bare) || NO_NOTE_NAME.test(fold(bare)) || NO_NOTE_NAME.test(fold(bare.split(' ')[0] ?? ''))) continue;
           if (!found.some((other) => fold(other) === fold(bare) || fold(other).startsWith(`${fold(bare)} `))) found.push(bare);
