@@ -18,6 +18,7 @@ import {
   ratingFact,
   seriesFact,
   statementFacts,
+  statusFact,
   tagFacts,
   titleFact,
   translatorFacts,
@@ -50,7 +51,7 @@ import { readStory } from './story.ts';
 import { readAuthors, readFrom } from './values/authors.ts';
 import { fold, oneLine } from './values/folding.ts';
 import { findPart, readPart } from './values/parts.ts';
-import { readStatus } from './values/status.ts';
+
 import type { SubjectReading } from './values/subjects.ts';
 import { readSubject } from './values/subjects.ts';
 
@@ -361,11 +362,7 @@ function storyFacts(read: PostRead, found: StoryFound, index: number): StoryFact
     series: seriesFact(own, title?.reading ?? null, subject),
     part: chosen.part,
     status: chooseStatus({
-      stated: [
-        statusField === null ? null : readStatus(statusField.value),
-        title?.reading.status ?? null,
-        subject?.status ?? null,
-      ],
+      stated: [statusFact(statusField), title?.reading.status ?? null, subject?.status ?? null],
       part: chosen.part,
       endMark: found.mark?.status ?? null,
       hasEndMark: found.mark !== null,

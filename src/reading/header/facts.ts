@@ -1,5 +1,5 @@
 /** From found fields to the facts of a reading: each by the reader of its values, in the order of precedence. */
-import type { Author, Distribution, Qualified, Rating, SeriesPlace } from '../../words/index.ts';
+import type { Author, Distribution, Qualified, Rating, SeriesPlace, Status } from '../../words/index.ts';
 import { readAuthors, readEmail, readFrom } from '../values/authors.ts';
 import { betasInNote, readBetas, readTranslators } from '../values/betas.ts';
 import { saysWelcome } from '../values/feedback.ts';
@@ -9,6 +9,7 @@ import { readCharacters, readCharactersOrPairings, readPairings } from '../value
 import { readDistribution } from '../values/permission.ts';
 import { isBareRating, ratingLevel, readRating } from '../values/ratings.ts';
 import { readSeries } from '../values/series.ts';
+import { readStatus } from '../values/status.ts';
 import type { SubjectReading } from '../values/subjects.ts';
 import type { TitleReading } from '../values/titles.ts';
 import { readTitle } from '../values/titles.ts';
@@ -130,7 +131,10 @@ export function tagFacts(fields: readonly FoundField[], subject: SubjectReading 
     fieldsOfBestPlace(fields, key)
       .filter((field) => field.key === key)
       .map(({ value }) => value);
-  const classified = [...values('classification'), ...values('keywords'), ...values('genre')].map(readClassification);
+  const classified = [...values('classification'), ...values('genre')].map(readClassification);
+  // keywords mix pairings, genres and anything: their genres count where no field of genres says more
+  const keyed = values('keywords').map(readClassification);
+
   const categories = values('categories').map(readCategories);
   const pairings = values('pairing').map(readPairings);
   const mixed = values('charactersOrPairings').map(readCharactersOrPairings);
@@ -138,11 +142,12 @@ export function tagFacts(fields: readonly FoundField[], subject: SubjectReading 
     ...values('fandom').flatMap(readFandoms),
     ...values('fandomOrSpoilers').flatMap(readFandoms),
     ...categories.flatMap((c) => c.fandoms),
-    ...classified.flatMap((c) => c.fandoms),
+    ...[...classified, ...keyed].flatMap((c) => c.fandoms),
     ...values('seriesOrFandom').flatMap(readFandoms),
   ]);
-  const genres = distinct([...classified.flatMap((c) => c.genres), ...categories.flatMap((c) => c.genres)]);
-  const relationships = distinct([...pairings, ...mixed, ...classified].flatMap((p) => p.relationships));
+  const own = [...classified, ...categories].flatMap((c) => c.genres);
+  const genres = distinct(own.length > 0 ? own : keyed.flatMap((c) => c.genres));
+  const relationships = distinct([...pairings, ...mixed, ...classified, ...keyed].flatMap((p) => p.relationships));
   const paired = values('pairing').length + values('charactersOrPairings').length > 0;
   return {
     fandoms: fandoms.length > 0 ? fandoms : (subject?.fandoms ?? []),
@@ -189,11 +194,16 @@ function isPlea({ key, label, value }: FoundField): boolean {
   return saysWelcome(value) || (value.length <= LONGEST_PLEA && READERS_COMMENTS.test(fold(label ?? '').replace(/[^a-z]+/g, '')));
 }
 
+/** "ann@example.org Copyright 1998" dates a story and says no more. */
+const COPYRIGHT = /^.{0,60}\bcopyright (?:\(c\) )?(?:19|20)\d\d\W*$/i;
+
 export function statementFacts(fields: readonly FoundField[]): StatementFacts {
+  const owned = fieldOf(fields, 'disclaimer');
+  const dated = owned !== null && COPYRIGHT.test(owned.value);
   const warned = fieldsOf(fields, 'warningsUnlessRating').find(({ value }) => !isBareRating(value)) ?? null;
   return {
     summary: wordsOf(fieldOf(fields, 'summary')),
-    disclaimer: wordsOf(fieldOf(fields, 'disclaimer')),
+    disclaimer: wordsOf(dated ? (fieldsOf(fields, 'disclaimer').find(({ value }) => !COPYRIGHT.test(value)) ?? null) : owned),
     feedback: wordsOf(fieldOf(fields, 'feedback') ?? fields.find(isPlea) ?? null),
     warnings: wordsOf(fieldOf(fields, 'warnings', 'warningsOrSpoilers', 'ratingOrWarnings') ?? warned),
     spoilers: wordsOf(fieldOf(fields, 'spoilers', 'warningsOrSpoilers', 'fandomOrSpoilers')),
@@ -207,6 +217,17 @@ export function distributionFact(fields: readonly FoundField[]): Distribution {
   return field === null
     ? { raw: null, permission: 'unknown', places: [], refused: [], conditions: [] }
     : readDistribution(field.value);
+}
+
+/** "WIP?: Yes" says the other thing than "Complete?: Yes". */
+const UNFINISHED_LABEL = /^\W*(?:wip|works?[ -]in[ -]progress)\b/i;
+
+/** What a status field says; null where there is none. */
+export function statusFact(field: FoundField | null): Status | null {
+  if (field === null) return null;
+  const answer = UNFINISHED_LABEL.test(field.label ?? '') ? /^\W*(yes|no)\b/i.exec(field.value)?.[1]?.toLowerCase() : undefined;
+  if (answer !== undefined) return answer === 'yes' ? 'in-progress' : 'complete';
+  return readStatus(field.value);
 }
 
 /** Author's notes, in the order of the post. */

@@ -201,7 +201,7 @@ const TYPES =
   /^(?:m\/m|f\/f|m\/f|f\/m|m\/m\/f|gen|slash|het|femslash|general|джен|гет|слэш|слеш|фемслэш|friendship|bl|bg|gl|无差|友情向|健全)$/;
 /** Words that stand in the place of a pairing and name none. */
 const NO_PAIR =
-  /^(?:canon|canon pairings?|canonical|the usual(?: suspects)?|usual|various|multiple|several|many|lots|other|others|etc|read and see|you'll see|see|wait and see|tba|tbd|undecided|secret|surprise|who knows|unknown|friendship|family|platonic|cc|conventional couples|none|nope|not|nothing|whatever|you decide|implied|пока|неизвестно|\?+|later|eventual|eventually|everyone|all|any|guess|spoilers?|some|not telling|take your pick|any you like)\b/;
+  /^(?:canon|canon pairings?|canonical|occ|mis|the usual(?: suspects)?|usual|various|multiple|several|many|lots|other|others|etc|read and see|you'll see|see|wait and see|tba|tbd|undecided|secret|surprise|who knows|unknown|friendship|family|platonic|cc|conventional couples|none|nope|not|nothing|whatever|you decide|implied|пока|неизвестно|\?+|later|eventual|eventually|everyone|all|any|guess|spoilers?|some|not telling|take your pick|any you like)\b/;
 
 interface Item {
   readonly text: string;
