@@ -126,7 +126,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     say: "(?:and |but )?that(?:'s| is| should be| will be|'ll be) (?:all|it|enough|that)(?: (?:for now|please|thanks))?",
     example: 'Hats Online, and that is all',
   },
-  { part: 'filler', say: "that(?:'s| is) all (?:that )?i(?:'d)? (?:ask|want|need|require)", example: "that's all I ask" },
+  { part: 'filler', say: "(?:that(?:'s| is)|is) all (?:that )?i(?:'d)? (?:ask|want|need|require)", example: "that's all I ask" },
   {
     part: 'nowhere-else',
     say: '(?:and |but |please |go )*no (?:(?:other|more)(?:s|(?: \\p{L}+)?)|further|farther)',
@@ -154,7 +154,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'others',
-    say: "elsewhere|(?:any )?(?:further|farther)(?= *(?:$|[.,;!]|than\\b))|off[ -](?:the |this )?list|otherwise|new (?:ones|hosts|sites|archives|places|pages|homes|people|lists|archivists)|strangers|if (?:you|you're|your \\p{L}+|it)(?: are| is|'re|'s)?(?: not|n't)(?: \\p{L}+){0,2} (?:on|one of|listed|named|among|in)(?: (?:that|the|this|those|above|my|here|them|these|list))*|if (?:you|they|yours) (?:(?:do|have|are|can|is|were)(?: ?not|n't)(?= *,)|is neither|are neither)|outside (?:that|those|of that)|beyond (?:that|those)",
+    say: "elsewhere|(?:any )?(?:further|farther)(?= *(?:$|[.,;!]|than\\b))|off[ -](?:the |this )?list|otherwise|newcomers|new (?:ones|hosts|sites|archives|places|pages|homes|people|lists|archivists)|strangers|if (?:you|you're|your \\p{L}+|it)(?: are| is|'re|'s)?(?: not|n't)(?: \\p{L}+){0,2} (?:on|one of|listed|named|among|in)(?: (?:that|the|this|those|above|my|here|them|these|list))*|if (?:you|they|yours) (?:(?:do|have|are|can|is|were)(?: ?not|n't)(?= *,)|is neither|are neither)|outside (?:that|those|of that)|beyond (?:that|those)",
     example: "If you're not on that list, ask",
   },
   {
@@ -260,17 +260,17 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'refuse',
-    say: 'not for (?:archiv(?:ing|al|es?)|(?:re)?distribution|re-?posting|public \\p{L}+|export|you|this one|me|now)|not (?:allowed|permitted|authori[sz]ed|ok|okay|here|there|this (?:one|time)|yet|now|ever|available|thanks?|please|really|today|interested|likely|on your life|in this lifetime|if i can help it)',
+    say: 'not for (?:archiv(?:ing|al|es?)|(?:re)?distribution|re-?posting|public \\p{L}+|export|you|this one|me|now|any(?:one|body)(?: to \\p{L}+)?)|not (?:allowed|permitted|authori[sz]ed|ok|okay|here|there|this (?:one|time)|yet|now|ever|available|thanks?|please|really|today|interested|likely|on your life|in this lifetime|if i can help it)',
     example: 'Not for archiving',
   },
   {
     part: 'refuse',
-    say: "forbidden|prohibited|verboten|off[ -]limits|hands? off|(?:keep|get) (?:your )?(?:hands|paws|mitts) off|(?:leave|keep|keeping) (?:it|this|them|this one)(?: all)? (?:here|alone|be|where (?:it|they) (?:is|are)|where you found it|back|(?:at )?home|to myself|under wraps|in the drawer)|(?:grateful|obliged|happier|glad|pleased|appreciate it|prefer it|kinder|better|best) (?:if|that) (?:you|people|no ?body|no ?one)(?: (?:did not|didn't|would not|wouldn't|left it|do not|don't))?|not to (?:leave|be moved|go|travel)|(?:do not|don't) (?:let|give|lend) (?:it|them|this|these|my \\p{L}+)(?: (?:out|away))?|(?:can't|cannot|can not|won't|shan't|shall not|do not|don't) keep (?:up|track)|stays? (?:here|put|home|at home|where it is)|let it (?:stay|be)|over my dead body|perish the thought|no ?ways?|nothing doing|(?:please )?hold (?:off|your horses)|keep (?:it|this) (?:here|off|to yourself)|not? (?:a )?chance|denied|declined|refused",
+    say: "(?:can't|cannot|may not|mustn't|must not|won't)(?= *(?:$|[.,;!]))|forbidden|prohibited|verboten|off[ -]limits|hands? off|(?:keep|get) (?:your )?(?:hands|paws|mitts) off|(?:leave|keep|keeping) (?:it|this|them|this one|my \\p{L}+)(?: all)? (?:here|alone|be|where (?:it|they) (?:is|are)|where you found it|back|(?:at )?home|to myself|under wraps|in the drawer)|(?:grateful|obliged|happier|glad|pleased|appreciate it|prefer it|kinder|better|best) (?:if|that) (?:you|people|no ?body|no ?one)(?: (?:did not|didn't|would not|wouldn't|left it|do not|don't))?|not to (?:leave|be moved|go|travel)|(?:do not|don't) (?:let|give|lend) (?:it|them|this|these|my \\p{L}+)(?: (?:out|away))?|(?:can't|cannot|can not|won't|shan't|shall not|do not|don't) keep (?:up|track)|stays? (?:here|put|home|at home|where it is)|let it (?:stay|be)|over my dead body|perish the thought|no ?ways?|nothing doing|(?:please )?hold (?:off|your horses)|keep (?:it|this) (?:here|off|to yourself)|not? (?:a )?chance|denied|declined|refused",
     example: 'Hands off',
   },
   {
     part: 'refuse',
-    say: "(?:(?:i|we)(?: would|'d)? )?(?:much )?(?:rather|prefer(?:red)?)(?: (?:that|if|it|you|this|this one|these|they|to|people|my (?:stories|work|fic)))*(?: (?:did not|didn't|not|stay(?:s|ed)?|were not|weren't|was not|wasn't|keep|kept|wouldn't|would not|remain(?:ed|s)?|be))+(?: (?:be|to|travel|archived|it|posted|go|put|there|here|anywhere|on my own|elsewhere|taken|where it is))*",
+    say: "(?:(?:i|we)(?: would|'d)? )?(?:much )?(?:rather|sooner|prefer(?:red)?)(?: (?:that|if|it|you|this|this one|these|they|to|people|my (?:stories|work|fic)))*(?: (?:did not|didn't|not|stay(?:s|ed)?|were not|weren't|was not|wasn't|keep|kept|wouldn't|would not|remain(?:ed|s)?|be))+(?: (?:be|to|travel|archived|it|posted|go|put|there|here|anywhere|on my own|elsewhere|taken|where it is))*",
     example: 'I would rather you did not',
   },
   {
@@ -281,7 +281,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   { part: 'refuse', say: 'no|nope|nah|never|nay|negative|no no|uh-uh|nada|none|nothing|not', example: 'No' },
   {
     part: 'unless-ask',
-    say: "(?:without|unless|w/o|until|till|except|only|not|if not)(?: (?:you(?:'ve| have| get)?|i(?:'ve| have)?|by|with|the author's|author's|getting|having|obtaining|first|prior|previous|my|our|any|express|expressed|explicit|specific|written|direct|advance|asking|and until|given|being|the|so much as|a|an|word|had))*,? (?:permission|consent|leave|approval|ok|okay|say-?so|authori[sz]ation|asking|asked|checking|contacting|consulting|go-?ahead|blessing|agreement|clearance|ask|said (?:yes|so|you (?:may|can))|say so|have asked|hear(?:ing|d)?|know(?:ing|ledge)|yes|nod|green light|clear(?:ing|ed)|checked|contacted|consulted|arranged|agreed|(?:a )?word|writ(?:ing|e|ten)(?: to)?|sp(?:eaking|oken|eak)|talk(?:ing|ed)|e-?mail(?:ing|ed)?)(?: (?:me|us|to|first|from|from me|with|about|this|of|with me|of the author|the author|by me|permission|it|you|for it|beforehand))*",
+    say: "(?:without|unless|w/o|until|till|before|except|only|not|if not)(?: (?:you(?:'ve| have| get)?|i(?:'ve| have)?|by|with|the author's|author's|getting|having|obtaining|first|prior|previous|my|our|any|express|expressed|explicit|specific|written|direct|advance|asking|and until|given|being|the|so much as|a|an|word|had))*,? (?:permission|consent|leave|approval|ok|okay|say-?so|authori[sz]ation|asking|asked|checking|contacting|consulting|go-?ahead|blessing|agreement|clearance|ask|said (?:yes|so|you (?:may|can))|say so|have asked|hear(?:ing|d)?|know(?:ing|ledge)|yes|nod|green light|clear(?:ing|ed)|checked|contacted|consulted|arranged|agreed|(?:a )?word|writ(?:ing|e|ten)(?: to)?|sp(?:eaking|oken|eak)|talk(?:ing|ed)|e-?mail(?:ing|ed)?)(?: (?:me|us|to|first|from|from me|with|about|this|of|with me|of the author|the author|by me|permission|it|you|for it|beforehand))*",
     example: 'Not without my permission',
   },
   {
@@ -299,7 +299,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'grant',
-    say: "(?:no|without any|there's no|there is no) need to (?:ask|check|write|tell me|let me know)|(?:you )?(?:need ?n't|need not|don't (?:have|need) to) (?:even )?(?:ask|check|write|bother asking)(?: me)?(?: first)?|(?:don't|do not) (?:need|require|bother with) (?:my )?(?:permission|to ask)|no permission (?:is )?(?:needed|necessary|required)|no questions asked|don't bother (?:asking|to ask)|(?:no ?body|no ?one) (?:needs?|has)(?: to)? (?:ask|write|check|bother)",
+    say: "(?:no|without any|there's no|there is no) need to (?:ask|check|write|tell me|let me know)|(?:you )?(?:need ?n't|need not|don't (?:have|need) to) (?:even )?(?:ask|check|write|bother asking)(?: me)?(?: and (?:ask|tell|check))?(?: first)?|(?:don't|do not) (?:need|require|bother with) (?:my )?(?:permission|to ask)|no permission (?:is )?(?:needed|necessary|required)|no questions asked|don't bother (?:asking|to ask)|(?:no ?body|no ?one) (?:needs?|has)(?: to)? (?:ask|write|check|bother|tell me|let me know)",
     example: 'No need to ask',
   },
   {
@@ -343,7 +343,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'ask',
-    say: "(?:enquire|inquire|query|beg|grovel|plead|knock(?: first)?|ring the bell|say please|pretty please|run it (?:by|past) me|check(?: in)? with me|clear it with me|talk to me|speak (?:to|with) me|consult (?:me|the author)|negotiable|apply(?: to me| within)?|approach me|bribe me|make me an offer|see me|petition me|apply(?: (?:in writing|to the author))?|wait for (?:my|an|the|a) (?:answer|reply|response|word|yes)|for the asking|discuss(?: it)? with me|(?:then |and )*(?:we'll (?:talk|see)|i'll (?:think about it|decide|see|consider(?: it)?|let you know)|we can talk)|convince me|persuade me|(?:say )?the magic word|before i (?:say|decide|agree|answer)(?: yes)?|introduce (?:yourself|yourselves|themselves))(?: first| please| about it)*",
+    say: "(?:enquire|inquire|query|beg|grovel|plead|knock(?: first)?|ring the bell|say please|pretty please|run it (?:by|past) me|check(?: in)? with me|clear it with me|talk to me|speak (?:to|with) me|consult (?:me|the author)|negotiable|apply(?: to me| within)?|approach me|bribe me|make me an offer|see me|petition me|apply(?: (?:in writing|to the author))?|wait for (?:my|an|the|a) (?:answer|reply|response|word|yes)|for the asking|discuss(?: it)? with me|(?:then |and )*(?:we'll (?:talk|see)|i'll (?:think about it|decide|see|consider(?: it)?|let you know)|we can talk)|convince me|try me|let me (?:see|look|have a look)(?: at)?(?: your \\p{L}+)?|persuade me|(?:say )?the magic word|before i (?:say|decide|agree|answer)(?: yes)?|introduce (?:yourself|yourselves|themselves))(?: first| please| about it)*",
     example: 'Others should knock',
   },
   {
@@ -365,7 +365,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'tell',
-    say: "first(?:,| and| then)+ (?:tell|ask|let me know)(?: me)?(?: (?:about it|questions))? (?:after(?:wards)?|later|second|next)|(?<!not |without )(?:be|being) (?:told|notified|informed)|i(?:'d| would)? (?:like|love|appreciate|enjoy) (?:knowing|hearing)|i (?:hear|am told|get told|get|have)(?: (?:of|about) it| the (?:url|address|link))|write and (?:say|tell)",
+    say: "first(?:,| and| then)+ (?:tell|ask|let me know)(?: me)?(?: (?:about it|questions))? (?:after(?:wards)?|later|second|next)|(?<!not |without )(?:be|being) (?:told|notified|informed)|i(?:'d| would)? (?:like|love|appreciate|enjoy) (?:knowing|hearing)|i(?:'d| would) be (?:glad|happy|pleased|delighted|curious|interested) to (?:hear|know|learn|see)|(?:who|that|which) (?:writes?|mails?|e-mails?|tells?|lets?)(?: me)?(?: know)?|i (?:hear|am told|get told|get|have)(?: (?:of|about) it| the (?:url|address|link))|write and (?:say|tell)",
     example: 'Put it up first and tell me after',
   },
   {
@@ -484,7 +484,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'yes',
-    say: "(?:may|can)(?= *(?:$|[.,;!]))|exclusive(?:ly)? (?:to|at|on)|(?:send|submit) (?:it|this|them) to(?! (?:me|us|any|who|your))|(?:auto-?)?archiv(?:e|ing|al) (?:to|at|on|with)|(?:takes?|collects?|gets?|picks? up|archives?|grabs?|gathers?|hosts?|keeps?|carries|houses)(?: (?:it|this|them|everything|all|all of (?:it|them|mine)|(?:all )?my \\p{L}+))+(?: (?:by itself|anyway|automatically|already|as a matter of course|for me))?|(?:i|we)(?: (?:have|'ve))? (?:given|granted|let)(?= )|(?:you (?:can|may|will) )?(?:find|read) (?:it|this|them|my \\p{L}+) (?:at|on|in)|this (?:story |fic |one )?lives (?:at|on|in)(?! peace)",
+    say: "(?:may|can)(?= *(?:$|[.,;!]))|exclusive(?:ly)? (?:to|at|on)|(?:send|submit) (?:it|this|them) to(?! (?:me|us|any|who|your))|(?:auto-?)?archiv(?:e|ing|al) (?:to|at|on|with)|(?:takes?|collects?|gets?|picks? up|archives?|grabs?|gathers?|hosts?|keeps?|carries|houses)(?: (?:it|this|them|everything|all|all of (?:it|them|mine)|(?:all )?my \\p{L}+))+(?: (?:by itself|anyway|automatically|already|as a matter of course|for me))?|(?:i|we)(?: (?:have|'ve))? (?:given|granted|let)(?= )|(?:you (?:can|may|will) )?(?:find|read) (?:it|this|them|my \\p{L}+) (?:at|on|in)|is (?:this story's|its|their) (?:only |one |sole |own )?(?:home|place)|this (?:story |fic |one )?lives (?:at|on|in)(?! peace)",
     example: 'Hats Online collects it by itself',
   },
   // "I have given Hats Online permission to host this."
@@ -499,7 +499,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     say: "(?:it(?:'s| is) )?already (?:at|on|up (?:at|on)|in|with|there|here|archived at)",
     example: 'Already at Hats Online',
   },
-  { part: 'filler', say: 'by (?:me|myself)|sent by me|myself', example: 'Sent to Hats Online by me' },
+  { part: 'filler', say: 'by (?:me|myself|invitation)|sent by me|myself', example: 'Sent to Hats Online by me' },
   {
     part: 'yes',
     say: "(?:already|also|is|are|was|it's|it(?:'ll| will) be|will be|has been|been|only|now|currently|just)?(?: (?:already|also|being|now|only|been))* ?(?:promised|sent|posted|submitted|archived|given|granted|available|located|housed|uploaded|going|hosted|goes|permitted|released|donated|licensed|belongs)(?: (?:to|at|by|on|for|in|with|permission|here|there|up|me|by me|already|as well))+",
