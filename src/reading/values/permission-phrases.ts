@@ -166,7 +166,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   // ── any ──
   {
     part: 'nowhere',
-    say: "nowhere|no ?where|(?:not|n't)(?: \\p{L}+){0,3}? (?:any ?where|any ?how|any ?place|at all)|no ?(?:one|body)(?: may| can| should)?",
+    say: "nowhere|no ?where|(?:not|n't)(?: \\p{L}+){0,3}? (?:any ?where|any ?how|any ?place|at all)|no ?(?:one|body)(?: may| can| should)?(?! (?:edits?|changes?|alters?|rewrites?|sells?|claims?|makes?|pays?)\\b)",
     example: 'Nowhere',
   },
   {
@@ -210,12 +210,12 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'previous',
-    say: "(?:any(?:one|body|where)|every(?:one|body|where)|those|people|(?:any |all |every )?(?:sites?|archives?|places?|pages?|lists?)|all|hosts|whoever|archivists|if you(?:'ve| have)?|if i(?:'ve| have)?)(?: (?:of you|sites|places|people))?(?: (?:who|that|which|where|i))?(?: (?:already|currently|previously|has|have|had|who|that|got|host|hosts|hosting|archived?|archives|housed?|houses|carr(?:y|ies)|keeps?|hold|holds|holding|'ve|given|gave|let|you|with|them|in|on))+(?: (?:my|any of my|some of my|a|other|the rest of my|blanket|general|standing|prior|previous|leave|earlier))*(?: (?:other|earlier|previous|old|older))* ?(?:stories|fics?|stuff|things|work|works|story|permission|leave|stories of mine|(?:things|stuff|fics?|work) of mine|blanket permission|rest|(?:the )?(?:first|other|earlier) parts?|parts? (?:one|1))(?: (?:already|before))?",
+    say: "(?:any(?:one|body|where)|every(?:one|body|where)|those|people|(?:any |all |every )?(?:sites?|archives?|places?|pages?|lists?)|all|hosts|whoever|archivists|if you(?:'ve| have)?|if i(?:'ve| have)?)(?: (?:of you|sites|places|people|archives|pages|lists))?(?: (?:who|that|which|where|i))?(?: (?:already|currently|previously|has|have|had|who|that|got|host|hosts|hosting|archived?|archives|housed?|houses|carr(?:y|ies)|keeps?|hold|holds|holding|'ve|given|gave|let|you|with|them|in|on))+(?: (?:my|any of my|some of my|a|other|the rest of my|blanket|general|standing|prior|previous|leave|earlier))*(?: (?:other|earlier|previous|old|older))* ?(?:stories|fics?|stuff|things|work|works|story|permission|leave|stories of mine|(?:things|stuff|fics?|work) of mine|blanket permission|rest|(?:the )?(?:first|other|earlier) parts?|parts? (?:one|1))(?: (?:already|before))?",
     example: 'Everyone who has my other stories',
   },
   {
     part: 'previous',
-    say: "(?:any(?:one|body)|every(?:one|body)|those|people|sites?|archives?|folks|whoever)(?: who| that| which)?(?:'ve| have| has|'s)? (?:already )?(?:archived|hosted|posted|kept|housed|put up|asked(?: me)?) (?:me|my (?:stories|stuff|fics?|work))?(?: (?:in the past|before|previously|already))*",
+    say: "(?:any(?:one|body)|every(?:one|body)|those|people|(?:those )?(?:sites?|archives?|pages?)|folks|whoever)(?: who| that| which)?(?:'ve| have| has|'s)? (?:already )?(?:archived|hosted|posted|kept|housed|carried|put up|asked(?: me)?) (?:me|my (?:stories|stuff|fics?|work))?(?: (?:in the past|before|previously|already))*",
     example: 'Anyone who has archived me in the past',
   },
   {
@@ -281,13 +281,20 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   { part: 'refuse', say: 'no|nope|nah|never|nay|negative|no no|uh-uh|nada|none|nothing|not', example: 'No' },
   {
     part: 'unless-ask',
-    say: "(?:without|unless|w/o|until|till|before|except|only|not|if not)(?: (?:you(?:'ve| have| get)?|i(?:'ve| have)?|by|with|the author's|author's|getting|having|obtaining|first|prior|previous|my|our|any|express|expressed|explicit|specific|written|direct|advance|asking|and until|given|being|the|so much as|a|an|word|had))*,? (?:permission|consent|leave|approval|ok|okay|say-?so|authori[sz]ation|asking|asked|checking|contacting|consulting|go-?ahead|blessing|agreement|clearance|ask|said (?:yes|so|you (?:may|can))|say so|have asked|hear(?:ing|d)?|know(?:ing|ledge)|yes|nod|green light|clear(?:ing|ed)|checked|contacted|consulted|arranged|agreed|(?:a )?word|writ(?:ing|e|ten)(?: to)?|sp(?:eaking|oken|eak)|talk(?:ing|ed)|e-?mail(?:ing|ed)?)(?: (?:me|us|to|first|from|from me|with|about|this|of|with me|of the author|the author|by me|permission|it|you|for it|beforehand))*",
+    say: "(?:without|unless|w/o|until|till|before|except|only|not|if not)(?: (?:you(?:'ve| have| get)?|i(?:'ve| have)?|by|with|the author's|author's|getting|having|obtaining|first|prior|previous|my|our|any|express|expressed|explicit|specific|written|direct|advance|asking|and until|given|being|the|so much as|a|an|word|had))*,? (?:permission|consent|leave|approval|ok|okay|say-?so|authori[sz]ation|asking|asked|checking|contacting|consulting|go-?ahead|blessing|agreement|clearance|ask|said (?:yes|so|you (?:may|can))|say so|have asked|by[ -]your[ -]leave|hear(?:ing|d)?|know(?:ing|ledge)|yes|nod|green light|clear(?:ing|ed)|checked|contacted|consulted|arranged|agreed|(?:a )?word|writ(?:ing|e|ten)(?: to)?|sp(?:eaking|oken|eak)|talk(?:ing|ed)|e-?mail(?:ing|ed)?)(?: (?:me|us|to|first|from|from me|with|about|this|of|with me|of the author|the author|by me|permission|it|you|for it|beforehand))*",
     example: 'Not without my permission',
   },
   {
     part: 'unless-tell',
     say: "(?:without|unless|w/o)(?: (?:you(?:'ve| have)?|first))* (?:telling|informing|letting|notifying|warning|tell|let|inform|told|notice)(?: (?:me|know|us|the author))*",
     example: 'Not without telling me',
+  },
+
+  // whatever it is that the author has to do with it
+  {
+    part: 'unless-ask',
+    say: "(?:without|unless|until|till)(?: \\p{L}+){0,4}? (?:i|me|my|we|us|the author)(?! (?:name|header|disclaimer|e-?mail|notes?|address|finish|am done|have finished|post))(?:'ve|'m)?",
+    example: 'Not unless we have talked about it',
   },
 
   // ── asks ──
@@ -343,19 +350,19 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'ask',
-    say: "(?:enquire|inquire|query|beg|grovel|plead|knock(?: first)?|ring the bell|say please|pretty please|run it (?:by|past) me|check(?: in)? with me|clear it with me|talk to me|speak (?:to|with) me|consult (?:me|the author)|negotiable|apply(?: to me| within)?|approach me|bribe me|make me an offer|see me|petition me|apply(?: (?:in writing|to the author))?|wait for (?:my|an|the|a) (?:answer|reply|response|word|yes)|for the asking|discuss(?: it)? with me|(?:then |and )*(?:we'll (?:talk|see)|i'll (?:think about it|decide|see|consider(?: it)?|let you know)|we can talk)|convince me|try me|let me (?:see|look|have a look)(?: at)?(?: your \\p{L}+)?|persuade me|(?:say )?the magic word|before i (?:say|decide|agree|answer)(?: yes)?|introduce (?:yourself|yourselves|themselves))(?: first| please| about it)*",
+    say: "(?:(?:en|in)quir(?:e|y|ies)(?: to)?|query|beg|grovel|plead|knock(?: first)?|ring the bell|say please|pretty please|run it (?:by|past) me|check(?: in)? with me|clear it with me|talk to me|speak (?:to|with) me|consult (?:me|the author)|negotiable|apply(?: to me| within)?|approach me|bribe me|make me an offer|see me|petition me|apply(?: (?:in writing|to the author))?|wait for (?:my|an|the|a) (?:answer|reply|response|word|yes)|for the asking|discuss(?: it)? with me|(?:then |and )*(?:we'll (?:talk|see)|i'll (?:think about it|decide|see|consider(?: it)?|let you know)|we can talk)|convince me|try me|let me (?:see|look|have a look)(?: at)?(?: your \\p{L}+)?|persuade me|(?:say )?the magic word|before i (?:say|decide|agree|answer)(?: yes)?|introduce (?:yourself|yourselves|themselves))(?: first| please| about it)*",
     example: 'Others should knock',
   },
   {
     part: 'first',
-    say: "first|before(?: you| doing| posting| archiving| taking| putting| using| re-?posting| anything| it| any)*|beforehand|ahead of time|in advance|prior to|wait (?:for|until|till)(?: (?:the|an|my|a|you|i))*(?: (?:answer|reply|response|okay|ok|hear|say|yes|get|word|have))*|for (?:my |an? |the )?(?:permission|answer|okay|ok|approval|go-?ahead)|(?:and |&|, )?(?:i|we)(?:'ll| will| shall|'d| would)(?: \\p{L}+){0,3}? (?:say|agree|give you|grant|let you|answer|think about it)(?: (?:yes|sure|ok|okay|fine|so))?",
+    say: "first|before(?: you| doing| posting| archiving| taking| putting| using| re-?posting| anything| it| any)*|beforehand|and wait(?= *(?:$|[.,;!]))|ahead of time|in advance|prior to|wait (?:for|until|till)(?: (?:the|an|my|a|you|i))*(?: (?:answer|reply|response|okay|ok|hear|say|yes|get|word|have))*|for (?:my |an? |the )?(?:permission|answer|okay|ok|approval|go-?ahead)|(?:and |&|, )?(?:i|we)(?:'ll| will| shall|'d| would)(?: \\p{L}+){0,3}? (?:say|agree|give you|grant|let you|answer|think about it)(?: (?:yes|sure|ok|okay|fine|so))?",
     example: 'Let me know first and I will say yes',
   },
 
   // ── tells ──
   {
     part: 'tell',
-    say: "(?:please |pls |plz |just |simply |but |do |kindly |only |so long as you |as long as you |if you |provided you |providing you |always )*(?:(?:let|letting) (?:me|us|the author) know|tell(?:ing)? (?:me|us|the author)|inform(?:ing)? (?:me|us|the author)|notify(?:ing)? (?:me|us|the author)|notification|warn(?:ing)? me|(?:drop|dropping|send|sending|shoot|toss|zap|give|leave|e-?mail|mail|fling|pop|write|post|forward|hand)(?:ing)? (?:me|us)? ?(?:off )?(?:an?|the|some|along the|along a)? ?(?:quick |short |little |brief |small |friendly )*(?:lines?|notes?|mails?|e-?mails?|words?|postcards?|links?|urls?|address|heads[- ]up|shout|holler|whistle|yell|buzz|message|notice|hint|wave)|keep me (?:posted|informed|in the loop|up to date)|(?:give|send) me (?:the |a )?(?:url|link|address)|shout|holler|give us a wave|say so|wave (?:to me|at me))(?: (?:where|when|if|that|so|about it|know|saying|with|it's|it is|(?:you )?(?:do|have)|of it|to say))*",
+    say: "(?:please |pls |plz |just |simply |but |do |kindly |only |so long as you |as long as you |if you |provided you |providing you |always )*(?:(?:let|letting) (?:me|us|the author) know|tell(?:ing)? (?:me|us|the author)|inform(?:ing)? (?:me|us|the author)|notify(?:ing)? (?:me|us|the author)|notification|warn(?:ing)? me|(?:drop|dropping|send|sending|shoot|toss|zap|give|leave|e-?mail|mail|fling|pop|write|post|forward|hand)(?:ing)? (?:me|us)? ?(?:off )?(?:an?|the|some|along the|along a)? ?(?:quick |short |little |brief |small |friendly )*(?:lines?|notes?|mails?|e-?mails?|words?|postcards?|links?|urls?|address|heads[- ]up|shout|holler|whistle|yell|buzz|message|notice|hint|wave)|keep me (?:posted|informed|in the (?:loop|picture)|up to date)|let (?:me|us) have (?:the|its|your) (?:url|link|address)|(?:give|send) me (?:the |a )?(?:url|link|address)|shout|holler|give us a wave|say so|wave (?:to me|at me))(?: (?:where|when|if|that|so|about it|know|saying|with|it's|it is|(?:you )?(?:do|have)|of it|to say))*",
     example: 'Just let me know where',
   },
   {
@@ -365,7 +372,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'tell',
-    say: "first(?:,| and| then)+ (?:tell|ask|let me know)(?: me)?(?: (?:about it|questions))? (?:after(?:wards)?|later|second|next)|(?<!not |without )(?:be|being) (?:told|notified|informed)|i(?:'d| would)? (?:like|love|appreciate|enjoy) (?:knowing|hearing)|i(?:'d| would) be (?:glad|happy|pleased|delighted|curious|interested) to (?:hear|know|learn|see)|(?:who|that|which) (?:writes?|mails?|e-mails?|tells?|lets?)(?: me)?(?: know)?|i (?:hear|am told|get told|get|have)(?: (?:of|about) it| the (?:url|address|link))|write and (?:say|tell)",
+    say: "first(?:,| and| then)+ (?:tell|ask|let me know)(?: me)?(?: (?:about it|questions))? (?:after(?:wards)?|later|second|next)|(?<!not |without )(?:be|being) (?:told|notified|informed)|i(?:'d| would)? (?:like|love|appreciate|enjoy) (?:knowing|hearing)|i(?:'d| would) be (?:glad|happy|pleased|delighted|curious|interested) to (?:hear|know|learn|see)|(?:who|that|which) (?:writes?|mails?|e-mails?|tells?|lets?)(?: me)?(?: know)?|i (?:hear|am told|get told|get|have)(?: (?:of|about) it| the (?:url|address|link))|write and (?:say|tell)|(?:just|only|and) say where(?: (?:you(?:'ve)?|it(?:'s)?|is|have|went|goes|put|it))*",
     example: 'Put it up first and tell me after',
   },
   {
@@ -380,7 +387,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'contact',
-    say: '(?:please |pls |just |simply |but |do |kindly |only |must |should |need to |have to |can |may )*(?:e-?mail|mail|write(?: to)?|contact|message|pm|im|ping|comment|phone|call|get in touch(?: with)?|be in touch(?: with)?|drop a line|reach)(?: (?:me|us|the author|author|off[ -]?list|privately|here|at \\S+@\\S+|\\S+@\\S+))+|get in touch|contact (?:first|author)|write(?= *(?:$|[.,;!)]|first|and|in))|(?:e-?mail|mail)(?= *(?:$|[.!)]|first|please|for|before))',
+    say: '(?:please |pls |just |simply |but |do |kindly |only |must |should |need to |have to |can |may )*(?:e-?mail|mail|write(?: to)?|writing(?: to)?|(?:e-?)?mailing|contact(?:ing)?|message|pm|im|ping|comment|phone|call|get in touch(?: with)?|be in touch(?: with)?|drop a line|reach)(?: (?:me|us|the author|author|off[ -]?list|privately|here|at \\S+@\\S+|\\S+@\\S+))+|get in touch|contact (?:first|author)|write(?= *(?:$|[.,;!)]|first|and|in))|(?:e-?mail|mail)(?= *(?:$|[.!)]|first|please|for|before))',
     example: 'Want it? Mail me',
   },
   {
@@ -454,7 +461,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'grant',
-    say: '(?:you|people|readers|folks|it|this|they|this (?:story|fic)|all my (?:stories|fics))? ?(?:may|can|could|might)(?: (?:be|always|also|of course|freely|certainly|happily|also be))*(?: freely)? (?:archived?|posted?|distributed?|copied|copy|taken?|shared?|forwarded?|reposted?|redistributed?|put|used?|reproduced?|printed?|passed?|pass|go|have|mirrored?|hosted?|saved?|downloaded?|keep|kept)(?:,? (?:and|or|&) (?:posted?|distributed?|archived?|copied|shared?|passed on))*(?: (?:it|this|them|on|up|along|around))*(?: freely)?',
+    say: '(?:you|people|readers|folks|it|this|they|this (?:story|fic)|all my (?:stories|fics))? ?(?:may|can|could|might)(?: (?:be|always|also|of course|freely|certainly|happily|also be))*(?: freely)? (?:archived?|posted?|distributed?|copied|copy|taken?|shared?|forwarded?|reposted?|redistributed?|put|used?|travel|roam|wander|reproduced?|printed?|passed?|pass|go|have|mirrored?|hosted?|saved?|downloaded?|keep|kept)(?:,? (?:and|or|&) (?:posted?|distributed?|archived?|copied|shared?|passed on))*(?: (?:it|this|them|on|up|along|around))*(?: freely)?',
     example: 'May be copied and posted',
   },
   {
@@ -484,7 +491,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'yes',
-    say: "(?:may|can)(?= *(?:$|[.,;!]))|exclusive(?:ly)? (?:to|at|on)|(?:send|submit) (?:it|this|them) to(?! (?:me|us|any|who|your))|(?:auto-?)?archiv(?:e|ing|al) (?:to|at|on|with)|(?:takes?|collects?|gets?|picks? up|archives?|grabs?|gathers?|hosts?|keeps?|carries|houses)(?: (?:it|this|them|everything|all|all of (?:it|them|mine)|(?:all )?my \\p{L}+))+(?: (?:by itself|anyway|automatically|already|as a matter of course|for me))?|(?:i|we)(?: (?:have|'ve))? (?:given|granted|let)(?= )|(?:you (?:can|may|will) )?(?:find|read) (?:it|this|them|my \\p{L}+) (?:at|on|in)|is (?:this story's|its|their) (?:only |one |sole |own )?(?:home|place)|this (?:story |fic |one )?lives (?:at|on|in)(?! peace)",
+    say: "(?:may|can)(?= *(?:$|[.,;!]))|exclusive(?:ly)? (?:to|at|on)|(?:send|submit) (?:it|this|them) to(?! (?:me|us|any|who|your))|(?:auto-?)?archiv(?:e|ing|al) (?:to|at|on|with)|(?:takes?|collects?|gets?|picks? up|archives?|grabs?|gathers?|hosts?|keeps?|carries|houses)(?: (?:it|this|them|everything|all|all of (?:it|them|mine)|(?:all )?my \\p{L}+))+(?: (?:by itself|anyway|automatically|already|as a matter of course|for me))?|(?:i|we)(?:(?: have|'ve))? (?:given|granted|let|told)(?= )|(?:you (?:can|may|will) )?(?:find|read) (?:it|this|them|my \\p{L}+) (?:at|on|in)|is (?:this story's|its|their) (?:only |one |sole |own )?(?:home|place)|this (?:story |fic |one )?lives (?:at|on|in)(?! peace)",
     example: 'Hats Online collects it by itself',
   },
   // "I have given Hats Online permission to host this."
@@ -493,7 +500,11 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     say: `(?<!(?:have|with|by|give|hereby) )(?:permission|leave|consent) to ${VERB}${THING}`,
     example: 'permission to host this',
   },
-  { part: 'yes', say: '(?:please )?keep (?:it|this) (?:to|at|on|in|with)(?! yourself)', example: 'Keep it to Hats Online' },
+  {
+    part: 'yes',
+    say: "(?:please |(?:i'd |i would )?(?:prefer|like|rather)(?: to)? )?keep (?:it|this) (?:to|at|on|in|with)(?! (?:yourself|myself))",
+    example: 'Keep it to Hats Online',
+  },
   {
     part: 'yes',
     say: "(?:it(?:'s| is) )?already (?:at|on|up (?:at|on)|in|with|there|here|archived at)",
@@ -562,7 +573,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'no-changes',
-    say: "(?:with |and |but |please )*(?:no|without(?: any)?|don't make(?: any)?) (?:changes|edits|editing|alterations|modifications|changing|altering|tampering|rewriting)(?: (?:to it|made|whatsoever|at all|it|anything))*|unchanged|unaltered|unedited|unmodified|as[ -]is|verbatim|(?:please )?(?:do not|don't|dont|never) (?:change|alter|edit|modify|touch|mess with|tamper with|rewrite|fix)(?: (?:it|anything|a (?:word|thing|comma)|the (?:text|story|header)|this|my \\p{L}+))?|(?:is|be|are) ?not (?:changed|altered|edited|modified)|not (?:be )?(?:changed|altered|edited|modified)(?: in any way)?|nothing (?:is )?changed|unchanged",
+    say: "(?:with |and |but |please )*(?:no|without(?: any)?|don't make(?: any)?) (?:changes|edits|editing|alterations|modifications|changing|altering|tampering|rewriting)(?: (?:to it|made|whatsoever|at all|it|anything))*|unchanged|unaltered|unedited|unmodified|as[ -]is|verbatim|(?:please )?(?:do not|don't|dont|never) (?:change|alter|edit|modify|touch|mess with|tamper with|rewrite|fix)(?: (?:it|anything|a (?:word|thing|comma)|the (?:text|story|header)|this|my \\p{L}+))?|(?:is|be|are) ?not (?:changed|altered|edited|modified)|not (?:be )?(?:changed|altered|edited|modified)(?: in any way)?|nothing (?:is )?(?:changed|altered|edited|removed|added|cut)|unchanged",
     example: 'no edits',
   },
   {
@@ -626,7 +637,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'filler',
-    say: 'want(?:s|ed)? (?:it|this|to archive(?: it)?)|(?:please|thanks?(?: you)?(?: so much| very much)?|thx|sorry|honest(?:ly)?|really|i (?:suppose|guess|think|hope|mean|promise|swear|wonder)|grin|smile|wink|blush|hugs?|lol|heh|hee|as (?:always|usual|ever)|agreed|deal|right|well|oh|ah|um+|er+|gosh|hmm+|anyway|though|too|as well|also|indeed|cheers|ta)',
+    say: 'want(?:s|ed)? (?:it|this|to archive(?: it)?)|thank(?:s| you) for asking|(?:please|thanks?(?: you)?(?: so much| very much)?|thx|sorry|honest(?:ly)?|really|i (?:suppose|guess|think|hope|mean|promise|swear|wonder)|grin|smile|wink|blush|hugs?|lol|heh|hee|as (?:always|usual|ever)|agreed|deal|right|well|oh|ah|um+|er+|gosh|hmm+|anyway|though|too|as well|also|indeed|cheers|ta)',
     example: 'thanks',
   },
 ];

@@ -262,6 +262,9 @@ function verdictOn(text: string): Verdict {
   const once = events.some(({ kind, text: when }) => kind === 'once-complete' && !(dated && /^(?:un)?till? then$/i.test(when)));
   const linked = clauses.some(({ parts }) => parts.includes('link') || parts.includes('link-only'));
   let act = rules.others ?? rules.general;
+  // where no place is named, the others are everybody: "Tell me where, otherwise take it"
+  if (places.length === 0 && rules.others === 'grant' && (rules.general === 'ask' || rules.general === 'tell'))
+    act = rules.general;
   if (rules.others === 'refuse' && places.length === 0)
     act = stricter(rules.general === 'grant' ? null : rules.general, 'refuse');
   // a condition by itself grants: "only with a link back"
