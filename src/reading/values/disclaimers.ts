@@ -90,13 +90,13 @@ export const DISCLAIMER_SIGNALS: readonly Signal[] = [
   // whose they are, in the present: a story tells it in the past
   {
     pattern:
-      /\bare (?:all |both |still )?(?:mr|mrs|miss|ms|sir|dr|lady|m|mme|frau|the)\.? (?:\p{L}+ )?\p{L}+(?:'s|s')(?= *(?:[.,;!]|$|and\b))|\b(?:is|was|are|were) (?:\p{L}+\.? ){1,3}?\p{L}+'s (?:idea|inventions?|creations?)\b|\b(?:came|come|sprang) out of the head of\b/u,
+      /\bare (?:all |both |still )?(?:mr|mrs|miss|ms|sir|dr|lady|m|mme|frau|the)\.? (?:[a-z]+ )?[a-z]+(?:'s|s')(?= *(?:[.,;!]|$|and\b))|\b(?:is|was|are|were) (?:[a-z]+\.? ){1,3}?[a-z]+'s (?:idea|inventions?|creations?)\b|\b(?:came|come|sprang) out of the head of\b/,
     weight: 0.62,
     example: "Emma and Mr. Knightley are Miss Austen's.",
   },
   {
     pattern:
-      /\b(?:is|are) (?!nobody)(?:(?:mr|mrs|miss|ms|sir|dr|lady|m|mme|frau|the)\.? )?(?:\p{L}+ )?\p{L}+(?:'s|s')(?= *(?:[.,;!]|$|and\b))|\b(?:is|are) (?:all )?(?:the work of|by (?:mr|mrs|miss|ms|sir|dr|lady|m|mme)\b|by \p{L}+(?: \p{L}+){0,2}(?= *(?:[.,;]|$|and\b)))|\bnot by me\b/u,
+      /\b(?:is|are) (?!nobody)(?:(?:mr|mrs|miss|ms|sir|dr|lady|m|mme|frau|the)\.? )?(?:[a-z]+ )?[a-z]+(?:'s|s')(?= *(?:[.,;!]|$|and\b))|\b(?:is|are) (?:all )?(?:the work of|by (?:mr|mrs|miss|ms|sir|dr|lady|m|mme)\b|by [a-z]+(?: [a-z]+){0,2}(?= *(?:[.,;]|$|and\b)))|\bnot by me\b/,
     weight: 0.45,
     example: "Alice is Mr. Carroll's.",
   },
