@@ -120,7 +120,8 @@ function isTrailingBlank(wire: string, at: number): boolean {
 const TELLING_PAIR = /(?<![?&]\w{0,24})=(?:20(?=\r?\n|$)|3D|[89A-F][0-9A-F]|[c-f][0-9a-f]=[89ab][0-9a-f])/g;
 const EQUALS = /=/g;
 /** What a message leaves of its parts in a text is no code: boundary lines, `charset="…"`; nor is a rule. */
-const LEAKED_EQUALS = /(?:^|\n)-{2,}[^\s=]{0,40}=[^\s]{0,80}|={3,}|\b(?:charset|boundary|name|filename|format|type|delsp|reply-type) ?= ?["\w]/gi;
+const LEAKED_EQUALS =
+  /(?:^|\n)-{2,}[^\s=]{0,40}=[^\s]{0,80}|={3,}|\b(?:charset|boundary|name|filename|format|type|delsp|reply-type) ?= ?["\w]/gi;
 const ANY_PAIR = /=(?:[0-9A-Fa-f]{2}|\r?\n)/g;
 
 /** Shortest line that a mailer would break softly. */

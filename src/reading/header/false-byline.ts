@@ -11,7 +11,8 @@ const SEARCHED = 60;
 export function withoutFalseByline(subject: SubjectReading, text: string, sheet: Sheet, sender: string | null): SubjectReading {
   const { title, authors } = subject;
   const name = authors[0]?.name;
-  if (title === null || name === undefined || authors.length > 1 || (sender !== null && namesAgree(name, [sender]))) return subject;
+  if (title === null || name === undefined || authors.length > 1 || (sender !== null && namesAgree(name, [sender])))
+    return subject;
   const named: string[] = [];
   for (let i = 0; i < Math.min(SEARCHED, sheet.lines.length); i++) {
     for (const { key, value, sure } of entriesAt(sheet, i)) {

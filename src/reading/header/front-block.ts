@@ -107,6 +107,7 @@ export function keyInBlock(words: string): FieldKey | null {
   if (claimsOwner(words) > 0) return 'disclaimer';
   const folded = fold(words);
   if (!/\b(?:you|your|me|anyone|anybody|please)\b/.test(folded) || /^(?:thanks?|thank you)\b/.test(folded)) return null;
-  if (!OPENS_WITH_ANSWERS.test(folded) && OF_KEEPING.test(folded) && readDistribution(words).permission !== 'unknown') return 'distribution';
+  if (!OPENS_WITH_ANSWERS.test(folded) && OF_KEEPING.test(folded) && readDistribution(words).permission !== 'unknown')
+    return 'distribution';
   return OF_ANSWERS.test(folded) ? 'feedback' : null;
 }

@@ -540,8 +540,7 @@ function readThresholdStatement(walk: Walk, from: number, to: number): RegionKin
   const words = joined(walk.sheet, from, to);
   const own = statementIn(walk.sheet, words);
   if (own !== null && !borderSoon(walk, to)) {
-    if (own.confidence < SURE_OF_STATEMENT || hasField(walk, own.key) || (own.key !== 'feedback' && narrates(words)))
-      return null;
+    if (own.confidence < SURE_OF_STATEMENT || hasField(walk, own.key) || (own.key !== 'feedback' && narrates(words))) return null;
   }
   return readFrontParagraph(walk, from, to);
 }
@@ -617,7 +616,9 @@ export function readFront(sheet: Sheet, story: StoryStretch, limit: number, hint
   }
   threshold = restOfNote(walk, threshold);
   threshold = titleBelow(walk, threshold, hints.title);
-  const marked = findStoryText(sheet, threshold, limit) ?? (hasField(walk, 'rating') ? null : compactBelow(sheet, { from: threshold, to: limit }, walk.title));
+  const marked =
+    findStoryText(sheet, threshold, limit) ??
+    (hasField(walk, 'rating') ? null : compactBelow(sheet, { from: threshold, to: limit }, walk.title));
   if (marked !== null) {
     readLeadIn(walk, { from: threshold, to: marked });
     threshold = marked;

@@ -37,6 +37,8 @@ export function cutOneLine(line: string): { readonly pieces: readonly Range[]; r
   const end = END_MARK.exec(line.slice(tail));
   const mark = end === null ? line.length : tail + end.index + 1;
   const after = mark + (end?.[2]?.length ?? line.length);
-  const cuts = [...starts, ...(rule === null ? [] : [last + rule.index + 1]), story, mark, after].filter((at) => at < line.length);
+  const cuts = [...starts, ...(rule === null ? [] : [last + rule.index + 1]), story, mark, after].filter(
+    (at) => at < line.length,
+  );
   return { pieces: cuts.map((from, i) => [i === 0 ? 0 : from, cuts[i + 1] ?? line.length]), story: starts.length };
 }

@@ -100,7 +100,8 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   },
   {
     is: 'answers on a board',
-    pattern: /^\W*(?:follow-? ?ups?|(?:replies|responses)(?: to this (?:message|post))?|messages in this (?:thread|topic))\W*:\W*$/,
+    pattern:
+      /^\W*(?:follow-? ?ups?|(?:replies|responses)(?: to this (?:message|post))?|messages in this (?:thread|topic))\W*:\W*$/,
     reach: 'end',
     zone: 'bottom',
     kind: 'comments',
