@@ -37,6 +37,10 @@ const standIns = new Map(
     'decode/transfer.ts': 'transfer.ts',
     'decode/dates.ts': 'envelope.ts',
     'decode/envelope.ts': 'envelope.ts',
+    'header/false-byline.ts': 'envelope.ts',
+    'layout/one-line.ts': 'sites.ts',
+    'regions/board.ts': 'sites.ts',
+    'header/previous-link.ts': 'sites.ts',
     'body/emphasis-pairs.ts': 'emphasis.ts',
   }).map(([path, other]) => [join(reading, path), join(browser, other)]),
 );

@@ -74,6 +74,7 @@ export interface Line {
   readonly furniture: import('./tree/nodes.ts').FurnitureKind | null;
   /** Of a heading: 1 to 6. */
   readonly level?: number;
-  /** The first line behind a journal's cut: the words of its link, which are no text of the post; '' where it gives none. */
-  readonly cut?: string;
+  /** The first line behind a journal's cut: the words of its link, which are no text of the post; '' where it gives none; null where an archive's page
+   * marks that the story begins. */
+  readonly cut?: string | null;
 }

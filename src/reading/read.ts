@@ -23,6 +23,7 @@ import {
   titleFact,
   translatorFacts,
 } from './header/facts.ts';
+import { withoutFalseByline } from './header/false-byline.ts';
 import type { FoundField } from './header/found-field.ts';
 import type { Hints } from './header/front.ts';
 import { nameKey } from './header/name-key.ts';
@@ -30,6 +31,7 @@ import { readPageTitle } from './header/page-title.ts';
 import { choosePart } from './header/part-choice.ts';
 import { fieldOf } from './header/precedence.ts';
 import { findPreviousLink } from './header/previous-link.ts';
+import { isSample } from './header/sample.ts';
 import { chooseStatus } from './header/status-choice.ts';
 import { cutStories } from './header/stories.ts';
 import { titleKey } from './header/title-line.ts';
@@ -126,16 +128,18 @@ function openPost(post: Post, sha256: string): PostRead {
   const page = decoded.subject === null ? pageTitle(decoded, sheet) : null;
   const subjectText = decoded.subject ?? page?.text ?? null;
   const at = decoded.envelope.find((field) => field.name === 'subject')?.at ?? page?.at ?? null;
+  const sender = decoded.from ?? journal.from;
+  const subject = asked ?? (page === null ? null : pageSubject(page.text, sheet));
   return {
     post,
     sha256,
     decoded,
     sheet,
     journal,
-    sender: decoded.from ?? journal.from,
+    sender,
     subjectText,
     subjectAt: at,
-    subject: asked ?? (page === null ? null : pageSubject(page.text, sheet)),
+    subject: subject === null ? null : withoutFalseByline(subject, subjectText ?? '', sheet, sender),
     quoting,
   };
 }
@@ -251,6 +255,7 @@ function kindOf(read: PostRead, found: StoryFound, several: boolean): Kind {
     hasEndMark: found.mark !== null,
     linked: texts.some(({ value }) => /https?:|www\./.test(value)),
     several,
+    sample: isSample(read.sheet, own),
     parted: fieldOf(own, 'part') !== null || titleFact(own)?.reading.part != null || found.headings.length > 0,
   });
 }

@@ -101,7 +101,9 @@ function linkedAddresses(
     if (bare === undefined || (!isAside(sheet, i) && !marks.has(i))) continue;
     for (const run of bare.line.runs) {
       if (run.href === null || !/^mailto:/i.test(run.href)) continue;
-      if (isAside(sheet, i) && (!AUTHOR_LINK.test(bare.text) || SITE_LINK.test(bare.text))) continue;
+      // a poster's name that a board or a journal links to the address
+      const posters = sheet.aside[i] === 'envelope';
+      if (!posters && isAside(sheet, i) && (!AUTHOR_LINK.test(bare.text) || SITE_LINK.test(bare.text))) continue;
       found.push(unlabelled('email', run.href.slice(7).replace(/\?.*$/, ''), run.at, 'markup', 0.85, 'markup'));
     }
   }

@@ -19,6 +19,24 @@ const ENVELOPES: readonly (readonly [text: string, names: readonly string[], con
   ['From: x\nSubject: y', ['from', 'subject'], ''],
 ];
 
+test('an envelope in a file that lost its line breaks ends where the story names itself', () => {
+  const story = `Title: Salt Author: Cass Orlan Rating: G ${'The pans were white as far as the dyke. '.repeat(8)}`;
+  const text = `From: Cass Orlan <cass@example.org> Newsgroups: alt.salt Subject: NEW: Salt (1/1) Message-ID: <1@example.org> ${story}`;
+  const found = pastedEnvelope(text);
+  assert.deepEqual(
+    found?.fields.map(({ name, value, at }) => [name, value, text.slice(...at)]),
+    [
+      ['from', 'Cass Orlan <cass@example.org>'],
+      ['newsgroups', 'alt.salt'],
+      ['subject', 'NEW: Salt (1/1)'],
+      ['message-id', '<1@example.org>'],
+    ].map(([name, value]) => [name, value, value]),
+  );
+  assert.equal(text.slice(found?.contentStart), story);
+  assert.equal(pastedEnvelope(`From: x ${story}`), null);
+  assert.equal(pastedEnvelope('From: the sea Title: Salt Subject: none'), null);
+});
+
 test('transport lines at the top are an envelope', () => {
   for (const [text, names, content] of ENVELOPES) {
     const found = pastedEnvelope(text);

@@ -125,6 +125,10 @@ interface OpenField {
  */
 export function pastedEnvelope(text: string): PastedEnvelope | null {
   const start = firstLineStart(text);
+  if (/^from:/i.test(text.slice(start, start + 5))) {
+    const dumped = dumpedEnvelope(text, start);
+    if (dumped !== null) return dumped;
+  }
   const local = localNames(text, start);
   const fields: OpenField[] = [];
   let at = start;
@@ -146,6 +150,33 @@ export function pastedEnvelope(text: string): PastedEnvelope | null {
     at = feed + 1;
   }
   return null;
+}
+
+/** A longer line is a dump of a file that lost its line breaks. */
+const DUMPED = 300;
+/** An envelope in a dump is not longer. */
+const LONGEST_DUMPED = 1200;
+const DUMPED_NAME = /(?:^|\s)([A-Z][a-z]{1,11}(?:-[A-Z][A-Za-z]{1,10}){0,2}):(?=\s)/gi;
+/** The fields with which a story's own header begins, behind the envelope. */
+const STORY_NAME = /\s(?=(?:Title|Author|Rating|Rated|Fandom|Disclaimers?|Pairing|Category|Classification|Archive) ?:\s)/i;
+
+/** The envelope of a file that lost its line breaks: `From: x Date: y Subject: z TITLE: …` */
+function dumpedEnvelope(text: string, start: number): PastedEnvelope | null {
+  const head = text.slice(start, start + LONGEST_DUMPED);
+  const feed = head.indexOf('\n');
+  if (feed >= 0 && feed < DUMPED) return null;
+  const stop = STORY_NAME.exec(feed < 0 ? head : head.slice(0, feed));
+  if (stop === null) return null;
+  const names = [...head.slice(0, stop.index).matchAll(DUMPED_NAME)].filter(([, name = '']) => {
+    const folded = name.toLowerCase();
+    return CORE.has(folded) || BESIDE.has(folded) || folded.startsWith('x-');
+  });
+  const fields = names.map(({ 0: label, 1: name = '', index }, i): OpenField => {
+    const from = start + index + label.length + 1;
+    const end = start + (names[i + 1]?.index ?? stop.index);
+    return { name: name.toLowerCase(), start: from, end, value: text.slice(from, end) };
+  });
+  return fields.some(({ name }) => name === 'subject') ? accepted(text, fields, start + stop.index + 1) : null;
 }
 
 function firstLineStart(text: string): number {

@@ -8,6 +8,7 @@ import { decodeBytes } from './chosen.ts';
 import { lettersOfMojibake, withoutControls } from './entities.ts';
 import { plainLines } from './lines.ts';
 import { mend, shown, unmend } from './mend.ts';
+import { isEvidentlyQuotedPrintable, quotedPrintable } from './transfer.ts';
 
 /** Where pages name their charset: browsers look at 1,024 bytes, old pages put scripts before it. */
 const META_SEARCH = 8192;
@@ -17,7 +18,12 @@ const XML_DECLARATION = /^\s{0,20}<\?xml\b[^>]{0,200}?encoding\s{0,4}=\s{0,4}["'
 
 /** Decodes a page: its text nodes in source order are the decoded post, and its tree knows their places. */
 export function decodeHtml(bytes: Uint8Array, facts: PostFacts): Decoded {
-  const { text: decoded, charset, from } = decodeBytes(bytes, facts.charset ?? declaredCharset(bytes));
+  let decodedBytes = decodeBytes(bytes, facts.charset ?? declaredCharset(bytes));
+  if (decodedBytes.text.includes('=3D"') && isEvidentlyQuotedPrintable(decodedBytes.text)) {
+    const plain = quotedPrintable(binaryString(bytes));
+    decodedBytes = decodeBytes(plain, facts.charset ?? declaredCharset(plain));
+  }
+  const { text: decoded, charset, from } = decodedBytes;
   const { text, repairs, tree } = htmlOf(plainLines(decoded), 0);
   return {
     text,

@@ -64,6 +64,9 @@ test('quoted-printable without its label is known where it is plain', () => {
     '=93Yes,=94 he said',
     `${'long line '.repeat(7)}=\nand ${'more of it '.repeat(6)}=\n`,
     'a =3D b, c =3D d',
+    '------=_NextPart_000_01\nContent-Type: text/plain;\n\tcharset="iso-8859-1"\n\nIt couldn=92t be=20\nso\n------=_NextPart_000_01--',
+    'caf=c3=a9 na=c3=afve',
+    'It couldn=92t be=20\nso\n==========\nThe list',
   ];
   const not = [
     'a = b',
@@ -78,6 +81,10 @@ test('quoted-printable without its label is known where it is plain', () => {
   ];
   for (const text of evident) assert.equal(isEvidentlyQuotedPrintable(text), true, text);
   for (const text of not) assert.equal(isEvidentlyQuotedPrintable(text), false, text);
+});
+
+test('a rule of equal signs below the code breaks no line softly', () => {
+  assert.equal(binaryString(quotedPrintable('so=\nft\n=====\nThe list')), 'soft\n=====\nThe list');
 });
 
 test('encoded words of header values', () => {

@@ -28,7 +28,8 @@ export function quotedPrintable(wire: string): Uint8Array {
       i += 2;
       continue;
     }
-    const after = softBreakEnd(wire, i + 1);
+    // a rule of `=` that somebody drew below the code breaks no line softly
+    const after = wire.charCodeAt(i - 1) === 0x3d ? 0 : softBreakEnd(wire, i + 1);
     if (after > 0) i = after - 1;
     else bytes[length++] = code;
   }
@@ -116,9 +117,12 @@ function isTrailingBlank(wire: string, at: number): boolean {
 }
 
 /** Pairs that text would hardly hold by itself: a coded blank at a line end, a coded `=`, a byte above ASCII; but not the number in a link. */
-const TELLING_PAIR = /(?<![?&]\w{0,24})=(?:20(?=\r?\n|$)|3D|[89A-F][0-9A-F])/g;
+const TELLING_PAIR = /(?<![?&]\w{0,24})=(?:20(?=\r?\n|$)|3D|[89A-F][0-9A-F]|[c-f][0-9a-f]=[89ab][0-9a-f])/g;
 const EQUALS = /=/g;
-const ANY_PAIR = /=(?:[0-9A-F]{2}|\r?\n)/g;
+/** What a message leaves of its parts in a text is no code: boundary lines, `charset="…"`; nor is a rule. */
+const LEAKED_EQUALS =
+  /(?:^|\n)-{2,}[^\s=]{0,40}=[^\s]{0,80}|={3,}|\b(?:charset|boundary|name|filename|format|type|delsp|reply-type) ?= ?["\w]/gi;
+const ANY_PAIR = /=(?:[0-9A-Fa-f]{2}|\r?\n)/g;
 
 /** Shortest line that a mailer would break softly. */
 const SOFT_LINE = 50;
@@ -134,7 +138,14 @@ export function isEvidentlyQuotedPrintable(text: string): boolean {
   if (!text.includes('=')) return false;
   if (count(text, TELLING_PAIR) + softBreaks(text) < 2) return false;
   const coded = count(text, ANY_PAIR);
-  return count(text, EQUALS) - coded <= coded * OTHER_EQUALS;
+  const other = count(text, EQUALS) - coded;
+  return other <= coded * OTHER_EQUALS || other - leakedEquals(text) <= coded * OTHER_EQUALS;
+}
+
+function leakedEquals(text: string): number {
+  let found = 0;
+  for (const [leaked] of text.matchAll(LEAKED_EQUALS)) found += count(leaked, EQUALS);
+  return found;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -51,7 +51,8 @@ const FORM_LINE = new SightedPattern(
   new RegExp(`^(?:(?:an?|the|some|more) )?(.{0,60}?)\\s?\\b${FORMS},? (?:written )?by:? (\\S.*)$`),
 );
 const TITLE_LINE = new SightedPattern(new RegExp(`^(\\S.{0,90}?)[,;:]?\\s+(?:[-–—~*|]+ )?(?:written )?${BY}:? (\\S.*)$`));
-const ADDRESS = /(?:[<([]\s?)?(?:mailto:)?[\w.+-]{1,40}(?:@| at | \[at\] |\(at\)|_at_)[\w.-]{2,40}\s?[>)\]]?\.?$/;
+const ADDRESS =
+  /(?:[<([]\s?)?(?:mailto:)?[\w.+-]{1,40}(?:@| at | \[at\] |\(at\)|_at_)[\w.-]{2,40}(?:(?: dot | \[dot\] |\(dot\))[\w-]{2,20}){0,3}\s?[>)\]]?\.?$/i;
 
 /** When it was written, behind the name: `in March, 1998`, `(June 1999)`, `, 2003`. */
 export const WRITTEN_WHEN =

@@ -18,11 +18,11 @@ const LONGEST = 180;
 /** What parts the pieces of a line: bars where it has some, else semicolons, else anything. */
 const BARS = /\s*\|+\s*/g;
 const SEMICOLONS = /\s*;\s*/g;
-const ANYTHING = /\s*(?:::+|;|,(?!\d)|(?<=\s)[-–—•*~/](?=\s)| {3,})\s*/g;
+const ANYTHING = /\s*(?:::+|;|,(?!\d)|(?<=\s)(?:[-–—•*~/]|\/\/)(?=\s)| {3,})\s*/g;
 const LENGTH = new SightedPattern(/^(?:~|about |ca\.? |approx\.? |exactly )?\d[\d,.]*\s?k?\+? ?(?:words?|wds|w)$/);
 const QUALIFIED = '(?:\\s?\\([^()]{1,40}\\))?';
 const PAIRING = new RegExp(
-  `^[\\p{Lu}\\p{Lo}][\\p{L}'’.\\- ]{0,30}(?:\\/|×| ?& ?| ?x )[\\p{Lu}\\p{Lo}][\\p{L}'’.\\- ]{0,30}(?:\\/[\\p{Lu}][\\p{L}'’.\\- ]{0,30})?${QUALIFIED}$`,
+  `^(?:the )?[\\p{Lu}\\p{Lo}][\\p{L}'’.\\- ]{0,30}(?:\\/|×| ?& ?| ?x )(?:the )?[\\p{Lu}\\p{Lo}][\\p{L}'’.\\- ]{0,30}(?:\\/[\\p{Lu}][\\p{L}'’.\\- ]{0,30})?${QUALIFIED}$`,
   'u',
 );
 const KIND = new SightedPattern(
@@ -124,9 +124,11 @@ function compactFields(line: string): readonly CompactField[] {
   const all = tokensOf(bare);
   if (all.length < 2 || all.length > 9) return [];
   const fields: CompactField[] = [];
-  const signed = all[1] === undefined ? null : BY.exec(all[1].text);
-  if (all[0] !== undefined && all[1] !== undefined && signed !== null)
-    fields.push({ key: 'title', at: all[0].at }, { key: 'author', at: [all[1].at[0] + signed[0].length, all[1].at[1]] });
+  const signed = all.slice(0, 2).findIndex(({ text }) => BY.test(text));
+  for (const { text, at } of all.slice(0, signed + 1)) {
+    const by = BY.exec(text)?.[0].length;
+    fields.push(by === undefined ? { key: 'title', at } : { key: 'author', at: [at[0] + by, at[1]] });
+  }
   const tokens = all.slice(fields.length);
   const evident = tokens.map(({ text }) => evidentField(text));
   const keys = tellRest(

@@ -590,7 +590,9 @@ function labelBefore(text: string, colon: number, floor: number): { readonly fro
     while (at > floor && !endsLabelWord(text, at - 1)) at--;
     if (colon - at > 32 || at < floor) break;
     const match = fieldKey(text.slice(at, colon));
-    if (match !== null && match.confidence >= 0.9) found = { from: at, match };
+    // two blanks part fields that are less sure: `Warnings: None  Challenges: None`
+    const needs = text.startsWith('  ', at - 2) ? 0.5 : 0.9;
+    if (match !== null && match.confidence >= needs) found = { from: at, match };
     from = at;
     if (/[|,;.:([]/.test(text.charAt(at - 1))) break;
   }

@@ -26,9 +26,10 @@ import { evidentField, readCompactLine } from './compact.ts';
 import { entriesAt } from './entry.ts';
 import type { FieldPlace, FoundField } from './found-field.ts';
 import { unlabelled } from './found-field.ts';
+import { blockBelow, compactBelow, keyInBlock } from './front-block.ts';
 import { isDayHeading, partHeading } from './headings.ts';
 import type { FieldKey } from './keys.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey, namesAgree } from './name-key.ts';
 import { speaksOfEarlierParts } from './previous-link.ts';
 import type { StoryStretch } from './stories.ts';
 import { findTitleLine, holdsFacts, isNameOverFacts, repeatsTitle, titleKey } from './title-line.ts';
@@ -132,11 +133,20 @@ function readTitleLine(walk: Walk, index: number, text: string, confidence: numb
     return;
   }
   const byline = readByline(text, true);
-  const titled = byline?.title != null && (walk.title === '' || titleKey(text) !== walk.title) ? byline : null;
+  const titled =
+    byline?.title != null && (walk.title === '' || titleKey(text) !== walk.title) && isAuthorsOwn(walk, text, byline.author)
+      ? byline
+      : null;
   const title = titled?.title == null ? text : text.slice(titled.title[0], titled.title[1]);
   addField(walk, 'title', title, [start, start + title.length], 'heading', confidence);
   if (titled !== null) readAuthorIn(walk, index, text, titled.author);
   if (walk.title === '') walk.title = titleKey(title);
+}
+
+/** "Milk by Post" is all title where the header names another author. */
+function isAuthorsOwn(walk: Walk, text: string, author: Range | null): boolean {
+  const named = walk.fields.filter((field) => field.key === 'author').map((field) => field.value);
+  return author === null || named.length === 0 || namesAgree(text.slice(...author), named);
 }
 
 /** `All the King's Horses — a Humpty Dumpty story`. */
@@ -316,7 +326,7 @@ const RATED_SENTENCE = new SightedPattern(
 function readPairLine(walk: Walk, index: number, text: string): boolean {
   const bare = walk.sheet.lines[index];
   if (bare === undefined || bare.line.gap > 0 || text.length > 60 || walk.marks.get(index - 1) !== 'header') return false;
-  if (hasField(walk, 'pairing') || !/^\p{Lu}[^/&,.]{0,30}[/&]\s?\p{Lu}[^/&,.]{0,40}$/u.test(text)) return false;
+  if (hasField(walk, 'pairing') || !/^\p{Lu}[^/&,.;|]{0,30}[/&]\s?\p{Lu}[^/&,.;|]{0,40}$/u.test(text)) return false;
   if (readPairings(text).relationships.length !== 1) return false;
   addField(walk, 'pairing', text, lineRange(walk, index, index + 1), 'heading', 0.75);
   return true;
@@ -343,6 +353,8 @@ function readFrontParagraph(walk: Walk, from: number, to: number): RegionKind | 
   const words = joined(sheet, from, to);
   if (isForwarders(walk, from)) return null;
   if (isPointer(words) || speaksOfEarlierParts(walk.sheet, from, to)) return 'header';
+  // a name, an address and "Copyright 1998" below one another are read line by line
+  if (words.length < 160 && to - from > 1 && holdsCopyright(sheet, from, to)) return null;
   if (statementIn(walk.sheet, words) === null) return null;
   for (const own of statementsOf(words)) {
     if (hasField(walk, own.key)) continue;
@@ -350,6 +362,11 @@ function readFrontParagraph(walk: Walk, from: number, to: number): RegionKind | 
     addField(walk, own.key, said, lineRange(walk, from, to), 'unkeyed', own.confidence * 0.9);
   }
   return 'header';
+}
+
+function holdsCopyright(sheet: Sheet, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (COPYRIGHT.test(sheet.lines[i]?.text ?? '')) return true;
+  return false;
 }
 
 /** Lead-in: chatter, with what of a header stands in it. */
@@ -475,17 +492,37 @@ function crossThreshold(walk: Walk, from: number, chatterCounts: boolean): numbe
       continue;
     }
     const kind = readStoryLabel(walk, i) ?? readThresholdStatement(walk, i, end) ?? readChatter(walk, i, end, chatterCounts);
-    if (kind === null) break;
-    mark(walk, i, end, kind);
+    if (kind === null) {
+      const to = walk.fields.length === 0 ? i : blockBelow(sheet, i, walk.limit);
+      if (to === i) break;
+      for (; i < to; i = paragraphEnd(sheet, i, to)) readOfBlock(walk, i, paragraphEnd(sheet, i, to));
+      continue;
+    }
+    // talk beside statements can be another of them
+    if (kind === 'lead-in' && walk.fields.some(({ place }) => place === 'unkeyed')) readOfBlock(walk, i, end);
+    else mark(walk, i, end, kind);
     i = end;
   }
   return i;
 }
 
-/** True where a rule or a heading stands soon below: what is above it is not yet the story. */
+/** A paragraph of a block of statements: one that is none says whose the story is, or talks. */
+function readOfBlock(walk: Walk, from: number, to: number): void {
+  const words = joined(walk.sheet, from, to);
+  let kind = readFrontParagraph(walk, from, to);
+  const key = kind === null ? keyInBlock(words) : null;
+  if (key !== null && !hasField(walk, key)) {
+    addField(walk, key, words, lineRange(walk, from, to), 'unkeyed', 0.6);
+    kind = 'header';
+  }
+  mark(walk, from, to, kind ?? 'lead-in');
+}
+
+/** True where a rule or a heading stands soon below, and more than that below it: what is above it is not yet the story. */
 function borderSoon(walk: Walk, from: number): boolean {
   for (let i = from; i < Math.min(walk.limit, from + 8); i++) {
     const text = walk.sheet.lines[i]?.text ?? '';
+    if (unitsIn(walk.sheet, i + 1, walk.limit) <= unitsIn(walk.sheet, from, i)) return false;
     if (walk.sheet.rules[i] === true || partHeading(text) !== null || (walk.title !== '' && repeatsTitle(text, walk.title)))
       return true;
   }
@@ -503,7 +540,7 @@ function readThresholdStatement(walk: Walk, from: number, to: number): RegionKin
   const words = joined(walk.sheet, from, to);
   const own = statementIn(walk.sheet, words);
   if (own !== null && !borderSoon(walk, to)) {
-    if (own.confidence < SURE_OF_STATEMENT || hasField(walk, own.key) || narrates(words)) return null;
+    if (own.confidence < SURE_OF_STATEMENT || hasField(walk, own.key) || (own.key !== 'feedback' && narrates(words))) return null;
   }
   return readFrontParagraph(walk, from, to);
 }
@@ -521,7 +558,10 @@ function readChatter(walk: Walk, from: number, to: number, chatterCounts: boolea
   const words = joined(sheet, from, to);
   if (unitsIn(sheet, to, walk.limit) < 20) return null;
   if (handsOver(words) || isSpoilerSpace(walk, from, to) || /^spoiler space/i.test(words)) return 'lead-in';
-  if (isStageDirection(words)) return 'lead-in';
+  if (isStageDirection(words) || (words.length < 200 && /^[^"“]*https?:\/\//.test(words))) return 'lead-in';
+  const title = sheet.lines[to]?.text ?? '';
+  if (words.length < 240 && partHeading(title) !== null && !/^["“]/.test(words) && chatter(words) >= 0.15 && !narrates(words))
+    return 'lead-in';
   if (chatterCounts && sheet.rules[to] === true && words.length < 240 && chatter(words) >= 0.3) return 'lead-in';
   if (fenceSoon(walk, from) && chatter(words) >= 0.15 && words.length < 240) return 'lead-in';
   return chatterCounts && chatter(words) >= CHATTER && unitsIn(sheet, to, walk.limit) > words.length ? 'lead-in' : null;
@@ -576,8 +616,22 @@ export function readFront(sheet: Sheet, story: StoryStretch, limit: number, hint
   }
   threshold = restOfNote(walk, threshold);
   threshold = titleBelow(walk, threshold, hints.title);
+  const marked =
+    findStoryText(sheet, threshold, limit) ??
+    (hasField(walk, 'rating') ? null : compactBelow(sheet, { from: threshold, to: limit }, walk.title));
+  if (marked !== null) {
+    readLeadIn(walk, { from: threshold, to: marked });
+    threshold = marked;
+  }
   const bodyFrom = crossThreshold(walk, threshold, head === null || hasOnlyNotes(walk));
   return { bodyFrom, marks: walk.marks, fields: walk.fields, headings: walk.headings, openingRule: walk.openingRule };
+}
+
+/** Where an archive's page marks that the story begins. */
+function findStoryText(sheet: Sheet, from: number, to: number): number | null {
+  if (sheet.decoded.content.kind !== 'html') return null;
+  for (let i = from; i < to; i++) if (sheet.lines[i]?.line.cut === null) return unitsIn(sheet, i, to) > 40 ? i : null;
+  return null;
 }
 
 function isItalic(walk: Walk, index: number): boolean {

@@ -12,6 +12,8 @@ export interface PageTitle {
 const PARTING = /\s+[-–—|»«·>]+\s+|\s*::\s*|:\s+/;
 /** A journal's or a user's name before a colon is one word. */
 const JOURNAL = /^[\w-]{2,25}:\s+(?=\S)/;
+/** What boards print before the topic: "Fen Boards :: View topic - The Sluice". */
+const TOPIC = /^.{0,80}\b(?:view (?:topic|thread|message)|topic|thread)\s?[-–:]\s+(?=\S)/i;
 /** No name opens so: "Night by the Sea". */
 const NO_NAME = /^(?:the|a|an|my|our|his|her|their|its)\s/i;
 
@@ -25,7 +27,7 @@ export function readPageTitle(text: string, lines: readonly string[]): PageTitle
   const pieces = text.split(PARTING);
   const repeated = pieces.length > 1 ? pieces.find((piece) => piece.trim() !== '' && keys.has(titleKey(piece))) : undefined;
   if (repeated !== undefined) return { title: repeated.trim(), author: null };
-  const bare = text.replace(JOURNAL, '');
+  const bare = text.replace(TOPIC, '').replace(JOURNAL, '');
   const byline = readByline(bare, true);
   if (byline?.title != null && byline.author !== null) {
     const author = bare.slice(byline.author[0], byline.author[1]);

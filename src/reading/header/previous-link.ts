@@ -9,7 +9,7 @@ import { SightedPattern } from '../values/sighted-pattern.ts';
 
 /** What stands beside such a link. */
 const SPEAKS_OF_EARLIER = new SightedPattern(
-  /\b(?:previous(?:ly)?|prev|earlier|prior|preceding|past|last|first|back) (?:\w+ )?(?:parts?|chapters?|posts?|instal+ments?|entr(?:y|ies)|bits?|episodes?|sections?|ones?)\b|\b(?:parts?|chapters?|pts?|ch) (?:\d+|one|two|three|i+)\b.{0,40}\b(?:here|found|at|is|are|:)|\bprevious(?:ly)?\b\s*:?|\bstory so far\b|\brest of (?:the|this) (?:story|series)\b|\bother (?:parts|chapters)\b|\b(?:start|begin(?:s|ning)?|read) (?:at|from|with|it from) (?:the (?:start|beginning)|part|chapter)\b|\bmaster ?list\b|предыдущ|vorherige|fruhere (?:teile|kapitel)|chapitres? precedents?|capitulos? anterior(?:es)?|capitoli precedenti/,
+  /\b(?:previous(?:ly)?|prev|earlier|prior|preceding|past|last|first|back) (?:\w+ )?(?:parts?|chapters?|posts?|instal+ments?|entr(?:y|ies)|bits?|episodes?|sections?|ones?|half|thirds?|scenes?|acts?)\b|\bcatch up\b|\b(?:starts|begins|beginning) (?:is )?(?:at|here|over)\b|\bwhat (?:came|went|happened) before\b|\b(?:parts?|chapters?|pts?|ch) (?:\d+|one|two|three|i+)\b.{0,40}\b(?:here|found|at|is|are|:)|\bprevious(?:ly)?\b\s*:?|\bstory so far\b|\brest of (?:the|this) (?:story|series)\b|\bother (?:parts|chapters)\b|\b(?:start|begin(?:s|ning)?|read) (?:at|from|with|it from) (?:the (?:start|beginning)|part|chapter)\b|\bmaster ?list\b|предыдущ|vorherige|fruhere (?:teile|kapitel)|chapitres? precedents?|capitulos? anterior(?:es)?|capitoli precedenti/,
 );
 /** The same in other languages. */
 const earlier = ofPacks((packs) => {

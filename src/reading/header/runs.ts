@@ -123,12 +123,26 @@ function inManner(sheet: Sheet, { from, to }: Stretch, found: readonly EntryLine
       if (bare === undefined || sheet.rules[i] === true || isAside(sheet, i) || before?.entries[0]?.separator === 'colon')
         continue;
       const entries = entriesOf(bare, sheet.decoded.text, manner);
-      if (entries[0]?.key == null || entries[0].separator !== manner) continue;
+      if (entries[0]?.key == null || entries[0].separator !== manner) {
+        const unknown = before === undefined && manner === 'leaders' ? inColumn(sheet, i, shown[0]) : null;
+        if (unknown !== null) read.set(i, { index: i, entries: [unknown] });
+        continue;
+      }
       read.set(i, { index: i, entries });
       sheet.entries[i] = entries;
     }
   }
   return [...read.values()].sort((a, b) => a.index - b.index);
+}
+
+/** A label that no table knows, in capitals, with its value in the column where the header has its values. */
+function inColumn(sheet: Sheet, index: number, shown: EntryLine | undefined): Entry | null {
+  const [bare, above, first] = [sheet.lines[index], sheet.lines[shown?.index ?? -1], shown?.entries[0]];
+  const label = bare === undefined ? undefined : /^[A-Z][A-Z'/ -]{1,24}?(?= {2,}\S)/.exec(bare.text)?.[0];
+  if (bare === undefined || above === undefined || first === undefined || label === undefined) return null;
+  const column = first.value[0] - above.start;
+  if (!/^ {2}\S/.test(bare.text.slice(column - 2))) return null;
+  return { ...first, key: null, all: [], sure: 0.3, label, value: [bare.start + column, bare.start + bare.text.length] };
 }
 
 /** Drops the lines of paragraphs that are memos: two labels such as To and From, or nothing but time and place. */

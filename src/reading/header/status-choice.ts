@@ -26,6 +26,11 @@ export const PROMISES: readonly { readonly pattern: RegExp; readonly example: st
     example: 'to part B',
   },
   {
+    pattern:
+      /^\W{0,3}(?:next (?:week|time|month|up|part|chapter|instal+ment|post)|coming (?:soon|next|up)(?: \w+)?|up next)\s?(?::|\.{3}|…)/,
+    example: 'Next week: The Bill',
+  },
+  {
     pattern: /\bstay tuned\b|\bto be continued\b|\bwill be continued\b|\btbc\b|\bwork in progress\b|\bwip\b/,
     example: 'Stay tuned!',
   },

@@ -4,6 +4,7 @@ import type { Sheet, Stretch } from '../regions/sheet.ts';
 import { isAside, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { endMarker } from '../values/endings.ts';
 import { fold } from '../values/folding.ts';
+import { readSubject } from '../values/subjects.ts';
 import { readTitle } from '../values/titles.ts';
 import {
   couldBeName,
@@ -41,8 +42,12 @@ export function repeatsTitle(line: string, known: string): boolean {
   if (!key.includes(known)) return false;
   const own = readTitle(line).title;
   if (own !== null && titleKey(own) === known) return true;
+  if (STATED.test(line) && titleKey(readSubject(line).title ?? '') === known) return true;
   return key.startsWith(`${known} `) && AFTER_TITLE.test(key.slice(known.length + 1));
 }
+
+/** `Fic: The Clock`, `[Fic] The Clock`: a heading written as subject lines are. */
+const STATED = /^\W{0,2}(?:new )?(?:fan ?)?(?:fic(?:let)?|fiction|story|drabble|repost)s?\]?\s?[:\]]/i;
 
 interface TitleSign {
   readonly is: string;
@@ -84,9 +89,13 @@ function isUnderByline(place: TitlePlace): boolean {
   );
 }
 
-/** True where a line names a rating or a part in square brackets: a title as subject lines have it. */
+/** True where a line names a rating or a part in brackets, or opens with `Fic:`: a title as subject lines have it. */
 export function holdsFacts(text: string): boolean {
-  if (!/[[(]/.test(text) || text.length > 120) return false;
+  if (text.length > 120) return false;
+  if (STATED.test(text)) return true;
+  if (!/[[(]/.test(text)) return false;
+  const behind = (/\S \(([^()]{1,12})\)$/.exec(text) ?? /\S [([][^()[\]]{1,12}[)\]] (\S{1,5})$/.exec(text))?.[1];
+  if (behind !== undefined && evidentField(behind)?.key === 'rating') return true;
   const listed = /\(([^()]*,[^()]*)\)$/.exec(text)?.[1];
   if (listed?.split(',').some((piece) => evidentField(piece.trim())?.key === 'rating') === true) return true;
   return [...text.matchAll(/\[([^[\]]{1,24})\]/g)].some(([, inner]) => {
@@ -164,6 +173,7 @@ const SIGNS: readonly TitleSign[] = [
   { is: 'over a heading of a part', weight: 0.5, holds: (place) => partHeading(nextWords(place)) !== null },
   { is: 'a header of one line', weight: 0.9, holds: ({ text }) => readCompactLine(text).some(({ key }) => key === 'title') },
   { is: 'facts in brackets', weight: 0.6, holds: ({ text }) => holdsFacts(text) },
+  { is: 'over the name of its poster', weight: 0.7, holds: ({ sheet, index }) => sheet.aside[index + 1] === 'envelope' },
   { is: 'over a header of one line', weight: 0.6, holds: isOverCompact },
   { is: 'over a field', weight: 0.55, holds: fieldFollows },
   { is: 'under a name with its address', weight: 0.55, holds: isUnderName },

@@ -59,7 +59,7 @@ export class LineMaker {
   private readonly text: string;
   private border = false;
   private empty = 0;
-  private cut: string | null = null;
+  private cut: string | null | undefined;
   private readonly runs = new RunCollector();
 
   /** @param text The decoded post. */
@@ -72,8 +72,8 @@ export class LineMaker {
     this.border = true;
   }
 
-  /** What follows stands behind a journal's cut. */
-  cutHere(label: string): void {
+  /** What follows stands behind a journal's cut, or is the story where `label` is null. */
+  cutHere(label: string | null): void {
     this.cut = label;
   }
 
@@ -196,7 +196,7 @@ export class LineMaker {
   }
 
   private add(line: Line): void {
-    this.lines.push(this.cut === null ? line : { ...line, cut: this.cut });
-    this.cut = null;
+    this.lines.push(this.cut === undefined ? line : { ...line, cut: this.cut });
+    this.cut = undefined;
   }
 }

@@ -91,7 +91,8 @@ class MarkupWalk {
   private container(block: Container, frame: Frame): void {
     const { maker } = this;
     const { context } = frame;
-    const spaced = SPACED.has(block.kind) || (block.kind === 'list' && frame.lists === 0);
+    const spaced =
+      SPACED.has(block.kind) || (block.kind === 'cut' && block.label === null) || (block.kind === 'list' && frame.lists === 0);
     if (spaced) maker.space();
     switch (block.kind) {
       case 'quote':

@@ -23,6 +23,45 @@ test('a dump is cut at its labels, at its story and at its end mark', () => {
   assert.match(pieces[cut?.story ?? 0] ?? '', /^"Six," said the first head\./);
 });
 
+const NARROW = 'The strait was narrow that year. She counted the oars twice, and then again, aloud. '.repeat(4).trimEnd();
+const HEAD = ["Title: Scylla's Six", 'Author: Charybdis', 'Rating: G'];
+
+test('a rule parts header and story, a title may open the dump, and words may follow the end mark', () => {
+  const rows: readonly (readonly [dump: string, header: readonly string[], last: string])[] = [
+    [
+      `${HEAD.join(' ')} Disclaimer: Not mine. I only row. ***** ${NARROW}`,
+      [...HEAD, 'Disclaimer: Not mine. I only row.', '*****'],
+      NARROW,
+    ],
+    [
+      `${HEAD.join(' ')} Feedback: oh, please - - - - - "${NARROW}" THE END`,
+      [...HEAD, 'Feedback: oh, please', '- - - - -'],
+      'THE END',
+    ],
+    [
+      `Scylla's Six by M. Charybdis ${HEAD.slice(1).join(' ')} Archive: yes. ~*~*~ ${NARROW} Fin`,
+      ["Scylla's Six by M. Charybdis", ...HEAD.slice(1), 'Archive: yes.', '~*~*~'],
+      'Fin',
+    ],
+    [
+      `${HEAD.join(' ')} === ${NARROW} THE END Write to scylla@example.org, she bites.`,
+      [...HEAD, '==='],
+      'Write to scylla@example.org, she bites.',
+    ],
+  ];
+  for (const [dump, header, last] of rows) {
+    const pieces = cutOneLine(dump)?.pieces.map(([from, to]) => dump.slice(from, to).trim()) ?? [];
+    assert.deepEqual(pieces.slice(0, header.length), header);
+    assert.equal(pieces.at(-1), last);
+    assert.equal(
+      plainLines(dump, 0)
+        .map(({ text }) => text)
+        .join(''),
+      dump,
+    );
+  }
+});
+
 test('no piece is lost, and the story stands apart from its header', () => {
   const lines = plainLines(DUMP, 0);
   assert.equal(lines.map((line) => line.text).join(''), DUMP);

@@ -85,7 +85,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   {
     is: 'journal comments',
     pattern:
-      /^\W*(?:(?:\d+|no) (?:comments?|repl(?:y|ies)|reviews?)|(?:leave|post|add|read) (?:a )?(?:new )?(?:comments?|reply|review)|comment on this|reply to this|link to this entry|add to memories|share this entry|flat view|threaded view|thread|track this)(?:\W|\band\b|\d|comments?|repl(?:y|ies)|leave|a|post|new|read|link)*$/,
+      /^\W*(?:(?:perma)?link\W+(?=\w))?(?:(?:\d+|no) (?:comments?|repl(?:y|ies)|reviews?)|(?:leave|post|add|read) (?:a )?(?:new )?(?:comments?|reply|review)|comment on this|reply to this|link to this entry|add to memories|share this entry|flat view|threaded view|thread|track this)(?:\W|\band\b|\d|comments?|repl(?:y|ies)|leave|a|post|new|read|link)*$/,
     reach: 'line',
     zone: 'edges',
     example: '(3 comments) | (Leave a comment)',
@@ -93,10 +93,27 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   {
     is: 'board poster box',
     pattern:
-      /^(?:joined|posts?|dolaczyl|posty|mensajes|registrado|messages|beitrage|registriert|сообщени[яй]|зарегистрирован|location|user ?title|rank)\s*:\s*\S{1,20}(?: \S{1,20}){0,3}$/,
+      /^author\s?(?:message|post)$|^(?:joined|posts?|dolaczyl|posty|mensajes|registrado|messages|beitrage|registriert|сообщени[яй]|зарегистрирован|location|user ?title|rank)\s*:\s*\S{1,20}(?: \S{1,20}){0,3}$/,
     reach: 'line',
     zone: 'edges',
     example: 'Posts: 654',
+  },
+  {
+    is: 'answers on a board',
+    pattern:
+      /^\W*(?:follow-? ?ups?|(?:replies|responses)(?: to this (?:message|post))?|messages in this (?:thread|topic))\W*:\W*$/,
+    reach: 'end',
+    zone: 'bottom',
+    kind: 'comments',
+    example: 'Follow Ups:',
+  },
+  {
+    is: 'board foot',
+    pattern:
+      /^\W*(?:all times are \S|powered by \S|you (?:can|cannot|may|may not) (?:post|reply|edit|delete|vote)\b.{0,60}\b(?:forum|topics?|posts?|board|messages)\b|display posts from|jump to:|view (?:previous|next) topic|page \d+ of \d+\W*$|back to top\W*$)/,
+    reach: 'end',
+    zone: 'bottom',
+    example: 'All times are GMT. Page 1 of 1.',
   },
   {
     is: 'board post line',

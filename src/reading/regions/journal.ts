@@ -4,6 +4,7 @@ import type { RegionKind } from '../../words/index.ts';
 import { oneLine } from '../values/folding.ts';
 import { SightedPattern } from '../values/sighted-pattern.ts';
 import type { Bare } from './bare.ts';
+import { readBoard } from './board.ts';
 
 export interface JournalHead {
   readonly from: string | null;
@@ -17,6 +18,8 @@ const WROTE = new SightedPattern(
 const WROTE_ALONE = /^(\S{2,40})(?: \([^()]{1,60}\))? (?:wrote|writes)[,:]?$/;
 const AT = /^@\s*(\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}(?::\d{2})?.{0,12}|\S.{5,40})$/;
 const MESSAGE_DATE = /^message #?\d+ of \d+\s*,?\s*(\S.{4,40})$/i;
+/** `Posted by Teasel on May 14, 2002 at 20:11:07:` of a message board, `Posted by teasel at 08:15 AM` of a web log. */
+const POSTED_BY = /^(?:message )?posted by:? (\S.{0,40}?)(?: [(<][^()<>]{1,60}[)>])?,? (?:on|at) (.{0,30}\d.{0,30})$/i;
 const LOOKED_AT = 30;
 
 /** Reads the lines above a journal entry or a web group's message, and marks them as the envelope they are. */
@@ -37,6 +40,11 @@ export function readJournalHead(lines: readonly Bare[], marks: (RegionKind | nul
       if (next !== null) marks[i + 1] = 'envelope';
       return found;
     }
+    const posted = text.length > 120 ? null : POSTED_BY.exec(text);
+    if (posted !== null) {
+      marks[i] ??= 'envelope';
+      return { from: posted[1] ?? null, venue: null, date: posted[2]?.replace(/:$/, '') ?? null };
+    }
     const message = MESSAGE_DATE.exec(text);
     if (message !== null) {
       const above = lines[i - 1];
@@ -48,5 +56,5 @@ export function readJournalHead(lines: readonly Bare[], marks: (RegionKind | nul
       return { from: name, venue: null, date: message[1] ?? null };
     }
   }
-  return found;
+  return { ...found, from: readBoard(lines, marks) };
 }

@@ -24,6 +24,8 @@ export interface KindClaims {
   readonly linked: boolean;
   /** One of several stories in one post. */
   readonly several: boolean;
+  /** The header shows how one should look. */
+  readonly sample: boolean;
   /** The header names a part: one that is nothing else stands before the first. */
   readonly parted: boolean;
 }
@@ -161,6 +163,7 @@ const ABOUT_THE_LIST =
 
 function headedKind(text: Weighing, claims: KindClaims, announces: boolean, storyKeys: number): Kind {
   if (claims.several) return 'story';
+  if (claims.sample && !claims.fic && text.narrative < text.lines / 2) return 'announcement';
   const pointsElsewhere = claims.linked && text.units < 900 && text.narrative <= 0.6;
   if (pointsElsewhere) return 'announcement';
   if (text.units < SHORTEST_STORY)

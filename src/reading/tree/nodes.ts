@@ -147,12 +147,12 @@ export interface Detail {
   readonly blocks: readonly Block[];
 }
 
-/** What a journal folds away behind a link. */
+/** What a journal folds away behind a link, or what an archive's page marks as the text of the story. */
 export interface Cut {
   readonly kind: 'cut';
   readonly at: Range;
-  /** The words of the link; '' where it gives none. They are no text of the decoded post. */
-  readonly label: string;
+  /** The words of the link; '' where it gives none, null where it marks the story. They are no text of the decoded post. */
+  readonly label: string | null;
   readonly blocks: readonly Block[];
 }
 

@@ -203,6 +203,7 @@ class Walk {
           : undefined;
     if (which !== null) this.open(node, { kind: 'furniture', which });
     else if (label !== undefined) this.open(node, { kind: 'cut', label: label.trim() });
+    else if (node.name === 'div' && STORY_TEXT.test(attribute(node, 'id') ?? '')) this.open(node, { kind: 'cut', label: null });
     else if (meaning.is === 'list')
       this.open(node, { kind: 'list', ordered: meaning.ordered, marked: own(node).includes('marked') });
     else this.plain(node, meaning);
@@ -288,6 +289,9 @@ function styleOf(node: SoupNode): InlineStyle {
 function alignOf(node: SoupNode): LeafShape['align'] | undefined {
   return ALIGNED.has(node.name) ? alignment(attribute(node, 'align') ?? '') : undefined;
 }
+
+/** Where archives say that the text of the story stands. */
+const STORY_TEXT = /^(?:story|fic|chapter)(?:[_-]?(?:text|body|content))?s?$/i;
 
 function furnitureOf(node: SoupNode): FurnitureKind | null {
   for (const held of node.attributes) {

@@ -17,7 +17,7 @@ export type ContainerShape =
   | { readonly kind: 'quote' | 'item' | 'table' | 'row' | 'definitions' | 'term' | 'detail' }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly marked: boolean }
   | { readonly kind: 'cell'; readonly header: boolean }
-  | { readonly kind: 'cut'; readonly label: string }
+  | { readonly kind: 'cut'; readonly label: string | null }
   | { readonly kind: 'furniture'; readonly which: FurnitureKind };
 
 interface OpenContainer {

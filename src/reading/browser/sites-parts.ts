@@ -1,0 +1,4 @@
+/** What boards, dumps of archives and links to other parts are read by, in one file. */
+export * from '../header/previous-link.ts';
+export * from '../layout/one-line.ts';
+export * from '../regions/board.ts';

@@ -1,0 +1,32 @@
+/** Stands in for layout/one-line.ts, regions/board.ts and header/previous-link.ts: dumps, boards and links, loaded for the first post that may have one. */
+import type { Sheet } from '../regions/sheet.ts';
+import { Part } from './part.ts';
+
+type OneLine = typeof import('../layout/one-line.ts');
+type Board = typeof import('../regions/board.ts');
+type Previous = typeof import('../header/previous-link.ts');
+
+const SITES = new Part<OneLine & Board & Previous>(() => import('./sites-parts.ts'));
+
+/** A dump holds labels; a board dates its posts to the minute behind a label; an address or a link leads to other parts. */
+const LABELLED = /[A-Za-z] ?:\s.*[A-Za-z] ?:\s/;
+const DATED = /^\W{0,3}\S.{0,24}:.{4,80}\d[:.]\d\d/;
+const ADDRESS = /https?:|www\./;
+
+export const cutOneLine: OneLine['cutOneLine'] = (line) =>
+  line.length >= 300 && LABELLED.test(line.slice(0, 4000)) ? SITES.it.cutOneLine(line) : null;
+export const readBoard: Board['readBoard'] = (lines, marks) =>
+  lines.some(({ text }) => text.length <= 120 && DATED.test(text)) ? SITES.it.readBoard(lines, marks) : null;
+
+function leadsOn({ lines }: Sheet, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const line = lines[i];
+    if (line !== undefined && (ADDRESS.test(line.text) || line.line.runs.some(({ kind }) => kind === 'link'))) return true;
+  }
+  return false;
+}
+
+export const speaksOfEarlierParts: Previous['speaksOfEarlierParts'] = (sheet, from, to) =>
+  leadsOn(sheet, from, Math.min(to + 1, from + 6)) && SITES.it.speaksOfEarlierParts(sheet, from, to);
+export const findPreviousLink: Previous['findPreviousLink'] = (sheet, lines) =>
+  leadsOn(sheet, 0, sheet.lines.length) ? SITES.it.findPreviousLink(sheet, lines) : null;

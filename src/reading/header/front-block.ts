@@ -1,0 +1,113 @@
+/** How far what stands before a story reaches, where lines further down say so. */
+import type { Sheet, Stretch } from '../regions/sheet.ts';
+import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
+import { fold } from '../values/folding.ts';
+import { readDistribution } from '../values/permission.ts';
+import { readByline } from './byline.ts';
+import { CHATTER, chatter } from './chatter.ts';
+import { readCompactLine } from './compact.ts';
+import { partHeading } from './headings.ts';
+import type { FieldKey } from './keys.ts';
+import { repeatsTitle } from './title-line.ts';
+import { claimsOwner, narrates, statementIn } from './unkeyed.ts';
+
+/** Chatter above a header of one line is not longer, in lines and units. */
+const COMPACT_WITHIN = 30;
+const LONGEST_LEAD_IN = 1500;
+
+/** Where a header of one line, or the title with its author, stands below chatter; null where none does. */
+export function compactBelow(sheet: Sheet, { from, to }: Stretch, title: string): number | null {
+  for (let i = from; i < Math.min(to, from + COMPACT_WITHIN); i++) {
+    const text = sheet.lines[i]?.text ?? '';
+    const above = unitsIn(sheet, from, i);
+    if (above > LONGEST_LEAD_IN || (sheet.paragraph[i] === i && speaks(text))) return null;
+    if (text.length > 180 || text === '' || isAside(sheet, i) || sheet.rules[i] === true) continue;
+    const fields = readCompactLine(text);
+    const facts = fields.filter(({ key }) => key === 'rating' || key === 'length').length;
+    const heads =
+      (facts > 0 && (fields.length > 2 || facts > 1)) ||
+      (title !== '' && repeatsTitle(text, title) && readByline(text, true)?.title != null);
+    if (heads) return unitsIn(sheet, i + 1, to) > above ? i : null;
+  }
+  return null;
+}
+
+/** So many paragraphs, and units, above a story may be statements of which some are not understood. */
+const LONGEST_BLOCK = 6;
+const BLOCK_UNITS = 1800;
+/** So little below the same rule is no other scene: an end mark, a name. */
+const LONGEST_FOOT = 100;
+/** From here on a statement is one even where no rule parts it from the story. */
+const SURE = 0.7;
+/** From here on a paragraph above a rule talks to readers. */
+const TALK = 0.3;
+
+function speaks(text: string): boolean {
+  return /^["“«„»‘「『—–]/.test(text);
+}
+
+/** True where a rule parts what is above it from the story: it is drawn but once, and more stands below it. */
+function opens(sheet: Sheet, rule: number, from: number, to: number): boolean {
+  const text = sheet.lines[rule]?.text;
+  if (unitsIn(sheet, rule, to) <= unitsIn(sheet, from, rule)) return false;
+  for (let i = rule + 1; i < to; i++)
+    if (sheet.rules[i] === true && sheet.lines[i]?.text === text && unitsIn(sheet, i, to) > LONGEST_FOOT) return false;
+  return true;
+}
+
+/** "This is the second story in a series, which goes:" */
+const OF_ITSELF =
+  /^\W{0,2}(?:this|the following|what follows) (?:(?:story|fic|ficlet|one|piece|part|chapter) )?(?:is|was|comes|follows|takes place|goes|belongs|started|began)\b.{0,80}\b(?:stor(?:y|ies)|fics?|series|sequel|prequel|parts?|chapters?|instal+ment|challenge|episode|trilogy)\b/;
+
+/** How a paragraph above a story reads: surely said by the poster, perhaps, or as story. */
+function saidBy(sheet: Sheet, words: string): 'sure' | 'fenced' | 'maybe' | 'story' {
+  if (speaks(words) || words.length > 700) return 'story';
+  const own = statementIn(sheet, words);
+  const told = own?.key !== 'feedback' && narrates(words);
+  const owner = claimsOwner(words);
+  if (/@[\w-]{1,40}\.\w|https?:/.test(words) && !told) return 'sure';
+  if (OF_ITSELF.test(fold(words))) return 'sure';
+  if ((own !== null && own.confidence >= SURE && !told) || owner >= 2) return 'sure';
+  if (owner > 0 || (own !== null && !told) || chatter(words) >= CHATTER) return 'fenced';
+  const dedicates = words.length < 120 && /^(?:For|To) [A-Z]/.test(words);
+  const talks = !told && /\b(?:i|i'm|i've|me|my|you|your|we|our|please|thanks|anyone)\b/.test(fold(words));
+  return talks || dedicates || chatter(words) >= TALK ? 'maybe' : 'story';
+}
+
+/**
+ * The line after the paragraphs from `from` on that are statements, known by the last of them: one that is surely a statement, or stands
+ * above the rule that opens the story. `from` where there are none.
+ */
+export function blockBelow(sheet: Sheet, from: number, to: number): number {
+  let end = from;
+  let fenced = from;
+  for (let i = from, step = 0; i < to && step < LONGEST_BLOCK && unitsIn(sheet, from, i) < BLOCK_UNITS; step++) {
+    if (sheet.rules[i] === true) return fenced === i && opens(sheet, i, from, to) ? i : end;
+    const next = paragraphEnd(sheet, i, to);
+    const words = joined(sheet, i, next);
+    // "…, which goes:" and below it the list
+    const goesOn = end === i && i > from && /:$/.test(sheet.lines[i - 1]?.text ?? '') && words.length < 400;
+    const said = goesOn ? 'sure' : isAside(sheet, i) || partHeading(words) !== null ? 'story' : saidBy(sheet, words);
+    if (said === 'story') return end;
+    if (said === 'sure') end = next;
+    if (said !== 'maybe' || fenced > from) fenced = next;
+    i = next;
+  }
+  return end;
+}
+
+const OF_KEEPING =
+  /\b(?:keep|put|take|copy|post|link|have|use|share|pass|print|archives?|pages?|sites?|anywhere|elsewhere|wherever|lives?|stays?)\b/;
+const OF_ANSWERS = /\b(?:comments?|feedback|thoughts|opinions|letters?|criticism|e-?mail|hello|write|tell me|let me know|hear)\b/;
+
+const OPENS_WITH_ANSWERS = /^(?:[a-z']{1,12} ){0,2}(?:comments?|feedback|criticism|letters)\b/;
+
+/** What a paragraph of such a block is about, where no word alone would settle it; null where it only talks. */
+export function keyInBlock(words: string): FieldKey | null {
+  if (claimsOwner(words) > 0) return 'disclaimer';
+  const folded = fold(words);
+  if (!/\b(?:you|your|me|anyone|anybody|please)\b/.test(folded) || /^(?:thanks?|thank you)\b/.test(folded)) return null;
+  if (!OPENS_WITH_ANSWERS.test(folded) && OF_KEEPING.test(folded) && readDistribution(words).permission !== 'unknown')
+    return 'distribution';
+  return OF_ANSWERS.test(folded) ? 'feedback' : null;
+}

@@ -1,0 +1,149 @@
+/** What stands round a story, in posts as strangers wrote them: blocks of statements, headers of one line, boards, samples, false bylines. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PostFacts, Reading } from '../../words/index.ts';
+import { readPost } from '../read.ts';
+
+const TOLD = `The lamplighter came down the ladder at nine, and found that somebody had greased it for him overnight.
+
+"It was not I," said the verger.
+
+"It was not you," the lamplighter agreed, and he went up again with great care to see whether the lamp had been done too.`;
+const AGAIN = `In the morning there was nobody on the bridge but the verger, and he was holding a rag and looking at it as though it had spoken.
+
+"I may have walked in my sleep," he said.`;
+const PAGED = TOLD.split('\n\n')
+  .map((paragraph) => `<p>${paragraph}</p>`)
+  .join('');
+const HEAD = 'Title: The Ladder\nAuthor: Wren Cobb\nRating: G';
+const BYLINE = 'The Ladder\nby Wren Cobb\nwren@example.org\n\nRated G';
+
+interface Row {
+  readonly shows: string;
+  readonly format?: PostFacts['format'];
+  readonly post: string;
+  readonly says?: (reading: Reading) => unknown;
+  readonly said?: unknown;
+  /** How the story begins and ends, where it is not `TOLD`. */
+  readonly begins?: string;
+  readonly ends?: string;
+}
+
+const ROWS: readonly Row[] = [
+  {
+    shows: 'whose they are, above a rule',
+    post: `${BYLINE}\n\nThe verger and the whole parish are Mrs. Oliphant's. The ladder came with the town.\n\n~~~~~\n\n${TOLD}`,
+    says: ({ disclaimer }) => disclaimer,
+    said: "The verger and the whole parish are Mrs. Oliphant's. The ladder came with the town.",
+  },
+  {
+    shows: 'whose they are, and what the writer has to do with it, above no rule',
+    post: `${HEAD}\n\nThe verger came out of a book by Mrs. Oliphant, and I have only borrowed him for the evening.\n\n${TOLD}`,
+    says: ({ disclaimer }) => disclaimer,
+    said: 'The verger came out of a book by Mrs. Oliphant, and I have only borrowed him for the evening.',
+  },
+  {
+    shows: 'a block of statements, of which the last is sure',
+    post: `${BYLINE}\n\nAll of the vestry is Mrs. Oliphant's.\n\nKeep it if you like it.\n\nFor Posy, who held the lamp.\n\nA word to wren@example.org makes my week.\n\n${TOLD}`,
+    says: ({ distribution }) => distribution.permission,
+    said: 'anyone',
+  },
+  {
+    shows: 'a story that begins with what belongs to whom',
+    post: `${HEAD}\n\nThe ladder was Mr. Cobb's. He had it from his aunt.\n\n${TOLD}`,
+    begins: "The ladder was Mr. Cobb's.",
+  },
+  {
+    shows: 'what a story says of itself, with a list',
+    post: `${HEAD}\n\nThis is the third story of the Parish series, which goes:\n\n1. The Bell\n2. The Font\n3. The Ladder\n\n* * *\n\n${TOLD}\n\n* * *\n\n${AGAIN}`,
+    ends: '"I may have walked in my sleep," he said.',
+  },
+  {
+    shows: 'talk over the heading of a part',
+    post: `${HEAD}\n\nRight, that is the form filled in. Up we go.\n\nChapter Two - The Lamp\n\n${TOLD}\n\nNext time: Chapter Three - The Rag`,
+    says: ({ part, status }) => [part?.number, status],
+    said: [2, 'in-progress'],
+  },
+  {
+    shows: 'where the other half is',
+    post: `${BYLINE}\n\nThe first half stands at http://parish.example.org/ladder1.html\n\n-----\n\n${TOLD}`,
+    says: ({ previousLink }) => previousLink,
+    said: 'http://parish.example.org/ladder1.html',
+  },
+  {
+    shows: 'a header of one line below chatter',
+    format: 'html',
+    post: `<title>wren: ficlet: the ladder</title><h2>ficlet: the ladder</h2><p>It was dark all week, and look what I did.</p><p>by wren | Carlingford | the Verger &amp; the Lamplighter | PG | 120 words</p><p><i>Somebody has been up there.</i></p><hr>${PAGED}<p><a href="#">Link</a> | <a href="#">Leave a comment</a></p>`,
+    says: ({ authors, fandoms, relationships, summary }) => [authors[0]?.name, fandoms, relationships, summary],
+    said: ['wren', ['Carlingford'], ['the Verger & the Lamplighter'], 'Somebody has been up there.'],
+  },
+  {
+    shows: 'a title and its author over a header of one line',
+    post: `I said that I was done with vergers. I was not.\n\nThe Ladder by Wren Cobb\nCarlingford; Verger/Sexton; PG; 120 words\nSomebody has been up there.\n\n${TOLD}`,
+    says: ({ title, rating, summary, leadIn }) => [title, rating.raw, summary, leadIn],
+    said: ['The Ladder', 'PG', 'Somebody has been up there.', 'I said that I was done with vergers. I was not.'],
+  },
+  {
+    shows: 'a board of which others answer',
+    format: 'html',
+    post: `<title>Parish Board :: View topic - The Ladder (PG)</title><table><tr><td>Author</td><td>Message</td></tr><tr><td><b>wren</b><br>Curate<br>Posts: 40</td><td>Posted: Sat Jul 06, 2002 4:12 pm<hr>Disclaimer: not mine<br>Archive: yes<br><br>${PAGED}</td></tr><tr><td><b>moth</b><br>Sexton<br>Posts: 3</td><td>Posted: Sat Jul 06, 2002 5:12 pm<hr>I did love the verger. Who greased it?</td></tr></table><p>All times are GMT</p><p>Powered by Example Board</p>`,
+    says: ({ title, authors, rating }) => [title, authors[0]?.name, rating.raw],
+    said: ['The Ladder', 'wren', 'PG'],
+  },
+  {
+    shows: 'a board that lists the answers',
+    post: `The Parish Message Board\n\nThe Ladder (1/1) PG\n\nPosted by wren on May 04, 2002 at 20:11:07:\n\nDisclaimer: not mine.\n\n${TOLD}\n\nFollow Ups:\n\n* Re: The Ladder - moth 21:00:00 5/04/02`,
+    says: ({ title, authors, rating }) => [title, authors[0]?.name, rating.raw],
+    said: ['The Ladder', 'wren', 'PG'],
+  },
+  {
+    shows: 'where an archive marks the story',
+    format: 'html',
+    post: `<title>The Ladder by wren</title><p>Rated: G<br>Genres: Humor</p><p>Story Notes:</p><p>Disclaimer: not mine.</p><p>Moth went over it with a lantern.</p><div id="storytext">${PAGED}</div>`,
+  },
+  {
+    shows: 'a title that looks like a byline',
+    post: `From: Wren Cobb <wren@example.org>\nSubject: FIC: Supper by Lamplight (1/1)\n\nAuthor: Wren Cobb\nRating: G\n\n${TOLD}`,
+    says: ({ title, authors }) => [title, authors.map(({ name }) => name)],
+    said: ['Supper by Lamplight', ['Wren Cobb']],
+  },
+  {
+    shows: 'a label that no table knows, in the column of the others',
+    post: `TITLE         The Ladder\nAUTHOR        Wren Cobb\nRATING        G\nARCHIVE       Anywhere at all.\nGREASE        Goose, and plenty of it\nFEEDBACK      wren@example.org\n\n${TOLD}`,
+    says: ({ distribution }) => distribution.raw,
+    said: 'Anywhere at all.',
+  },
+];
+
+function read(format: PostFacts['format'], post: string): Reading | undefined {
+  const facts: PostFacts = { format, venue: null, url: null, charset: null, private: false };
+  return readPost({ place: { path: 'p', index: 0 }, facts, bytes: new TextEncoder().encode(post) }, 'x')[0];
+}
+
+for (const {
+  shows,
+  format = 'text',
+  post,
+  says,
+  said,
+  begins = 'The lamplighter came down',
+  ends = 'the lamp had been done too.',
+} of ROWS)
+  test(`round a story: ${shows}`, () => {
+    const reading = read(format, post);
+    assert.ok(reading !== undefined);
+    const text = reading.body.text.trim();
+    assert.ok(text.startsWith(begins) && text.endsWith(ends), text);
+    if (says !== undefined) assert.deepEqual(says(reading), said);
+  });
+
+test('a header that shows how one should look heads no story', () => {
+  const form = 'Title:\nAuthor:\nRating:\nDisclaimer:';
+  const shown = 'Title: and the part, if it has one\nAuthor: with an address\nRating: G or PG\nArchive: yes or no';
+  for (const post of [
+    `RULES OF THE PARISH LIST\n\n${form}\n\nSign what you send.\n\nNo flames, and no more than two parts in a day, please.`,
+    `WELCOME\n\n1. Say what it is in the subject.\n\n2. The top of every story must look like this:\n\n${shown}\n\n3. Not more than two parts in a day, please; think of the people who pay for the telephone.\n\n4. No flames.`,
+  ])
+    assert.equal(read('text', post)?.kind, 'announcement');
+  assert.equal(read('text', `${HEAD}\n\n${TOLD}`)?.kind, 'story');
+});
