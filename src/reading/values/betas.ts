@@ -6,6 +6,7 @@ import { isNone, startsWithNone } from './emptiness.ts';
 import { fold, oneLine } from './folding.ts';
 import { matchesOf } from './matches.ts';
 import { readNames } from './names.ts';
+import { Openings } from './openings.ts';
 
 const LONGEST = 2000;
 
@@ -167,9 +168,19 @@ function compile(name: string, praise: boolean): NotePattern[] {
     };
   });
 }
-const PATTERNS = compile(NAME, true);
+
+interface NoteTable {
+  readonly rows: readonly NotePattern[];
+  readonly openings: Openings;
+}
+
+function tableOf(rows: readonly NotePattern[]): NoteTable {
+  return { rows, openings: new Openings(rows.map(({ pattern }) => ({ source: pattern.source, anywhere: false }))) };
+}
+
+const PATTERNS = tableOf(compile(NAME, true));
 /** For notes in small letters throughout, where praise cannot be told from a name. */
-const LOWER_PATTERNS = compile(LOWER_NAME, false);
+const LOWER_PATTERNS = tableOf(compile(LOWER_NAME, false));
 
 /** Words that open such a sentence: their capital is no name's. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -312,9 +323,12 @@ export function betasInNote(note: string): readonly string[] {
   const text = oneLine(note.slice(0, LONGEST));
   if (!speaksOfReading(text)) return [];
   const found: string[] = [];
-  const patterns = text === text.toLowerCase() ? LOWER_PATTERNS : PATTERNS;
+  const { rows, openings } = text === text.toLowerCase() ? LOWER_PATTERNS : PATTERNS;
   const lowered = openersLowered(text);
-  for (const { language, pattern } of patterns) {
+  for (const index of openings.in(lowered)) {
+    const row = rows[index];
+    if (row === undefined) continue;
+    const { language, pattern } = row;
     for (const match of matchesOf(lowered, pattern)) {
       for (const group of Object.values(match.groups ?? {})) {
         if (group === undefined) continue;
