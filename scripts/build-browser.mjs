@@ -50,8 +50,8 @@ const standIns = new Map(
 /** `example: '…'`, `example: ['…', '…']` as a property of a table's row: the tests read it, the program never does. */
 const EXAMPLE = /,?\s*\bexample: (?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\[[^\]\n]*\])/g;
 
-/** `is: '…', weight: 0.6`: what a sign is called, for those who read its table. */
-const NAME = /\bis: '[^'\n]*',\s+(?=weight:)/g;
+/** `is: '…', weight: 0.6`: what a row is called, for those who read its table and for its test. */
+const NAME = /\bis: '[^'\n]*',\s+(?=weight:|pattern:|only:)/g;
 
 const leaveOut = {
   name: 'leave out',

@@ -20,6 +20,8 @@ interface FurnitureRow {
   /** Where it may stand: anywhere near the top or the bottom, or near the bottom alone. */
   readonly zone: 'edges' | 'bottom';
   readonly kind?: RegionKind;
+  /** Words such as "Next" or "Home" are furniture only where they link; some also where they are drawn as buttons. */
+  readonly only?: 'linked' | 'linked or drawn';
   /** A line with it; also the rule's test. */
   readonly example: string;
 }
@@ -214,6 +216,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   },
   {
     is: 'navigation',
+    only: 'linked or drawn',
     pattern:
       /^\W*(?:(?:back|to|next|prev(?:ious)?|home|index|top|main|up|return|menu|contents?|site ?map|archive|fiction|fan ?fic(?:tion)?|stories|chapter|part|page|guestbook|links|email me|e-?mail)(?:\W+|$)){1,8}$/,
     reach: 'line',
@@ -222,6 +225,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   },
   {
     is: 'navigation sentence',
+    only: 'linked',
     pattern:
       /^\W*(?:(?:go )?back to|return to|return (?:me )?home|go to|on to|continue to|forward to) (?:the |my |our )?(?:\S+ ){0,4}?(?:page|index|archive|site|home|homepage|main|top|list|menu|fiction|fic|stories|library|contents|part \S+|chapter \S+|\S+'s page)\W*$/,
     reach: 'line',
@@ -254,20 +258,16 @@ function isLinked(bare: Bare): boolean {
   return bare.line.runs.some((run) => run.kind === 'link');
 }
 
-/** Words such as "Next" or "Home" are navigation only where they link, or are drawn as buttons. */
-function isNavigation(row: FurnitureRow, bare: Bare): boolean {
-  return (
-    !row.is.startsWith('navigation') ||
-    isLinked(bare) ||
-    (row.is === 'navigation' && /[|<>«»\][←→]/.test(bare.text) && bare.text.length > 4)
-  );
+function stands({ only }: FurnitureRow, bare: Bare): boolean {
+  if (only === undefined || isLinked(bare)) return true;
+  return only === 'linked or drawn' && /[|<>«»\][←→]/.test(bare.text) && bare.text.length > 4;
 }
 
 function rowOf(bare: Bare, nearTop: boolean, nearBottom: boolean): FurnitureRow | null {
   if (bare.text.length > 240) return null;
   for (const row of ROWS.matching(fold(bare.text))) {
     if (row.zone === 'bottom' ? !nearBottom : !nearTop && !nearBottom) continue;
-    if (isNavigation(row, bare)) return row;
+    if (stands(row, bare)) return row;
   }
   return null;
 }
