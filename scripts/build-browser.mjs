@@ -44,6 +44,7 @@ const standIns = new Map(
     'layout/one-line.ts': 'sites.ts',
     'regions/board.ts': 'sites.ts',
     'header/previous-link.ts': 'sites.ts',
+    'header/block-key.ts': 'sites.ts',
     'body/emphasis-pairs.ts': 'emphasis.ts',
   }).map(([path, other]) => [join(reading, path), join(browser, other)]),
 );

@@ -1,12 +1,13 @@
-/** Stands in for layout/one-line.ts, regions/board.ts and header/previous-link.ts: dumps, boards and links, loaded for the first post that may have one. */
+/** Stands in for layout/one-line.ts, regions/board.ts, header/previous-link.ts and header/block-key.ts: dumps, boards, links and statements, loaded for the first post that may have one. */
 import type { Sheet } from '../regions/sheet.ts';
 import { Part } from './part.ts';
 
 type OneLine = typeof import('../layout/one-line.ts');
 type Board = typeof import('../regions/board.ts');
+type BlockKey = typeof import('../header/block-key.ts');
 type Previous = typeof import('../header/previous-link.ts');
 
-const SITES = new Part<OneLine & Board & Previous>(() => import('./sites-parts.ts'));
+const SITES = new Part<OneLine & Board & Previous & BlockKey>(() => import('./sites-parts.ts'));
 
 /** A dump holds labels; a board dates its posts to the minute behind a label; an address or a link leads to other parts. */
 const LABELLED = /[A-Za-z] ?:\s.*[A-Za-z] ?:\s/;
@@ -15,6 +16,7 @@ const ADDRESS = /https?:|www\./;
 
 export const cutOneLine: OneLine['cutOneLine'] = (line) =>
   line.length >= 300 && LABELLED.test(line.slice(0, 4000)) ? SITES.it.cutOneLine(line) : null;
+export const keyInBlock: BlockKey['keyInBlock'] = (words) => SITES.it.keyInBlock(words);
 export const readBoard: Board['readBoard'] = (lines, marks) =>
   lines.some(({ text }) => text.length <= 120 && DATED.test(text)) ? SITES.it.readBoard(lines, marks) : null;
 

@@ -2,12 +2,10 @@
 import type { Sheet, Stretch } from '../regions/sheet.ts';
 import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { fold } from '../values/folding.ts';
-import { readDistribution } from '../values/permission.ts';
 import { readByline } from './byline.ts';
 import { CHATTER, chatter } from './chatter.ts';
 import { readCompactLine } from './compact.ts';
 import { partHeading } from './headings.ts';
-import type { FieldKey } from './keys.ts';
 import { repeatsTitle } from './title-line.ts';
 import { claimsOwner, narrates, statementIn } from './unkeyed.ts';
 
@@ -57,7 +55,7 @@ function opens(sheet: Sheet, rule: number, from: number, to: number): boolean {
 
 /** "This is the second story in a series, which goes:" */
 const OF_ITSELF =
-  /^\W{0,2}(?:this|the following|what follows) (?:(?:story|fic|ficlet|one|piece|part|chapter) )?(?:is|was|comes|follows|takes place|goes|belongs|started|began)\b.{0,80}\b(?:stor(?:y|ies)|fics?|series|sequel|prequel|parts?|chapters?|instal+ment|challenge|episode|trilogy)\b/;
+  /^\W{0,2}this (?:\w+ )?(?:is|was|comes|follows|takes place|goes|belongs)\b.{0,80}\b(?:stor(?:y|ies)|fics?|series|sequel|prequel|parts?|chapters?|challenge)\b/;
 
 /** How a paragraph above a story reads: surely said by the poster, perhaps, or as story. */
 function saidBy(sheet: Sheet, words: string): 'sure' | 'fenced' | 'maybe' | 'story' {
@@ -94,20 +92,4 @@ export function blockBelow(sheet: Sheet, from: number, to: number): number {
     i = next;
   }
   return end;
-}
-
-const OF_KEEPING =
-  /\b(?:keep|put|take|copy|post|link|have|use|share|pass|print|archives?|pages?|sites?|anywhere|elsewhere|wherever|lives?|stays?)\b/;
-const OF_ANSWERS = /\b(?:comments?|feedback|thoughts|opinions|letters?|criticism|e-?mail|hello|write|tell me|let me know|hear)\b/;
-
-const OPENS_WITH_ANSWERS = /^(?:[a-z']{1,12} ){0,2}(?:comments?|feedback|criticism|letters)\b/;
-
-/** What a paragraph of such a block is about, where no word alone would settle it; null where it only talks. */
-export function keyInBlock(words: string): FieldKey | null {
-  if (claimsOwner(words) > 0) return 'disclaimer';
-  const folded = fold(words);
-  if (!/\b(?:you|your|me|anyone|anybody|please)\b/.test(folded) || /^(?:thanks?|thank you)\b/.test(folded)) return null;
-  if (!OPENS_WITH_ANSWERS.test(folded) && OF_KEEPING.test(folded) && readDistribution(words).permission !== 'unknown')
-    return 'distribution';
-  return OF_ANSWERS.test(folded) ? 'feedback' : null;
 }

@@ -11,6 +11,7 @@ import { readPairings } from '../values/pairings.ts';
 import { ratingLevel } from '../values/ratings.ts';
 import { SightedPattern } from '../values/sighted-pattern.ts';
 import { readSubject } from '../values/subjects.ts';
+import { keyInBlock } from './block-key.ts';
 import {
   couldBeName,
   datedName,
@@ -26,7 +27,7 @@ import { evidentField, readCompactLine } from './compact.ts';
 import { entriesAt } from './entry.ts';
 import type { FieldPlace, FoundField } from './found-field.ts';
 import { unlabelled } from './found-field.ts';
-import { blockBelow, compactBelow, keyInBlock } from './front-block.ts';
+import { blockBelow, compactBelow } from './front-block.ts';
 import { isDayHeading, partHeading } from './headings.ts';
 import type { FieldKey } from './keys.ts';
 import { nameKey, namesAgree } from './name-key.ts';

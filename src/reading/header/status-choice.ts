@@ -27,7 +27,7 @@ export const PROMISES: readonly { readonly pattern: RegExp; readonly example: st
   },
   {
     pattern:
-      /^\W{0,3}(?:next (?:week|time|month|up|part|chapter|instal+ment|post)|coming (?:soon|next|up)(?: \w+)?|up next)\s?(?::|\.{3}|…)/,
+      /^\W{0,3}(?:next (?:week|time|month|up|part|chapter|instal+ment|post)|coming (?:soon|next|up)(?: \w+)?|up next)\s?(?::|\.{3})/,
     example: 'Next week: The Bill',
   },
   {
