@@ -8,7 +8,9 @@ const BLANKS = /[ \t\n\f\r\v]+/g;
 
 /** Text that can be written, with one blank for each run of them. */
 export function foldedText(raw: string): string {
-  return fit(FOLDABLE.test(raw) ? raw.replace(BLANKS, ' ') : raw);
+  // first, since two blanks may have nothing between them but what cannot be written
+  const text = fit(raw);
+  return FOLDABLE.test(text) ? text.replace(BLANKS, ' ') : text;
 }
 
 type Growing = { -readonly [K in keyof Span]: Span[K] };

@@ -7,10 +7,13 @@ import { admit, admitSealed } from '../../gate/index.ts';
 import { sayDesk } from '../../messages/desk.ts';
 import type { Work, WorkId } from '../../words/index.ts';
 import { missing } from '../errors/answer.ts';
+import type { Html } from '../frame/html.ts';
 import type { Asked, Place, Site } from '../place.ts';
 import { formOf, valuesOf } from '../visit/form.ts';
+import type { Visit } from '../visit/visit.ts';
 import { readAddress } from '../work/address.ts';
 import { afterAct, DECISIONS_PATH, DESK_PATH, deskWorkPath, type Said, saidBy } from './places.ts';
+import { isRefusedEverywhere, refusedPage } from './refused-page.ts';
 import { deskWorkPage, type WorkAtDesk } from './work-page.ts';
 
 /** Of one work; nobody decides more on it. */
@@ -19,6 +22,8 @@ const DECISIONS_SHOWN = 200;
 /** What came of an act: where the keeper goes on, or why nothing was done. */
 type Outcome =
   | { readonly kind: 'done'; readonly said: Said; readonly path: string }
+  /** More has to be told than a line. */
+  | { readonly kind: 'told'; readonly page: (visit: Visit) => Html }
   | Failed
   | { readonly kind: 'unfit'; readonly message: string };
 
@@ -35,6 +40,7 @@ export function deskWorkRoutes({ world }: Place): Site {
       const id = workNumber(c.req.param('id'));
       if (id === null) return missing(c);
       const outcome = await decide(id, await formOf(c.req), await valuesOf(c.req, 'parts'));
+      if (outcome.kind === 'told') return c.html(outcome.page(c.var.visit));
       if (outcome.kind === 'done') return c.redirect(afterAct(outcome.path, outcome.said), 303);
       return showWork(c, world, id, outcome.message);
     });
@@ -48,7 +54,9 @@ export function deskWorkRoutes({ world }: Place): Site {
   act('refuse', async (id, { reason = '', sure = '', neighbours }) => {
     if (sure.trim() !== String(id)) return { kind: 'unfit', message: sayDesk('refuseUnsure', { id: String(id) }) };
     const outcome = await (await world.desk()).refuse(id, reason, neighbours === 'yes');
-    return outcome.kind === 'failed' ? outcome : done('refused', DESK_PATH);
+    if (outcome.kind === 'failed') return outcome;
+    if (isRefusedEverywhere(outcome)) return done('refused', DESK_PATH);
+    return { kind: 'told', page: (visit) => refusedPage(visit, outcome) };
   });
 
   act('join', async (id, { reason = '', with: named = '' }) => {

@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { backUpLibrary } from '../../acts/backup.ts';
+import { exportBag } from '../../acts/export-bag.ts';
 import { importPosts } from '../../acts/index.ts';
 import { reportWork } from '../../acts/report.ts';
 import { STATES } from '../../words/index.ts';
@@ -123,6 +125,25 @@ test('of a sealed work the desk shows header facts, signs and reason; it is refu
   assert.equal((await desk.get(deskWorkPath(id), 'owner')).status, 200);
   const refused = await desk.post(`${deskWorkPath(id)}/refuse`, { reason: 'the rule', sure: String(id) }, 'owner');
   assert.deepEqual([refused.status, refused.headers.get('location')], [303, '/desk?done=refused']);
+  assert.equal((await desk.get(deskWorkPath(id), 'owner')).status, 404);
+});
+
+test('a refusal names the bags and backups that hold the text still', async () => {
+  const desk = await deskOver();
+  const root = mkdtempSync(join(tmpdir(), 'masterlist-desk-copies-'));
+  roots.push(root);
+  const id = await desk.work('A Heron');
+  const [bag, away, backup] = [join(root, 'bag'), join(root, 'away'), join(root, 'monday.sqlite')];
+  for (const dir of [bag, away])
+    assert.equal((await exportBag(desk.shelf.library, dir, { viewer: 'owner', version: '1' })).kind, 'bagged');
+  rmSync(away, { recursive: true });
+  assert.equal((await backUpLibrary(desk.shelf.library, backup)).kind, 'made');
+  const refused = await desk.post(`${deskWorkPath(id)}/refuse`, { reason: 'asked', sure: String(id) }, 'owner');
+  assert.equal(refused.status, 200);
+  const section = (heading: string): string => refused.text.split(`<h2>${heading}</h2>`)[1]?.split('</section>')[0] ?? '';
+  assert.ok(section('Bags that hold it').includes(bag));
+  assert.ok(section('Bags that are away').includes(away));
+  assert.ok(section('Backups from before').includes(backup));
   assert.equal((await desk.get(deskWorkPath(id), 'owner')).status, 404);
 });
 
