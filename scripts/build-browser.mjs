@@ -41,6 +41,8 @@ const standIns = new Map(
     'values/openings.ts': 'sighted.ts',
     'values/pattern-table.ts': 'sighted.ts',
     'header/false-byline.ts': 'envelope.ts',
+    'header/shared-labels.ts': 'labels.ts',
+    'header/east-asian-labels.ts': 'labels.ts',
     'layout/one-line.ts': 'sites.ts',
     'regions/board.ts': 'sites.ts',
     'header/previous-link.ts': 'sites.ts',

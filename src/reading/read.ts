@@ -82,10 +82,7 @@ function pageTitle(decoded: Decoded, sheet: Sheet): { readonly text: string; rea
 /** A page's own title read as a subject line, the names of site and author aside. */
 function pageSubject(text: string, sheet: Sheet): SubjectReading {
   const lines = sheet.lines.slice(0, 40).filter((bare) => bare.line.furniture !== 'title');
-  const page = readPageTitle(
-    text,
-    lines.map((bare) => bare.text),
-  );
+  const page = readPageTitle(text, lines);
   const subject = readSubject(page.title);
   return page.author === null || subject.authors.length > 0 ? subject : { ...subject, authors: readAuthors(page.author).authors };
 }

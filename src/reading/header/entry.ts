@@ -581,7 +581,8 @@ function endsLabelWord(text: string, at: number): boolean {
 }
 
 /** The longest label that ends at a colon inside a value, as the offset where it starts. */
-function labelBefore(text: string, colon: number, floor: number): { readonly from: number; readonly match: KeyMatch } | null {
+function labelBefore(bare: Bare, colon: number, floor: number): { readonly from: number; readonly match: KeyMatch } | null {
+  const { text } = bare;
   let found: { from: number; match: KeyMatch } | null = null;
   let from = colon;
   for (let words = 0; words < 4 && from > floor; words++) {
@@ -590,8 +591,8 @@ function labelBefore(text: string, colon: number, floor: number): { readonly fro
     while (at > floor && !endsLabelWord(text, at - 1)) at--;
     if (colon - at > 32 || at < floor) break;
     const match = fieldKey(text.slice(at, colon));
-    // two blanks part fields that are less sure: `Warnings: None  Challenges: None`
-    const needs = text.startsWith('  ', at - 2) ? 0.5 : 0.9;
+    // two blanks part fields that are less sure, and so do bold and a value that is whole: `Warnings: None Challenges: None`
+    const needs = match !== null && match.confidence < 0.9 && isParted(bare, at, floor) ? 0.5 : 0.9;
     if (match !== null && match.confidence >= needs) found = { from: at, match };
     from = at;
     if (/[|,;.:([]/.test(text.charAt(at - 1))) break;
@@ -606,9 +607,13 @@ function isUpper(text: string): boolean {
 /** Run-ons are looked for only so far into a line: a header's line is not longer. */
 const LONGEST_RUN_ON = 6000;
 
-/** True where what stands before an inner label parts it from the value: two blanks, a bar, bold that starts there. */
-function isParted(bare: Bare, from: number): boolean {
-  if (/(?: {2}|[|/;·•*] ?)$/.test(bare.text.slice(Math.max(0, from - 3), from))) return true;
+/** Values with nothing to add. */
+const WHOLE = /^\s*(?:none|yes|no|n\/a|\d[\d,]{0,9})\s+$/i;
+
+/** True where what stands before an inner label parts it from the value: two blanks, a bar, bold that starts there, a value that is whole. */
+function isParted(bare: Bare, from: number, floor: number): boolean {
+  const before = bare.text.slice(floor, from);
+  if (/(?: {2}|[|/;·•*] ?)$/.test(before.slice(-3)) || (before.length < 16 && WHOLE.test(before))) return true;
   const at = bare.start + from;
   return bare.line.runs.slice(0, 40).some((run) => run.kind === 'bold' && Math.abs(run.at[0] - at) <= 1);
 }
@@ -633,11 +638,11 @@ function innerLabels(bare: Bare, first: Entry, capitals: boolean): readonly Inne
   let floor = first.value[0] - start;
   for (let colon = text.indexOf(':', floor); colon >= 0 && colon < limit; colon = text.indexOf(':', colon + 1)) {
     if (text.startsWith('//', colon + 1)) continue;
-    const inner = labelBefore(text, colon, floor);
+    const inner = labelBefore(bare, colon, floor);
     if (inner === null || inner.from <= floor) continue;
     const label = text.slice(inner.from, colon).trim();
     if (!(capitals ? isUpper(label) : /^[\p{Lu}\p{Lo}]/u.test(label))) continue;
-    found.push({ from: inner.from, colon, match: inner.match, parted: isParted(bare, inner.from) });
+    found.push({ from: inner.from, colon, match: inner.match, parted: isParted(bare, inner.from, floor) });
     floor = colon + 1;
   }
   return found;
@@ -670,5 +675,13 @@ function partRunOn(bare: Bare, first: Entry): readonly Entry[] {
       value: [start + Math.min(valueFrom, text.length), start + text.length],
     };
   }
-  return [...entries, current];
+  return entries.length === 0 ? [current] : [...entries, current].map((entry) => asDecided(bare, entry));
+}
+
+/** Which key a label of several on one line is, now that its value is known. */
+function asDecided({ text, start }: Bare, entry: Entry): Entry {
+  const { key, all, sure, label, value } = entry;
+  if (key === null || label === null) return entry;
+  const meant = decided({ key, all, confidence: sure, language: 'en' }, label, text.slice(value[0] - start, value[1] - start));
+  return meant === null || meant.key === key ? entry : { ...entry, key: meant.key, all: meant.all };
 }

@@ -12,6 +12,7 @@ import { ratingLevel } from '../values/ratings.ts';
 import { SightedPattern } from '../values/sighted-pattern.ts';
 import { readSubject } from '../values/subjects.ts';
 import { keyInBlock } from './block-key.ts';
+import type { Byline } from './byline.ts';
 import {
   couldBeName,
   datedName,
@@ -133,7 +134,7 @@ function readTitleLine(walk: Walk, index: number, text: string, confidence: numb
     readTitleLine(walk, index, form[1], confidence);
     return;
   }
-  const byline = readByline(text, true);
+  const byline = readByline(text, true) ?? knownByline(walk, text);
   const titled =
     byline?.title != null && (walk.title === '' || titleKey(text) !== walk.title) && isAuthorsOwn(walk, text, byline.author)
       ? byline
@@ -142,6 +143,13 @@ function readTitleLine(walk: Walk, index: number, text: string, confidence: numb
   addField(walk, 'title', title, [start, start + title.length], 'heading', confidence);
   if (titled !== null) readAuthorIn(walk, index, text, titled.author);
   if (walk.title === '') walk.title = titleKey(title);
+}
+
+/** "Kelp by lady of the weir", where the page's own title has told who she is. */
+function knownByline({ title, names }: Walk, text: string): Byline | null {
+  const by = text.search(/ by /i);
+  if (by < 0 || titleKey(text.slice(0, by)) !== title || !names.has(nameKey(text.slice(by + 4)))) return null;
+  return { title: [0, by], author: [by + 4, text.length], fandom: null };
 }
 
 /** "Milk by Post" is all title where the header names another author. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PACKS } from '../packs/packs.ts';
+import { bareLine } from '../regions/bare.ts';
 import { fold } from '../values/folding.ts';
 import { datedName, isCrossoverLine, readByline, readFormLine, readNameAndAddress } from './byline.ts';
 import { CHATTER, CHATTER_CUES, chatter, handsOver, isStageDirection } from './chatter.ts';
@@ -135,8 +136,20 @@ test('headers of one line', () => {
   assert.equal(keys('Rated G | Humour | Complete'), 'rating=G genre=Humour status=Complete');
 });
 
+const NINTH = bareLine({
+  at: [0, 14],
+  text: 'The Ninth Wave',
+  kind: 'text',
+  gap: 1,
+  quoted: 0,
+  centred: false,
+  runs: [],
+  cells: [],
+  furniture: null,
+});
+
 test('what an HTML page is called, the names of site, journal and author aside', () => {
-  assert.deepEqual(readPageTitle('The Ninth Wave - gullwing - The Odyssey', ['The Ninth Wave']), {
+  assert.deepEqual(readPageTitle('The Ninth Wave - gullwing - The Odyssey', [NINTH]), {
     title: 'The Ninth Wave',
     author: null,
   });

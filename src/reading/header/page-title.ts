@@ -1,4 +1,6 @@
 /** What an HTML page's own title says: the story's among the site's, the journal's and the author's names. */
+import type { Bare } from '../regions/bare.ts';
+import { endOf } from '../regions/bare.ts';
 import { readByline } from './byline.ts';
 import { titleKey } from './title-line.ts';
 
@@ -17,16 +19,54 @@ const TOPIC = /^.{0,80}\b(?:view (?:topic|thread|message)|topic|thread)\s?[-–:
 /** No name opens so: "Night by the Sea". */
 const NO_NAME = /^(?:the|a|an|my|our|his|her|their|its)\s/i;
 
+const BY = /^\s*(?:by|von|par|di|por|od|door|av|af|от)\s*:?\s*$/i;
+
+/** `<a>Kelp</a> by <a>marram</a>`: a link that closes its line and stands behind "by" names the author, whatever its words look like. */
+export function signedByLink(bare: Bare): { readonly title: string; readonly author: string } | null {
+  if (bare.text.length > 160) return null;
+  const links = bare.line.runs.filter(({ kind }) => kind === 'link');
+  const last = links.at(-1);
+  if (last === undefined || last.at[1] < endOf(bare)) return null;
+  const from = last.at[0] - bare.start;
+  const title = links.length > 1 ? (links.at(-2)?.at[1] ?? 0) - bare.start : bare.text.slice(0, from).search(/\s+\S+\s*$/);
+  if (title <= 0 || !BY.test(bare.text.slice(title, from))) return null;
+  return { title: bare.text.slice(0, title).trim(), author: bare.text.slice(from).trim() };
+}
+
+/** "Kelp by marram" among the names in a page's title, where a line of the page signs Kelp so. */
+function signedPiece(pieces: readonly string[], lines: readonly Bare[]): PageTitle | null {
+  const keys = pieces.map(titleKey);
+  for (const line of lines) {
+    const signed = signedByLink(line);
+    if (signed !== null && (keys.includes(titleKey(line.text)) || keys.includes(titleKey(signed.title)))) return signed;
+  }
+  return null;
+}
+
+/** "Kelp by marram" among the names in a page's title, where Kelp alone stands in a line of the page. */
+function titleOfPiece(piece: string, keys: ReadonlySet<string>): PageTitle | null {
+  const byline = readByline(piece.trim(), true);
+  if (byline?.title == null || byline.author === null) return null;
+  const [title, author] = [piece.trim().slice(...byline.title), piece.trim().slice(...byline.author)];
+  return keys.has(titleKey(title)) ? { title, author } : null;
+}
+
 /**
  * The story's title in that of its page.
  *
  * @param lines the first lines of the page: the piece that one of them repeats is the title
  */
-export function readPageTitle(text: string, lines: readonly string[]): PageTitle {
-  const keys = new Set(lines.map(titleKey));
+export function readPageTitle(text: string, lines: readonly Bare[]): PageTitle {
+  const keys = new Set(lines.map((line) => titleKey(line.text)));
   const pieces = text.split(PARTING);
+  const signed = signedPiece(pieces, lines);
+  if (signed !== null) return signed;
   const repeated = pieces.length > 1 ? pieces.find((piece) => piece.trim() !== '' && keys.has(titleKey(piece))) : undefined;
   if (repeated !== undefined) return { title: repeated.trim(), author: null };
+  for (const piece of pieces.length > 1 ? pieces : []) {
+    const titled = titleOfPiece(piece, keys);
+    if (titled !== null) return titled;
+  }
   const bare = text.replace(TOPIC, '').replace(JOURNAL, '');
   const byline = readByline(bare, true);
   if (byline?.title != null && byline.author !== null) {

@@ -17,12 +17,15 @@ export interface SharedLabel {
 /** Two names and what joins them: a lone word between blanks or none at all, no list. */
 const PAIR = /^\p{L}[^,;/×]{0,40}(?:\/|×| x )\s?\p{L}[^,;]{0,40}$/u;
 const COUNT = /^[\s#(]*\d{1,3}(?:\s*\/\s*(?:\d{1,3}|\?))?[)\s.]*$/;
+const TALLY = /^[([]?\d[\d,]{0,6}[)\]]?$/;
 
 /** Writers of old whom people name instead of a book. */
 const WRITER =
   /^(?:(?:sir |mr\.? |miss |mrs\.? )?(?:[\p{L}.]+ ){0,3})?(?:dumas|doyle|acd|austen|dickens|verne|wells|stevenson|shakespeare|kipling|homer|cervantes|carroll|baum|twain|hornung|hugo|poe|stoker|shelley|bronte|grahame|milne|grimm|andersen|defoe|swift|chaucer|malory|ovid|wilde|barrie|burnett|alcott|eliot|hardy|conan doyle)\.?$/u;
 
 export const SHARED_LABELS: readonly SharedLabel[] = [
+  // what an archive counts beside a story: "Reviews: 3" asks for none, "Chapters: 1" is no first part
+  { label: /^(?:reviews?|comments|chapters)$/, holds: (value) => TALLY.test(value), key: 'other', example: ['Reviews', '3'] },
   // Swedish and Czech for pair; French "Par" and Spanish "Para" name the author or whom it is for
   { label: /^par[ay]?$/, holds: (value) => isNone(value) || PAIR.test(value), key: 'pairing', example: ['Pár', 'Golem/rabi'] },
   // Czech for part; English "Cast" lists characters

@@ -3,6 +3,7 @@ import type { Bare } from '../regions/bare.ts';
 import type { Entry } from './entry.ts';
 import type { FieldKey } from './keys.ts';
 import { fieldKey } from './keys.ts';
+import { decided } from './shared-labels.ts';
 
 /** Behind the language, what has no label: the genres, then the characters. */
 const UNLABELLED: readonly FieldKey[] = ['language', 'genre', 'characters'];
@@ -13,10 +14,15 @@ export function siteEntries({ text, start }: Bare): readonly Entry[] {
   let from = start;
   for (const piece of text.split(' - ')) {
     const colon = piece.indexOf(':');
-    const label = colon < 0 ? null : piece.slice(0, colon).replace(/^Fiction /, '');
-    const known = label === null ? (/^complete$/i.test(piece) ? 'status' : UNLABELLED[unlabelled++]) : fieldKey(label)?.key;
-    const key = known ?? 'other';
     const value = piece.slice(colon + 1);
+    const label = colon < 0 ? null : piece.slice(0, colon).replace(/^Fiction /, '');
+    const known =
+      label === null
+        ? /^complete$/i.test(piece)
+          ? 'status'
+          : UNLABELLED[unlabelled++]
+        : decided(fieldKey(label), label, value)?.key;
+    const key = known ?? 'other';
     const valueFrom = from + piece.length - value.trimStart().length;
     const valueTo = from + piece.trimEnd().length;
     entries.push({

@@ -87,10 +87,18 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   {
     is: 'journal comments',
     pattern:
-      /^\W*(?:(?:perma)?link\W+(?=\w))?(?:(?:\d+|no) (?:comments?|repl(?:y|ies)|reviews?)|(?:leave|post|add|read) (?:a )?(?:new )?(?:comments?|reply|review)|comment on this|reply to this|link to this entry|add to memories|share this entry|flat view|threaded view|thread|track this)(?:\W|\band\b|\d|comments?|repl(?:y|ies)|leave|a|post|new|read|link)*$/,
+      /^\W*(?:(?:perma)?link\W+(?=\w))?(?:(?:\d+|no) (?:comments?|repl(?:y|ies)|reviews?)|(?:leave|post|add|read|view|see) (?:a |all |\d+ )?(?:new )?(?:comments?|repl(?:y|ies)|reviews?)|comment on this|reply to this|link to this entry|add to memories|share this entry|flat view|threaded view|thread|track this)(?:\W|\band\b|\d|comments?|repl(?:y|ies)|leave|a|post|new|read|link)*$/,
     reach: 'line',
     zone: 'edges',
     example: '(3 comments) | (Leave a comment)',
+  },
+  {
+    is: 'asks to log in',
+    pattern:
+      /^\W*(?:(?:you|please|only|readers|members|users)\b[^.!?"]{0,40} )?(?:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?(?:in|up)|regist(?:er|ered))\b[^.!?"]{0,50} (?:to|can|may) (?:[a-z]+ ){0,3}(?:reviews?|comments?|reply|replies|rate|vote)\b[^.!?"]{0,40}\W*$/,
+    reach: 'line',
+    zone: 'bottom',
+    example: 'You must login (register) to review.',
   },
   {
     is: 'board poster box',

@@ -46,6 +46,26 @@ test('each piece of furniture is known by its example, and stories are none', ()
   );
 });
 
+test('what a site says below a story to its readers is the site’s', () => {
+  const said: readonly string[] = [
+    '(Read 12 comments) (Post a new comment)',
+    'View all reviews',
+    'Read 3 replies | Leave a comment',
+    'You must be logged in to leave a review.',
+    'Please log in or register to comment.',
+    'Only registered users can rate',
+    'Sign in to post a comment',
+  ];
+  for (const line of said) assert.deepEqual(markFurniture(lines(line).map(bareLine)), ['furniture'], line);
+  const told: readonly string[] = [
+    'You must sign in at the desk, and then we shall see.',
+    'Please register. They will review it.',
+    'Log in hand, she went to the fire.',
+    'Members of the club were free to reply.',
+  ];
+  for (const line of told) assert.deepEqual(markFurniture(lines(line).map(bareLine)), [null], line);
+});
+
 test('a footer takes the rule above it and all below', () => {
   const marks = markFurniture(
     lines('He ate the note.', '________________________', 'Do You Sample!?', 'Mail for everyone!').map(bareLine),

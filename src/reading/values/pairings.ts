@@ -327,7 +327,7 @@ const REST =
 const CHARACTER_JOINTS =
   /\s*[;|、，；,/／|＆]\s*|\s+&\s+|\s*,?\s+(?:and|und|y|e|и|oraz|és|och|ja|et|a|en)\s+(?=\p{Lu}|\p{Lo}|(?:a|an|the|one|two|some|his|her|their)\s)/gu;
 
-/** The value of a characters field. */
+/** The value of a characters field. Archives list one that stands for all whom they do not name: "Other". */
 export function readCharacters(raw: string): readonly string[] {
   if (isNone(raw)) return [];
   const text = oneLine(raw.slice(0, LONGEST));
@@ -347,7 +347,7 @@ export function readCharacters(raw: string): readonly string[] {
       .replace(/^(?:and|und|featuring|with|plus|mainly|mostly)\s+(?=\S)/iu, '')
       .replace(/(?<!\b(?:Mr|Mrs|Ms|Dr|Mme|M|Jr|Sr|St|etc|\p{Lu}))\.$/u, '')
       .trim();
-    if (name === '' || isNone(name) || REST.test(name) || name.split(/\s+/u).length > 8) continue;
+    if (name === '' || isNone(name) || (REST.test(name) && name !== 'Other') || name.split(/\s+/u).length > 8) continue;
     if (!out.some((other) => fold(other) === fold(name))) out.push(name);
   }
   return out;
