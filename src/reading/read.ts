@@ -27,7 +27,7 @@ import { withoutFalseByline } from './header/false-byline.ts';
 import type { FoundField } from './header/found-field.ts';
 import type { Hints } from './header/front.ts';
 import { nameKey } from './header/name-key.ts';
-import { readPageTitle } from './header/page-title.ts';
+import { headingAsSubject, readPageTitle } from './header/page-title.ts';
 import { choosePart } from './header/part-choice.ts';
 import { fieldOf } from './header/precedence.ts';
 import { findPreviousLink } from './header/previous-link.ts';
@@ -118,11 +118,13 @@ function openPost(post: Post, sha256: string): PostRead {
   const marks = markFurniture(lines);
   markCopiedSender(decoded, lines, marks);
   const journal = readJournalHead(lines, marks);
-  const asked = decoded.subject === null ? null : withoutListNames(readSubject(decoded.subject), decoded, post.facts.venue);
+  const headed = decoded.subject === null && decoded.content.kind === 'html' ? headingAsSubject(lines, marks) : null;
+  const line = decoded.subject ?? headed?.text ?? null;
+  const asked = line === null ? null : withoutListNames(readSubject(line), decoded, post.facts.venue);
   const quoting = weighQuoting(lines, marks, asked?.reply ?? false, asked?.forward ?? false);
   if (quoting.answers) markQuoted(lines, marks);
   const sheet = makeSheet(decoded, lines, marks);
-  const page = decoded.subject === null ? pageTitle(decoded, sheet) : null;
+  const page = decoded.subject === null ? (headed ?? pageTitle(decoded, sheet)) : null;
   const subjectText = decoded.subject ?? page?.text ?? null;
   const at = decoded.envelope.find((field) => field.name === 'subject')?.at ?? page?.at ?? null;
   const sender = decoded.from ?? journal.from;
@@ -370,7 +372,7 @@ function storyFacts(read: PostRead, found: StoryFound, index: number): StoryFact
       hasEndMark: found.mark !== null,
       asides: [found.leadIn ?? '', found.trailer, ...notes],
     }),
-    previousLink: previousOf(read, found),
+    previousLink: previousOf(read, found, chosen.part?.number ?? null),
     leadIn: found.leadIn,
     endMarker: found.mark?.text ?? null,
     fields: fields.map(({ key, label, value, at, from, confidence }) => ({ key, label, value, at, from, confidence })),
@@ -389,14 +391,14 @@ function storyFacts(read: PostRead, found: StoryFound, index: number): StoryFact
 }
 
 /** Looked for before the story first, then after it. */
-function previousOf({ sheet }: PostRead, found: StoryFound): string | null {
+function previousOf({ sheet }: PostRead, found: StoryFound, number: number | null): string | null {
   const stated = fieldOf(found.fields, 'previous');
   const written = stated === null ? null : ([...stated.value.matchAll(/https?:\/\/[^\s<>"')\]]{3,400}/g)].at(-1)?.[0] ?? null);
   if (written !== null) return written.replace(/[.,;:!?]+$/, '');
   const lines: number[] = [];
   for (let i = found.from; i < found.bodyFrom; i++) lines.push(i);
   for (let i = found.bodyTo; i < Math.min(sheet.lines.length, found.bodyTo + 80); i++) lines.push(i);
-  return findPreviousLink(sheet, lines);
+  return findPreviousLink(sheet, lines, number);
 }
 
 /** One kind for each line, and the pieces of lines that are something else. */

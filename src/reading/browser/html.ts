@@ -15,3 +15,4 @@ export const decodeHtml: Decoding['decodeHtml'] = (bytes, facts) => HTML.it.deco
 export const markupLines: Layout['markupLines'] = (text, tree) => HTML.it.markupLines(text, tree);
 export const markupStory: Story['markupStory'] = (text, tree, clip) => HTML.it.markupStory(text, tree, clip);
 export const readPageTitle: Title['readPageTitle'] = (text, lines) => HTML.it.readPageTitle(text, lines);
+export const headingAsSubject: Title['headingAsSubject'] = (lines, marks) => HTML.it.headingAsSubject(lines, marks);

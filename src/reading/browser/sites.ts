@@ -30,5 +30,5 @@ function leadsOn({ lines }: Sheet, from: number, to: number): boolean {
 
 export const speaksOfEarlierParts: Previous['speaksOfEarlierParts'] = (sheet, from, to) =>
   leadsOn(sheet, from, Math.min(to + 1, from + 6)) && SITES.it.speaksOfEarlierParts(sheet, from, to);
-export const findPreviousLink: Previous['findPreviousLink'] = (sheet, lines) =>
-  leadsOn(sheet, 0, sheet.lines.length) ? SITES.it.findPreviousLink(sheet, lines) : null;
+export const findPreviousLink: Previous['findPreviousLink'] = (sheet, lines, number) =>
+  leadsOn(sheet, 0, sheet.lines.length) ? SITES.it.findPreviousLink(sheet, lines, number) : null;

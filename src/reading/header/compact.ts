@@ -32,6 +32,7 @@ const STATUS = /^(?:complete[d]?|finished|wip|work in progress|in progress|unfin
 const PART = /^(?:\d{1,3}\s?(?:\/|of)\s?(?:\d{1,3}|\?)|part \w{1,8}(?: of \w{1,8})?|chapter \w{1,8})$/;
 const RATED = /^(?:rated|rating)\b\s*:?\s*/i;
 const BY = /^(?:by|von|par|di|por)\s+/i;
+const FOR = /^(?:(?:written )?for|dedicated to|a gift for)\s+\S/i;
 
 interface Token {
   readonly text: string;
@@ -69,6 +70,13 @@ export function evidentField(text: string): CompactField | null {
   if (PART.test(bare)) return { key: 'part', at: whole };
   if (text.length <= 60 && !/\s\S+\s\S+\s/.test(text) && readEmail(text) !== null) return { key: 'email', at: whole };
   return PAIRING.test(text) ? { key: 'pairing', at: whole } : null;
+}
+
+/** Behind facts, a piece that signs or dedicates: "… | G | by marram | for tern, who asked". */
+function signedField(text: string): CompactField | null {
+  const by = BY.exec(text)?.[0].length;
+  if (by !== undefined && looksLikeNames(text.slice(by))) return { key: 'author', at: [by, text.length] };
+  return FOR.test(text) ? { key: 'dedication', at: [0, text.length] } : null;
 }
 
 function shifted({ key, at }: CompactField, by: number): CompactField {
@@ -130,11 +138,16 @@ function compactFields(line: string): readonly CompactField[] {
     fields.push(by === undefined ? { key: 'title', at } : { key: 'author', at: [at[0] + by, at[1]] });
   }
   const tokens = all.slice(fields.length);
-  const evident = tokens.map(({ text }) => evidentField(text));
+  const barred = /\s\|/.test(bare);
+  const evident = tokens.map(({ text }) => evidentField(text) ?? (barred ? signedField(text) : null));
+  // a name at the end signs what stands first: the show comes behind it
+  const author = evident.findIndex((field) => field?.key === 'author');
+  if (author > 1 && evident[0] === null && evident[1] === null)
+    evident[0] = { key: 'title', at: [0, tokens[0]?.text.length ?? 0] };
   const keys = tellRest(
     tokens,
     evident.map((field) => field?.key ?? null),
-    /\s\|/.test(bare),
+    barred,
   );
   for (const [i, { at }] of tokens.entries()) {
     const [field, key] = [evident[i], keys[i]];

@@ -4,9 +4,8 @@ import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { fold } from '../values/folding.ts';
 import { readByline } from './byline.ts';
 import { CHATTER, chatter } from './chatter.ts';
-import { readCompactLine } from './compact.ts';
 import { partHeading } from './headings.ts';
-import { repeatsTitle } from './title-line.ts';
+import { compactUnder, repeatsTitle } from './title-line.ts';
 import { claimsOwner, narrates, statementIn } from './unkeyed.ts';
 
 /** Chatter above a header of one line is not longer, in lines and units. */
@@ -20,7 +19,7 @@ export function compactBelow(sheet: Sheet, { from, to }: Stretch, title: string)
     const above = unitsIn(sheet, from, i);
     if (above > LONGEST_LEAD_IN || (sheet.paragraph[i] === i && speaks(text))) return null;
     if (text.length > 180 || text === '' || isAside(sheet, i) || sheet.rules[i] === true) continue;
-    const fields = readCompactLine(text);
+    const fields = compactUnder(text, title);
     const facts = fields.filter(({ key }) => key === 'rating' || key === 'length').length;
     const heads =
       (facts > 0 && (fields.length > 2 || facts > 1)) ||

@@ -34,7 +34,7 @@ import type { FieldKey } from './keys.ts';
 import { nameKey, namesAgree } from './name-key.ts';
 import { speaksOfEarlierParts } from './previous-link.ts';
 import type { StoryStretch } from './stories.ts';
-import { findTitleLine, holdsFacts, isNameOverFacts, repeatsTitle, titleKey } from './title-line.ts';
+import { compactUnder, findTitleLine, holdsFacts, isNameOverFacts, repeatsTitle, titleKey } from './title-line.ts';
 import { isPointer, narrates, statementIn, statementsOf } from './unkeyed.ts';
 import { plainValue, readRun } from './wrapped.ts';
 
@@ -250,7 +250,7 @@ function isOverAddress(walk: Walk, index: number): boolean {
 }
 
 function readCompact(walk: Walk, index: number, text: string): boolean {
-  const found = readCompactLine(text);
+  const found = compactUnder(text, walk.title);
   const start = walk.sheet.lines[index]?.start ?? 0;
   for (const { key, at } of found) addField(walk, key, text.slice(at[0], at[1]), [start + at[0], start + at[1]], 'heading', 0.78);
   walk.awaitsSummary ||= found.length > 0;
@@ -450,6 +450,7 @@ function readCompactSummary(walk: Walk, index: number, paragraph: number): boole
 function isPartTitle(walk: Walk, index: number): boolean {
   const [bare, above] = [walk.sheet.lines[index], walk.sheet.lines[index - 1]];
   if (bare === undefined || above === undefined || walk.headings.length === 0 || partHeading(above.text) === null) return false;
+  if (/^by\b/i.test(bare.text) && readByline(bare.text, true) !== null) return false;
   if (bare.text.length > 60 || /[.,!?;:\d]["”]?$/.test(bare.text) || paragraphEnd(walk.sheet, index, walk.limit) > index + 1)
     return false;
   return (

@@ -1,8 +1,10 @@
 /** What an HTML page's own title says: the story's among the site's, the journal's and the author's names. */
+import type { Range, RegionKind } from '../../words/index.ts';
 import type { Bare } from '../regions/bare.ts';
 import { endOf } from '../regions/bare.ts';
+import { readSubject } from '../values/subjects.ts';
 import { readByline } from './byline.ts';
-import { titleKey } from './title-line.ts';
+import { holdsFacts, titleKey } from './title-line.ts';
 
 export interface PageTitle {
   /** As a subject line would have it. */
@@ -74,4 +76,21 @@ export function readPageTitle(text: string, lines: readonly Bare[]): PageTitle {
     if (!NO_NAME.test(author)) return { title: bare.slice(byline.title[0], byline.title[1]), author };
   }
   return { title: bare, author: null };
+}
+
+/** A page's subject line is one of its first lines. */
+const TOPMOST = 3;
+
+/** A heading at the top that is written as subject lines are: `<h2>FIC: Kelp (1/2)</h2>` over the message of a web group. */
+export function headingAsSubject(
+  lines: readonly Bare[],
+  marks: readonly (RegionKind | null)[],
+): { readonly text: string; readonly at: Range } | null {
+  const own = lines.filter((bare, i) => marks[i] === null && bare.text !== '').slice(0, TOPMOST);
+  for (const { line, text } of own) {
+    if (line.kind !== 'heading' || text.length > 120) continue;
+    const { title, part, fic, reply } = readSubject(text);
+    if (title !== null && (fic || reply || part?.total != null || holdsFacts(text))) return { text, at: line.at };
+  }
+  return null;
 }

@@ -9,6 +9,7 @@ const TOLD = `<p>The ferryman had counted eleven hats, and there were ten heads 
 <p>Nobody in the boat would own to it, and they rowed the rest of the way in silence.</p>`;
 const BEGINS = 'The ferryman had counted';
 const ENDS = 'the rest of the way in silence.';
+const MESSAGE = TOLD.replace(/<\/?p>/g, '').replaceAll('\n', '<br><br>\n');
 
 interface Row {
   readonly shows: string;
@@ -48,6 +49,36 @@ const ROWS: readonly Row[] = [
     post: `<title>Ferry House</title><h3>Eleven Hats</h3><p>Rated: K<br>Series: None Challenges: None<br>Chapters: 1 Completed: Yes Reviews: 3</p>${TOLD}`,
     says: ({ feedback, series, part, status }) => [feedback, series, part, status],
     said: [null, null, null, 'complete'],
+  },
+  {
+    shows: 'a line of bars that opens with the title and is signed at its end, below a date and chatter',
+    post: `<title>quillwort: Eleven Hats</title><div><b>Eleven Hats</b></div><div>March 3rd, 2007, 9:14 am</div><p>I was going to bed, and then I counted.</p><p><b>Eleven Hats</b> | Greek Myths | PG | by quillwort | for sedge, who likes a boat<br><i>He counts them twice.</i></p>${TOLD}`,
+    says: ({ title, authors, fandoms, rating, summary }) => [title, authors[0]?.name, fandoms, rating.raw, summary],
+    said: ['Eleven Hats', 'quillwort', ['Greek Myths'], 'PG', 'He counts them twice.'],
+  },
+  {
+    shows: 'a line of bars that opens with the title and signs nobody',
+    post: `<title>quillwort: Eleven Hats</title><div><b>Eleven Hats</b></div><p>I was going to bed, and then I counted.</p><p><b>Eleven Hats</b> | Greek Myths | PG<br><i>He counts them twice.</i></p>${TOLD}`,
+    says: ({ title, fandoms, characters, rating, summary }) => [title, fandoms, characters, rating.raw, summary],
+    said: ['Eleven Hats', ['Greek Myths'], [], 'PG', 'He counts them twice.'],
+  },
+  {
+    shows: 'a web group’s heading that is a subject line',
+    post: `<div class="msg"><h2>FIC: Eleven Hats (Greek Myths) [PG] 1/1</h2><ul><li><b>quillwort</b><div>Message 4 of 9 , Mar 3, 2002</div><div>Title: Eleven Hats<br>Author: Quill Wort<br>Feedback: yes<br><br>${MESSAGE}</div></li></ul></div>`,
+    says: ({ title, authors, part, status, fandoms, rating }) => [title, authors[0]?.name, part, status, fandoms, rating.raw],
+    said: ['Eleven Hats', 'Quill Wort', { number: 1, total: 1, label: '1/1' }, 'complete', ['Greek Myths'], 'PG'],
+  },
+  {
+    shows: 'a link to the part before above the headings',
+    post: `<title>quillwort: hats</title><p align=right><a href="http://ferry.example.com/hats1.html">&laquo; Chapter One</a></p><h2 align=center>Eleven Hats</h2><h3 align=center>Chapter Two</h3><p align=center>by Quill Wort</p><hr>${TOLD}`,
+    says: ({ title, authors, part, previousLink }) => [title, authors[0]?.name, part?.number, previousLink],
+    said: ['Eleven Hats', 'Quill Wort', 2, 'http://ferry.example.com/hats1.html'],
+  },
+  {
+    shows: 'links to all parts below the story, of which the next lower counts',
+    post: `<h2>Eleven Hats</h2><h3>Part III</h3><p>by Quill Wort</p><hr>${TOLD}<hr><p><a href="http://ferry.example.com/1.html">Part I</a> | <a href="http://ferry.example.com/2.html">Part II</a> | <a href="http://ferry.example.com/4.html">Part IV</a></p>`,
+    says: ({ title, part, previousLink }) => [title, part?.number, previousLink],
+    said: ['Eleven Hats', 3, 'http://ferry.example.com/2.html'],
   },
 ];
 

@@ -4,8 +4,9 @@ import { anyOf } from '../packs/pack.ts';
 import { ofPacks } from '../packs/packs.ts';
 import { endOf } from '../regions/bare.ts';
 import type { Sheet } from '../regions/sheet.ts';
-import { fold } from '../values/folding.ts';
+import { fold, oneLine } from '../values/folding.ts';
 import { SightedPattern } from '../values/sighted-pattern.ts';
+import { partHeading } from './headings.ts';
 
 /** What stands beside such a link. */
 const SPEAKS_OF_EARLIER = new SightedPattern(
@@ -62,8 +63,9 @@ export function speaksOfEarlierParts(sheet: Sheet, from: number, to: number): bo
  * The address of the previous part, or of the list of earlier parts; null where none is given.
  *
  * @param lines the lines before and after the story, in order: of several links the last one before the story is the nearest
+ * @param number of the part itself, where it is known: a link may say no more than "<< Part II"
  */
-export function findPreviousLink(sheet: Sheet, lines: readonly number[]): string | null {
+export function findPreviousLink(sheet: Sheet, lines: readonly number[], number: number | null): string | null {
   let found: string | null = null;
   for (const index of lines) {
     const text = sheet.lines[index]?.text ?? '';
@@ -75,5 +77,22 @@ export function findPreviousLink(sheet: Sheet, lines: readonly number[]): string
     if (!tellsOfEarlier(folded) || (NEXT.test(folded) && !/previous|earlier/.test(folded))) continue;
     found = address;
   }
-  return found;
+  return found ?? (number === null || number < 2 ? null : linkBefore(sheet, lines, number));
+}
+
+/** Not "Previous Entry": that is the journal's. */
+const PREVIOUS = /^\W*prev(?:ious)?\W*$/;
+
+/** The link to the part with the next lower number. */
+function linkBefore(sheet: Sheet, lines: readonly number[], number: number): string | null {
+  let best: { readonly number: number; readonly href: string } | null = null;
+  for (const index of lines) {
+    for (const { kind, at, href } of sheet.lines[index]?.line.runs ?? []) {
+      if (kind !== 'link' || href === null || at[1] - at[0] > 40 || /^(?:#|mailto:)/i.test(href)) continue;
+      const words = fold(oneLine(sheet.decoded.text.slice(...at)));
+      const to = PREVIOUS.test(words) ? number - 1 : (partHeading(words.replace(/^\W+|\W+$/g, '').toUpperCase())?.number ?? null);
+      if (to !== null && to < number && to > (best?.number ?? -1)) best = { number: to, href };
+    }
+  }
+  return best?.href ?? null;
 }

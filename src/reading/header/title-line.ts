@@ -16,6 +16,7 @@ import {
   readNameAndAddress,
 } from './byline.ts';
 import { chatter, handsOver } from './chatter.ts';
+import type { CompactField } from './compact.ts';
 import { evidentField, readCompactLine } from './compact.ts';
 import { entriesAt } from './entry.ts';
 import { partHeading } from './headings.ts';
@@ -48,6 +49,17 @@ export function repeatsTitle(line: string, known: string): boolean {
 
 /** `Fic: The Clock`, `[Fic] The Clock`: a heading written as subject lines are. */
 const STATED = /^\W{0,2}(?:new )?(?:fan ?)?(?:fic(?:let)?|fiction|story|drabble|repost)s?\]?\s?[:\]]/i;
+
+/** The fields of a line that is a header by itself; a known title that opens a line of bars is no show. */
+export function compactUnder(line: string, title: string): readonly CompactField[] {
+  const bar = title === '' ? -1 : line.indexOf('|');
+  if (bar < 0 || titleKey(line.slice(0, bar)) !== title) return readCompactLine(line);
+  const from = bar + 1;
+  const rest = readCompactLine(line.slice(from));
+  if (rest.length === 0) return readCompactLine(line);
+  const own: CompactField = { key: 'title', at: [0, line.slice(0, bar).trimEnd().length] };
+  return [own, ...rest.map(({ key, at }): CompactField => ({ key, at: [at[0] + from, at[1] + from] }))];
+}
 
 interface TitleSign {
   readonly is: string;

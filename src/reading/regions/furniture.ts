@@ -21,7 +21,7 @@ interface FurnitureRow {
   readonly zone: 'edges' | 'bottom';
   readonly kind?: RegionKind;
   /** Words such as "Next" or "Home" are furniture only where they link; some also where they are drawn as buttons. */
-  readonly only?: 'linked' | 'linked or drawn';
+  readonly only?: 'linked' | 'linked or drawn' | 'linked and drawn';
   /** A line with it; also the rule's test. */
   readonly example: string;
 }
@@ -232,6 +232,16 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     example: '<< Back | Home | Next >>',
   },
   {
+    is: 'navigation to a part',
+    // "Part Three" may link to itself
+    only: 'linked and drawn',
+    pattern:
+      /^\W*(?:(?:on|back|to|next|prev(?:ious)?|up|part|chapter|pt|ch|page|\d{1,3}|[ivx]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\W+|$)){1,12}$/,
+    reach: 'line',
+    zone: 'edges',
+    example: '<< Part II | Part IV >>',
+  },
+  {
     is: 'navigation sentence',
     only: 'linked',
     pattern:
@@ -267,8 +277,9 @@ function isLinked(bare: Bare): boolean {
 }
 
 function stands({ only }: FurnitureRow, bare: Bare): boolean {
-  if (only === undefined || isLinked(bare)) return true;
-  return only === 'linked or drawn' && /[|<>«»\][←→]/.test(bare.text) && bare.text.length > 4;
+  if (only === undefined) return true;
+  const drawn = only !== 'linked' && /[|<>«»‹›\][←→]/.test(bare.text) && bare.text.length > 4;
+  return only === 'linked and drawn' ? drawn && isLinked(bare) : drawn || isLinked(bare);
 }
 
 function rowOf(bare: Bare, nearTop: boolean, nearBottom: boolean): FurnitureRow | null {

@@ -62,6 +62,8 @@ test('what else a subject says', () => {
   assert.equal(readSubject('Fwd: FIC: Damp').forward, true);
   assert.deepEqual(readSubject('FIC: "Damp" [Robin Hood] PG').fandoms, ['Robin Hood']);
   assert.deepEqual(readSubject('FIC: Damp (Robin Hood, PG)').fandoms, ['Robin Hood']);
+  assert.deepEqual(readSubject('FIC: Damp (Robin Hood) 1/2').fandoms, ['Robin Hood']);
+  assert.deepEqual(readSubject('FIC: Damp (Or the Long Way Home) 1/2').fandoms, []);
   assert.deepEqual(readSubject('XOVER: Damp (Oz/Raffles)').fandoms, ['Oz', 'Raffles']);
   assert.deepEqual(readSubject('ADULT: Damp (1/2)').rating, { raw: 'ADULT', level: 'explicit' });
   assert.deepEqual(readSubject('NEW FIC: Damp II (1/5)').series, { name: 'Damp', position: 2 });

@@ -274,6 +274,17 @@ function pieces(text: string): string[] {
     .filter((piece) => piece.trim() !== '');
 }
 
+/** "FIC: Kelp (The Tempest) 1/2": between title and part, what is no remark and reads as a name is the show's. */
+function namesShow([piece = '', ...others]: readonly string[]): boolean {
+  return (
+    others.length === 0 &&
+    /^\p{Lu}[\p{L}'’.& -]{2,40}$/u.test(piece) &&
+    !/^(?:an?|and|or|but|for|my|in|on|at|to|of|with|are|is|not|no|i|we|you|he|she|it|how|why|when|where|what|who|after|before)\b/i.test(
+      piece,
+    )
+  );
+}
+
 /** Facts taken off the end of a title, as long as there are some. */
 function factsOff(text: string, facts: Facts): string {
   let rest = text.trim();
@@ -284,7 +295,7 @@ function factsOff(text: string, facts: Facts): string {
       const inner = pieces(bracket[2]);
       const known = inner.map((piece) => fact(piece, facts, inner.length > 1));
       const square = /[\]】]\s*[!.]*$/u.test(rest);
-      if (known.some(Boolean) || square) {
+      if (known.some(Boolean) || square || (facts.fic && facts.part !== null && namesShow(inner))) {
         // among facts, what is left is the show: "(Robin Hood, PG)"
         inner.forEach((piece, i) => {
           if (!known[i] && /^\p{Lu}|^\p{Lo}/u.test(piece.trim())) facts.fandoms.push(piece.trim());
