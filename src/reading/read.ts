@@ -7,7 +7,6 @@ import { composeBody } from './body/compose.ts';
 import { readDate } from './decode/dates.ts';
 import { decodePost } from './decode/post.ts';
 import type { Decoded } from './decoded.ts';
-import { chatter } from './header/chatter.ts';
 import { findDoubts } from './header/doubts.ts';
 import {
   authorFacts,
@@ -29,7 +28,7 @@ import type { Hints } from './header/front.ts';
 import { nameKey } from './header/name-key.ts';
 import { headingAsSubject, readPageTitle } from './header/page-title.ts';
 import { choosePart } from './header/part-choice.ts';
-import { fieldOf } from './header/precedence.ts';
+import { authorsOwn, fieldOf } from './header/precedence.ts';
 import { findPreviousLink } from './header/previous-link.ts';
 import { isSample } from './header/sample.ts';
 import { chooseStatus } from './header/status-choice.ts';
@@ -37,6 +36,7 @@ import { cutStories } from './header/stories.ts';
 import { titleKey } from './header/title-line.ts';
 import { detectLanguage } from './language/detect.ts';
 import { layout } from './layout/layout.ts';
+import { listsStories } from './listing.ts';
 import type { Bare } from './regions/bare.ts';
 import { markFurniture } from './regions/furniture.ts';
 import type { JournalHead } from './regions/journal.ts';
@@ -47,7 +47,7 @@ import { markQuoted, weighQuoting } from './regions/quoting.ts';
 import type { Piece } from './regions/regions.ts';
 import { cutRegions } from './regions/regions.ts';
 import type { Sheet } from './regions/sheet.ts';
-import { bareLines, joined, makeSheet, unitsIn } from './regions/sheet.ts';
+import { bareLines, makeSheet } from './regions/sheet.ts';
 import type { StoryFound } from './story.ts';
 import { readStory } from './story.ts';
 import { readAuthors, readFrom } from './values/authors.ts';
@@ -335,7 +335,7 @@ function storyFacts(read: PostRead, found: StoryFound, index: number): StoryFact
     ...found.fields,
     ...(index === 0 ? outerFields(read) : outerFields(read).filter((field) => field.place === 'envelope')),
   ];
-  const own = found.fields;
+  const own = authorsOwn(found.fields);
   const title = titleFact(own);
   const titleText = title?.reading.title ?? subject?.title ?? null;
   const authors = authorFacts(own, subject, read.sender);
@@ -412,19 +412,6 @@ function regionsOf({ decoded, sheet }: PostRead, stories: readonly StoryFound[])
     kinds[story.mark.line] = 'trailer';
   }
   return cutRegions(decoded, sheet, kinds, pieces);
-}
-
-/** Fewer stories without a text are a collection with a text or two missing. */
-const FEWEST_LISTED = 3;
-const LONGEST_REMARK = 400;
-
-/** A page of news names stories with their facts, holds the text of none, and may close with a word to its readers. */
-function listsStories(sheet: Sheet, found: readonly StoryFound[]): boolean {
-  const last = found.at(-1);
-  if (last === undefined || found.length < FEWEST_LISTED || found.slice(0, -1).some((story) => story.body.length > 0))
-    return false;
-  const units = unitsIn(sheet, last.bodyFrom, last.bodyTo);
-  return units < LONGEST_REMARK && (units === 0 || chatter(joined(sheet, last.bodyFrom, last.bodyTo)) >= 0.5);
 }
 
 /**

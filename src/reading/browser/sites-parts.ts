@@ -3,3 +3,4 @@ export * from '../header/block-key.ts';
 export * from '../header/previous-link.ts';
 export * from '../layout/one-line.ts';
 export * from '../regions/board.ts';
+export * from '../regions/journal.ts';

@@ -1,17 +1,21 @@
-/** Stands in for layout/one-line.ts, regions/board.ts, header/previous-link.ts and header/block-key.ts: dumps, boards, links and statements, loaded for the first post that may have one. */
+/** Stands in for layout/one-line.ts, regions/board.ts, regions/journal.ts, header/previous-link.ts and header/block-key.ts: dumps, boards, journals, links and statements, loaded for the first post that may have one. */
 import type { Sheet } from '../regions/sheet.ts';
 import { Part } from './part.ts';
 
 type OneLine = typeof import('../layout/one-line.ts');
 type Board = typeof import('../regions/board.ts');
 type BlockKey = typeof import('../header/block-key.ts');
+type Journal = typeof import('../regions/journal.ts');
 type Previous = typeof import('../header/previous-link.ts');
 
-const SITES = new Part<OneLine & Board & Previous & BlockKey>(() => import('./sites-parts.ts'));
+const SITES = new Part<OneLine & Board & Journal & Previous & BlockKey>(() => import('./sites-parts.ts'));
 
 /** A dump holds labels; a board dates its posts to the minute behind a label; an address or a link leads to other parts. */
 const LABELLED = /[A-Za-z] ?:\s.*[A-Za-z] ?:\s/;
 const DATED = /^\W{0,3}\S.{0,24}:.{4,80}\d[:.]\d\d/;
+/** What journals and web groups say above a post. */
+const WROTE = /\bwr(?:ote|ites)\b|\bpost(?:ed|ing)\b|^message #?\d/i;
+const LOOKED_AT = 31;
 const ADDRESS = /https?:|www\./;
 
 export const cutOneLine: OneLine['cutOneLine'] = (line) =>
@@ -19,6 +23,10 @@ export const cutOneLine: OneLine['cutOneLine'] = (line) =>
 export const keyInBlock: BlockKey['keyInBlock'] = (words) => SITES.it.keyInBlock(words);
 export const readBoard: Board['readBoard'] = (lines, marks) =>
   lines.some(({ text }) => text.length <= 120 && DATED.test(text)) ? SITES.it.readBoard(lines, marks) : null;
+export const readJournalHead: Journal['readJournalHead'] = (lines, marks) =>
+  lines.slice(0, LOOKED_AT).some(({ text }) => WROTE.test(text))
+    ? SITES.it.readJournalHead(lines, marks)
+    : { from: readBoard(lines, marks), venue: null, date: null };
 
 function leadsOn({ lines }: Sheet, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -80,6 +80,24 @@ const ROWS: readonly Row[] = [
     says: ({ title, part, previousLink }) => [title, part?.number, previousLink],
     said: ['Eleven Hats', 3, 'http://ferry.example.com/2.html'],
   },
+  {
+    shows: 'an archive’s line above the header that the author wrote',
+    post: `<p><b>Eleven Hats</b><br>Author: <a href="/u/7">Quill Wort</a><br>Rated: T - English - Humor - Words: 40 - Published: 10-02-00 - Complete</p><hr><p>Title: Eleven Hats<br>Author: Quill Wort<br>Rating: G, I should think<br>Summary: A count.</p>${TOLD}`,
+    says: ({ rating, summary, status }) => [rating, summary, status],
+    said: [{ raw: 'G, I should think', level: 'general' }, 'A count.', 'complete'],
+  },
+  {
+    shows: 'thanks in a line below a value',
+    post: `<h3>Eleven Hats</h3><p>by Quill Wort</p><p>Rated: G<br>Archive: go ahead<br>Many thanks to Sedge, who beta-read it in a boat.</p>${TOLD}`,
+    says: ({ distribution, betas, notes }) => [distribution.raw, betas, notes],
+    said: ['go ahead', ['Sedge'], []],
+  },
+  {
+    shows: 'who read it before, between two values',
+    post: `<h3>Eleven Hats</h3><p>by Quill Wort</p><p>Rated: G<br>Disclaimer: Charon is nobody's<br>Beta-read by Sedge.<br>Archive: go ahead</p>${TOLD}`,
+    says: ({ disclaimer, betas, distribution }) => [disclaimer, betas, distribution.raw],
+    said: ["Charon is nobody's", ['Sedge'], 'go ahead'],
+  },
 ];
 
 function read(format: PostFacts['format'], post: string): readonly Reading[] {
@@ -95,3 +113,28 @@ for (const { shows, format = 'html', post, says, said } of ROWS)
     assert.ok(text.startsWith(BEGINS) && text.endsWith(ENDS), text);
     assert.deepEqual(says(reading), said);
   });
+
+test('recommendations and rules with a form to fill in are no stories', () => {
+  const rec = (title: string, why: string): string =>
+    `<p><b>Title:</b> <a href="http://ferry.example.org/${title.length}.html">${title}</a><br><b>Author:</b> Quill Wort<br><b>Rating:</b> PG<br>${why}</p>`;
+  const why = '<b>Why I love it:</b> Nobody else would have counted the hats.';
+  const posts: readonly (readonly [PostFacts['format'], string])[] = [
+    ['html', `<p>Two for the weekend.</p>${rec('Eleven Hats', why)}${rec('Ten Heads', why)}<p>Boats next week!</p>`],
+    ['html', `<p>One for the weekend.</p>${rec('Eleven Hats', why)}<p>Boats next week!</p>`],
+    ['html', `<p>Look what is up.</p>${rec('Eleven Hats', 'Fandom: Greek Myths')}${rec('Ten Heads', 'Fandom: Greek Myths')}`],
+    [
+      'mail',
+      `From: Ferry House <owner@example.org>\nSubject: ADMIN: posting fic here\n\nSent out every month.\n\n1. Say so in the subject.\n\n2. Every story has to have a header such as this:\n\nTitle: the title of your story\nAuthor: your name or pen name\nRating: G through R\nArchive: yes, no or ask\n\n3. One part a day will do.\n\n4. Be kind to the new people.\n`,
+    ],
+  ];
+  for (const [format, post] of posts)
+    assert.deepEqual(
+      read(format, post).map(({ kind }) => kind === 'story'),
+      [false],
+      post,
+    );
+  assert.deepEqual(
+    read('html', `${rec('Eleven Hats', 'Fandom: Greek Myths')}${TOLD}${TOLD}`).map(({ kind }) => kind),
+    ['story'],
+  );
+});

@@ -35,3 +35,16 @@ export function fieldsOfBestPlace(fields: readonly FoundField[], ...keys: readon
   const first = all[0];
   return first === undefined ? [] : all.filter((field) => RANK[field.place] === RANK[first.place]);
 }
+
+/** What archives say of a story and authors seldom do. */
+const SITES: ReadonlySet<FieldKey> = new Set<FieldKey>(['length', 'date', 'language', 'status', 'other']);
+const SAID_TWICE: ReadonlySet<FieldKey> = new Set<FieldKey>(['note', 'comments', 'thanks']);
+
+/** Of an archive's line above the header that the author wrote, with its own title: only what the author does not say. */
+export function authorsOwn(fields: readonly FoundField[]): readonly FoundField[] {
+  const header = fields.filter(({ place }) => place === 'header');
+  const title = header.findLast(({ key, label }) => key === 'title' && label !== null)?.at[0] ?? 0;
+  if (!header.some(({ key, at }) => at[0] < title && SITES.has(key))) return fields;
+  const said = new Set(header.filter(({ at }) => at[0] >= title).map(({ key }) => key));
+  return fields.filter(({ key, place, at }) => place !== 'header' || at[0] >= title || SAID_TWICE.has(key) || !said.has(key));
+}

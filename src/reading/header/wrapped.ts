@@ -6,12 +6,14 @@ import type { Sheet, Stretch } from '../regions/sheet.ts';
 import { isAside, joined, paragraphEnd, unitsIn } from '../regions/sheet.ts';
 import { readCombined } from '../values/combined.ts';
 import { endMarker } from '../values/endings.ts';
-import { oneLine } from '../values/folding.ts';
+import { fold, oneLine } from '../values/folding.ts';
+import { SightedPattern } from '../values/sighted-pattern.ts';
 import { meantByValue } from './by-value.ts';
 import { chatter, handsOver } from './chatter.ts';
 import type { Entry } from './entry.ts';
 import { entriesAt, speltAlike } from './entry.ts';
 import type { FieldPlace, FoundField } from './found-field.ts';
+import { unlabelled } from './found-field.ts';
 import { partHeading } from './headings.ts';
 import type { FieldKey } from './keys.ts';
 import { speaksOfEarlierParts } from './previous-link.ts';
@@ -94,6 +96,42 @@ const TALKING: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'dedication',
 ]);
 
+/** `Thanks go to Fennel, who read it first`, `Beta-read by Fennel`: a sentence of its own behind any value that does not thank anybody. */
+const THANKS = new SightedPattern(
+  /^(?:(?:many|much|huge|big|special|great|my|all|with|and|as always,?) ){0,4}(?:thanks?|thank you|gratitude) (?:also )?(?:go(?:es)? )?(?:out )?to [a-z]|^beta(?:'?d|ed|-? ?read|-? ?reading) (?:was |done )?by [a-z]/,
+);
+const THANKING: ReadonlySet<FieldKey> = new Set<FieldKey>(['note', 'comments', 'thanks', 'dedication', 'beta', 'summary']);
+/** Thanks run over no more lines. */
+const LONGEST_THANKS = 4;
+
+function thanks(sheet: Sheet, { key }: Entry, index: number): boolean {
+  const text = sheet.lines[index]?.text ?? '';
+  if (key === null || THANKING.has(key) || text.length < 12 || !THANKS.test(fold(text.slice(0, 80)))) return false;
+  return opensSentence(sheet, index);
+}
+
+/** Thanks in lines of their own right below a value, and the line after them. */
+function thanksBelow(
+  sheet: Sheet,
+  entry: Entry,
+  index: number,
+  limit: number,
+): { readonly field: FoundField; readonly to: number } | null {
+  const first = sheet.lines[index];
+  if (first === undefined || index >= limit || sheet.paragraph[index] !== sheet.paragraph[index - 1]) return null;
+  if (isAside(sheet, index) || !thanks(sheet, entry, index)) return null;
+  let to = index + 1;
+  while (
+    to < Math.min(limit, index + LONGEST_THANKS) &&
+    sheet.paragraph[to] === sheet.paragraph[index] &&
+    !endsSentence(sheet.lines[to - 1]?.text ?? '')
+  )
+    to++;
+  const last = sheet.lines[to - 1] ?? first;
+  const said = plainValue(joined(sheet, index, to));
+  return { field: unlabelled('thanks', said, [first.start, endOf(last)], 'unkeyed', 0.75), to };
+}
+
 /** True where a line carries on the value of the line before it. */
 function carriesOn(sheet: Sheet, entry: Entry, sofar: string, index: number): boolean {
   const bare = sheet.lines[index];
@@ -108,6 +146,7 @@ function carriesOn(sheet: Sheet, entry: Entry, sofar: string, index: number): bo
     (partHeading(bare.text) !== null && (ended || !wrapped || !bare.text.endsWith('.'))) ||
     (sofar !== '' && isPointer(bare.text)) ||
     handsOver(bare.text) ||
+    (sofar !== '' && thanks(sheet, entry, index)) ||
     startsStory(sheet, entry, sofar, index)
   )
     return false;
@@ -351,6 +390,11 @@ export function readRun(sheet: Sheet, run: Run, limit: number, place: FieldPlace
       const { value, at } = wordsOf(sheet, entry, index, end);
       for (const field of fieldsOfEntry(sheet, entry, value, at, place)) fields.push(field);
       if (!closes) continue;
+      const thanked = thanksBelow(sheet, entry, end, next);
+      if (thanked !== null) {
+        fields.push(thanked.field);
+        end = thanked.to;
+      }
       to = Math.max(to, end);
       if (following !== undefined && end < next) loose.push({ from: end, to: next });
     }

@@ -163,7 +163,7 @@ const ABOUT_THE_LIST =
 
 function headedKind(text: Weighing, claims: KindClaims, announces: boolean, storyKeys: number): Kind {
   if (claims.several) return 'story';
-  if (claims.sample && !claims.fic && text.narrative < text.lines / 2) return 'announcement';
+  if (claims.sample && !claims.fic && text.narrative <= text.lines / 2) return 'announcement';
   const pointsElsewhere = claims.linked && text.units < 900 && text.narrative <= 0.6;
   if (pointsElsewhere) return 'announcement';
   if (text.units < SHORTEST_STORY)

@@ -1,0 +1,3 @@
+/** What posts that list stories or show how a header should look are known by, in one file. */
+export * from '../header/sample.ts';
+export * from '../listing.ts';
