@@ -77,6 +77,11 @@ const LINES: readonly (readonly [line: string, entries: string, shows: string])[
   ['Category: Crossover: Greek Myth', 'genre=Crossover: Greek Myth', 'a key word inside a value'],
   ['Everybody else: write to me first', '', 'a statement that goes on'],
   ['THE END', '', 'an end mark'],
+  ['- FINIS -', '', 'an end mark between dashes'],
+  ['-- fin --', '', 'an end mark between two dashes each'],
+  ['= FIN =', '', 'an end mark between other signs'],
+  ['Archive wherever it will be read.', 'distribution=Archive wherever it will be read.', 'a key that is a verb'],
+  ['Feedback is always read twice.', 'feedback=Feedback is always read twice.', 'a key that a sentence speaks of'],
 ];
 
 test('lines of headers are taken apart, in all the manners of parting key and value', () => {

@@ -145,13 +145,18 @@ function cutAtColon(text: string, from: number): Cut | null {
   return { label, match: fieldKey(label), valueFrom, separator: 'colon' };
 }
 
+/** `- FINIS -`: the sign behind the word decorates an end mark, and parts it from nothing. */
+function isMarkWithSign(text: string, valueFrom: number): boolean {
+  return valueFrom >= text.length && endMarker(text) !== null;
+}
+
 function cutOtherwise(text: string, from: number, manner: Manner): Cut | null {
   const head = text.slice(from, from + LONGEST_LABEL);
   if (manner !== null) {
     const found = IN_MANNER[manner].exec(head);
     const label = found === null ? '' : withoutMarks(head.slice(0, found.index));
     const match = fieldKey(label);
-    if (found !== null && match !== null)
+    if (found !== null && match !== null && !isMarkWithSign(text, from + found.index + found[0].length))
       return { label, match, valueFrom: from + found.index + found[0].length, separator: manner };
   }
   if (!SEPARATING.test(head)) return null;
@@ -160,7 +165,7 @@ function cutOtherwise(text: string, from: number, manner: Manner): Cut | null {
     if (found === null || found.index === 0) continue;
     const label = withoutMarks(head.slice(0, found.index));
     const match = fieldKey(label);
-    if (match !== null && match.confidence >= needs)
+    if (match !== null && match.confidence >= needs && !isMarkWithSign(text, from + found.index + found[0].length))
       return { label, match, valueFrom: from + found.index + found[0].length, separator };
   }
   return null;
@@ -388,6 +393,8 @@ function keyAtStart(bare: Bare): Entry | null {
   if (start === null) return null;
   const match: KeyMatch = { key: start.key, confidence: 0.95, language: 'en', all: [start.key] };
   const entry = asEntry(bare, { label: start.label, match, valueFrom: start.end, separator: 'none' }, null);
+  // a sentence is its own value
+  if (start.sentence) return { ...entry, label: null };
   // "Rated PG. See part one for the rest."
   const more = start.key === 'rating' ? bare.text.search(/\. +(?:see|gen)\b/i) : -1;
   return more < 0 ? entry : { ...entry, value: [entry.value[0], bare.start + more] };

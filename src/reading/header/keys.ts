@@ -32,6 +32,8 @@ export interface KeyAtStart {
   /** Where the value starts, in UTF-16 units of the line. */
   readonly end: number;
   readonly key: FieldKey;
+  /** The key is a word of its own value. */
+  readonly sentence: boolean;
 }
 
 /** No label is longer; what is longer is no label. */
@@ -400,9 +402,22 @@ export function longestKeyAtStart(line: string): KeyAtStart | null {
     const rest = line.slice(end);
     const value = rest.trim();
     if (value === '' || !showsKey(label, match.key, value)) continue;
-    return { label, end: end + (rest.length - rest.trimStart().length), key: match.key };
+    const sentence = isInSentence(label, match.key, value);
+    return { label, end: sentence ? head : end + (rest.length - rest.trimStart().length), key: match.key, sentence };
   }
   return null;
+}
+
+/** What makes a sentence of the key before it: "Archive wherever you please", "Feedback is loved". */
+const GOES_ON: Readonly<Partial<Record<FieldKey, RegExp>>> = {
+  distribution: /^(?:anywhere|wherever|freely|nowhere|with permission|by permission)\b/,
+  feedback: /^(?:is|are) /,
+};
+const SAID_OF = /^(?:archive|feed-?back|comments|reviews)$/;
+
+/** True where the key is the verb of a sentence, or what it speaks of: no label, unless it stands in capitals. */
+function isInSentence(label: string, key: FieldKey, value: string): boolean {
+  return label !== label.toUpperCase() && SAID_OF.test(fold(label)) && GOES_ON[key]?.test(fold(value.slice(0, 40))) === true;
 }
 
 function showsKey(label: string, key: FieldKey, value: string): boolean {

@@ -197,13 +197,27 @@ function isSignature({ sheet, names }: Scan, from: number, to: number): boolean 
   return true;
 }
 
-/**
- * What a paragraph is, seen from the bottom.
- *
- * @param afterRule a rule stands right above it
- * @param aboveStory story stands below it: of what comes now only end marks and rules can matter
- */
-function trailerKind(scan: Scan, from: number, to: number, afterRule: boolean, aboveStory: boolean): Trailer {
+/** What was met on the way up to a paragraph. */
+interface Seen {
+  /** A rule stands right above it. */
+  readonly afterRule: boolean;
+  /** Story stands below it: of what comes now only end marks and rules can matter. */
+  readonly aboveStory: boolean;
+  /** The end mark stands below it, and no rule between: what is told there is story. */
+  readonly aboveMark: boolean;
+}
+
+/** A plea of the poster's speaks to readers, or of what it asks for: a story that tells of a third person does not. */
+const PLEADS =
+  /\b(?:i|i'm|i'd|i'll|i've|me|my|you|your|please|thanks|feed-?back|comments?|reviews?|reviewers?|criticism|concrit|r ?& ?r|c ?& ?c|authors?|writers?|readers?|muse|flames?)\b/;
+
+/** True where what reads as a statement is told, as stories are. */
+function isTold(key: FieldKey, words: string): boolean {
+  return narrates(words) && (key !== 'feedback' || !PLEADS.test(fold(words)));
+}
+
+/** What a paragraph is, seen from the bottom. */
+function trailerKind(scan: Scan, from: number, to: number, { afterRule, aboveStory, aboveMark }: Seen): Trailer {
   const { sheet } = scan;
   if (isAside(sheet, from)) return 'aside';
   if (endMarkIn(sheet, from, to) !== null) return 'end-marker';
@@ -217,9 +231,10 @@ function trailerKind(scan: Scan, from: number, to: number, afterRule: boolean, a
   const folded = fold(words.slice(0, 600));
   if (ADDRESS_LINE.test(folded) || COPYRIGHT_LINE.test(folded) || COUNT_LINE.test(folded)) return 'trailer';
   const own = statementIn(sheet, words);
-  if (own !== null && own.confidence >= 0.7 && words.length <= 700 && (afterRule || own.key === 'feedback' || !narrates(words)))
+  if (own !== null && own.confidence >= 0.7 && words.length <= 700 && (afterRule || (!aboveMark && !isTold(own.key, words))))
     return 'trailer';
-  if (words.length <= 700 && CLOSING_CHATTER.test(folded) && chatter(words) >= (afterRule ? TALK : CHATTER)) return 'trailer';
+  if (!aboveMark && words.length <= 700 && CLOSING_CHATTER.test(folded) && chatter(words) >= (afterRule ? TALK : CHATTER))
+    return 'trailer';
   return 'prose';
 }
 
@@ -285,7 +300,11 @@ function goUp(scan: Scan): Found {
   let end = scan.to;
   for (let step = 0; step < PARAGRAPHS && end > scan.from; step++) {
     const start = Math.max(scan.from, sheet.paragraph[end - 1] ?? end - 1);
-    const kind = trailerKind(scan, start, end, sheet.rules[start - 1] === true, aboveStory);
+    const kind = trailerKind(scan, start, end, {
+      afterRule: sheet.rules[start - 1] === true,
+      aboveStory,
+      aboveMark: found.mark !== null && end === found.mark.line,
+    });
     if (kind === 'end-marker') {
       const mark = endMarkIn(sheet, start, end);
       if (mark === null || unclear > LONGEST_UNCLEAR || speeches >= 2 || (found.mark !== null && unclear > 0)) break;

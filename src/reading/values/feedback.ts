@@ -21,7 +21,7 @@ export const FEEDBACK_SIGNALS: readonly Signal[] = [
   },
   {
     pattern:
-      /\b(?:let me know|tell me) (?:what|if|how|whether) (?:you|it|to|anyone|anybody)\b|\bwhat (?:do|did) you think\b|\blike it\? hate it\b|\bwas it (?:any )?good\b|\bany good\b|\bshould i (?:continue|go on|write more)\b|\b(?:want|like) (?:me to )?(?:more|write more)\?/,
+      /\b(?:let me know|tell me) (?:what|if|how|whether) (?:you|it|to|anyone|anybody)\b|\bwhat (?:do|did) you think\b|\blike it\? hate it\b|\bwas it (?:any )?good\b|\b(?:is|was) (?:it|this|that|the \w+) any good\b|^any good\b|\bany good ?\?|\bshould i (?:continue|go on|write more)\b|\b(?:want|like) (?:me to )?(?:more|write more)\?/,
     weight: 0.75,
     example: 'Let me know what you think.',
   },

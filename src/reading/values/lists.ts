@@ -121,7 +121,9 @@ export function crossoverFandoms(text: string): readonly string[] | null {
   const before = text
     .slice(0, match.index)
     .replace(/^.*?\b(?:[Tt]his is|[Ii]t's|[Ii]t is|[Tt]he following is)\s+(?:an?\s+)?(?=\p{Lu})/u, '')
-    .replace(/^(?:a|an|the|my|this|another|is|it|it's)\s+/iu, '')
+    // the name of the first one can open with it: "The Time Machine/Cranford crossover"
+    .replace(/^(?:(?:a|an|my|this|another|is|it|it's)\s+|the\s+(?![^/&]{1,40}[/&]))/iu, '')
+    .replace(/^the\s+/u, '')
     .replace(/[\s,:([-]+$/u, '');
   const after = text
     .slice(match.index + match[0].length)

@@ -220,6 +220,16 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'previous',
+    say: '(?:any ?where|any ?place|any(?:one|body)|every(?:one|body)|wherever|whoever|(?:any |all |the |those )?(?:sites?|archives?|pages?|places?|lists?|people))(?: (?:that|who|which|where))? (?:has|have|had) (?:already |ever |once |previously )?(?:taken|used|run|printed|published|carried|shown|featured|had|got) (?:my|any of my|some of my|other|things|stuff|stories|one) ?(?:other |older |earlier )?(?:stories|stuff|fics?|work|things|of mine)?(?: (?:in the past|before(?: now)?|previously|already))*',
+    example: 'anywhere that has taken my stuff before',
+  },
+  {
+    part: 'previous',
+    say: '(?<!\\b(?:of|know|knows|see|track|hear|tell|me|learn|find) )(?:wherever|where|any ?where|any ?place|every ?where)(?: (?:that|you|already|can|find|see))* (?:all |the rest of )?my (?:other |older |earlier |previous )?(?:stories|fics?|stuff|things|work|ones)(?: (?:are|is|live|lives|sit|sits|hang|hangs|have|gone|went|already|kept|archived|posted|housed|found|now|can|be|currently|out))*',
+    example: 'Wherever my other stories are already',
+  },
+  {
+    part: 'previous',
     say: '(?:my |the )?(?:previous|usual|regular|existing|current|old)(?: (?:usual|regular))? (?:hosts?|places?|archives?|sites?|suspects|haunts|homes?|archivists?|lists?|spots)',
     example: 'The usual places',
   },
@@ -342,6 +352,11 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     part: 'ask',
     say: 'if (?:i|we) (?:say (?:so|yes)|agree|approve|know you|like you(?:r (?:site|archive|page))?)',
     example: 'If I say so',
+  },
+  {
+    part: 'ask',
+    say: "(?:sing out|call out|shout|holler|yell|pipe up|speak up|whistle|say (?:so|the word)|put (?:up )?your hand(?: up)?|raise (?:a|your) hand|give (?:me )?a (?:shout|yell|whistle|wave))(?:,? and (?:i(?:'ll| will| shall)|we(?:'ll| will)) [^.;!?]{1,50}| first)?",
+    example: "sing out and I'll send a clean copy",
   },
   {
     part: 'ask',
@@ -629,6 +644,12 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     part: 'filler',
     say: "if (?:any(?:one|body)|some(?:one|body)|you)(?:'s|'re| is| are| were) (?:ever |really |even |that )*(?:interested|inclined|crazy enough|mad enough|daft enough|silly enough|desperate|so inclined|bored enough)(?: (?:in|to|enough) [^.;,]{0,30})?",
     example: 'if anyone is interested',
+  },
+  { part: 'filler', say: '(?:and )?so (?:may|can|might|could|should)(?= \\p{L})', example: 'and so may Hats Online' },
+  {
+    part: 'filler',
+    say: "(?:as|since|because|for|or(?: else)?) i(?:'m| am| do| will|'ll| always| never| only| not| tend to| am apt to)* (?:lose|losing|proud|fussy|picky|particular|forget|hate|collect|worry|fret|bad|hopeless|vain|nosy|curious|lazy|old|fond|like to (?:visit|look|see))[^.;!?,]{0,50}",
+    example: 'as I lose track',
   },
   {
     part: 'filler',

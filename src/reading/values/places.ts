@@ -144,7 +144,7 @@ function isName(text: string, { lowerCase, german, english, expected }: PlaceHin
 }
 
 const NAMED_FOR_TWO =
-  /(?<=\bthe )(\p{Lu}[\p{L}'’-]+) & (?=\p{Lu}[\p{L}'’-]+ (?:archive|site|page|list|group|community|library|collection)(?!\p{L}))/gu;
+  /(?<=\bthe )(\p{Lu}[\p{L}'’-]+) & (?=\p{Lu}[\p{L}'’-]+ (?:archive|site|page|list|group|community|library|collection)(?!\p{L}))|(\p{Lu}[\p{L}-]+) & (?=\p{Lu}[\p{L}-]*(?:['’]s|s['’])(?![\p{L}'’]))/gu;
 
 /** The places that a piece of a statement names, as written. */
 export function placesIn(text: string, hints: PlaceHints): readonly string[] {
@@ -153,7 +153,7 @@ export function placesIn(text: string, hints: PlaceHints): readonly string[] {
   // "going in a zine" names none
   const named = hints.english ? text.replace(/(?<=^|\s)an? \p{Ll}[\p{Ll}-]*(?=\s*(?:$|[,;]))/gu, '') : text;
   // "the Kay & Gerda archive" is one
-  for (const piece of named.replace(NAMED_FOR_TWO, '$1\u0001&\u0001').split(JOINTS)) {
+  for (const piece of named.replace(NAMED_FOR_TWO, '$1$2\u0001&\u0001').split(JOINTS)) {
     let bare = piece.replaceAll('\u0001', ' ').trim();
     for (let round = 0; round < 3; round++) bare = LEAD.without(bare).replace(TAIL, '').trim();
     bare = bare
