@@ -13,7 +13,7 @@ import { joinReadings } from '../src/works/index.ts';
 const CASES = new URL('cases/', import.meta.url).pathname;
 
 /** The least F1 over all facts of each set of cases, and the least of a field with ten facts or more. */
-const LINES: readonly { readonly set: string; readonly all: number; readonly field: number }[] = [
+const LINES: readonly { readonly set: string; readonly all: number; readonly field: number; readonly kind?: number }[] = [
   { set: 'english', all: 0.99, field: 0.95 },
   { set: 'languages', all: 0.95, field: 0.85 },
   { set: 'written/1', all: 0.99, field: 0.92 },
@@ -26,10 +26,13 @@ const LINES: readonly { readonly set: string; readonly all: number; readonly fie
   { set: 'written/8', all: 0.99, field: 0.95 },
   { set: 'written/9', all: 0.99, field: 0.95 },
   { set: 'written/10', all: 0.99, field: 0.95 },
+  { set: 'written/11', all: 0.98, field: 0.85, kind: 0.95 },
+  { set: 'written/12', all: 0.985, field: 0.85 },
+  { set: 'written/13', all: 0.975, field: 0.85 },
   { set: 'written/others-1', all: 0.99, field: 0.95 },
 ];
 
-/** One post of a set may be taken for what it is not. */
+/** One post of a set may be taken for what it is not; of one set two are. */
 const KIND = 0.97;
 
 const FORMATS: Readonly<Record<string, PostFacts['format']>> = { txt: 'text', html: 'html', eml: 'mail' };
@@ -76,11 +79,11 @@ function scoreOf(folder: string, readings: readonly Reading[]): Readonly<Record<
   }
 }
 
-for (const { set, all, field } of LINES) {
+for (const { set, all, field, kind = KIND } of LINES) {
   test(`cases in ${set}: F1 over all facts at least ${all}, parts joined and in order`, () => {
     const folder = join(CASES, set);
     const table = scoreOf(folder, readAll(folder));
-    assert.ok((table['kind']?.f1 ?? 0) >= KIND, 'stories and other posts told apart');
+    assert.ok((table['kind']?.f1 ?? 0) >= kind, 'stories and other posts told apart');
     for (const fact of ['joining', 'order']) assert.equal(table[fact]?.f1, 1, fact);
     assert.ok((table['all']?.f1 ?? 0) >= all, `all: ${table['all']?.f1}`);
     for (const [name, score] of Object.entries(table)) {
