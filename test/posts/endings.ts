@@ -12,7 +12,11 @@ function ended(shows: string, tail: string, more: Partial<PostCase['stories'][nu
 }
 
 export const ENDINGS: readonly PostCase[] = [
-  ended('end mark with words behind it', 'THE END!! Well? Did you like it?\n', { marker: 'THE END!!', status: 'complete' }),
+  ended('end mark with a plea behind it', 'THE END!! Well? Did you like it?\n', {
+    marker: 'THE END!!',
+    status: 'complete',
+    feedback: 'Well? Did you like it?',
+  }),
   ended('end mark, then a remark on sequels and a name', '~ Finis ~\n\n(And no, there will be no sequel.)\n\nNed\n', {
     marker: '~ Finis ~',
     status: 'complete',

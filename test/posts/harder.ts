@@ -195,7 +195,6 @@ To be continued
         characters: ['Puss', 'the King'],
         genres: ['Humor'],
         warnings: 'None',
-        part: [1, null],
         status: 'complete',
         start: 'Item: one life, lost',
         end: 'turned the page.',

@@ -130,7 +130,6 @@ In the morning it had gone to the King with a full report.
         warnings: 'None',
         summary: 'The first one talked. This one listens.',
         status: 'complete',
-        part: [1, null],
         start: 'The new horse did not say',
         end: 'with a full report.',
       },

@@ -42,7 +42,7 @@ End part 1 of 2
         authors: ['V. Pell'],
         email: 'verity@example.org',
         rating: ['PG', 'general'],
-        genres: ['S', 'R', 'H', 'Casefile', 'humor'],
+        genres: ['S', 'R', 'H'],
         spoilers: 'Second series only',
         summary: 'A light is seen where no light has a right to be. Somebody has been paid to see it.',
         disclaimer: 'The detectives belong to their creator, the light to nobody.',

@@ -2,6 +2,7 @@
 import { endOf } from '../regions/bare.ts';
 import type { Sheet, Stretch } from '../regions/sheet.ts';
 import { isAside, joined, paragraphEnd } from '../regions/sheet.ts';
+import { endMarker } from '../values/endings.ts';
 import { oneLine } from '../values/folding.ts';
 import { CHATTER, chatter } from './chatter.ts';
 import type { FoundField } from './found-field.ts';
@@ -26,6 +27,12 @@ function withNextParagraphs(sheet: Sheet, field: FoundField, from: number, to: n
   return { ...field, value, at };
 }
 
+/** How much of a line an end mark takes that stands before other words: "THE END! Did you like it?" */
+function markWidth(text: string): number {
+  const mark = endMarker(text)?.marker ?? '';
+  return mark !== '' && text.startsWith(mark) ? mark.length + (/^\s*/.exec(text.slice(mark.length))?.[0].length ?? 0) : 0;
+}
+
 /** All fields in a stretch below a story; `runs` are the runs of fields that stand there. */
 export function readTrailer(sheet: Sheet, stretch: Stretch, runs: readonly Run[]): readonly FoundField[] {
   const fields: FoundField[] = [];
@@ -42,11 +49,12 @@ export function readTrailer(sheet: Sheet, stretch: Stretch, runs: readonly Run[]
   for (let i = stretch.from; i < stretch.to; i = paragraphEnd(sheet, i, stretch.to)) {
     if (sheet.rules[i] === true || isAside(sheet, i) || taken.has(i)) continue;
     const end = paragraphEnd(sheet, i, stretch.to);
-    const words = oneLine(joined(sheet, i, end));
-    const own = statementIn(sheet, words);
     const [first, last] = [sheet.lines[i], sheet.lines[end - 1]];
+    const marked = first === undefined ? 0 : markWidth(first.text);
+    const words = oneLine(joined(sheet, i, end).slice(marked));
+    const own = statementIn(sheet, words);
     if (own === null || first === undefined || last === undefined || fields.some((field) => field.key === own.key)) continue;
-    fields.push(unlabelled(own.key, words, [first.start, endOf(last)], 'trailer', own.confidence * 0.85));
+    fields.push(unlabelled(own.key, words, [first.start + marked, endOf(last)], 'trailer', own.confidence * 0.85));
   }
   return fields;
 }
