@@ -4,6 +4,7 @@
  * can be undone. What was destroyed into `?` stays `?`.
  */
 import type { Repair } from '../../words/index.ts';
+import { beyondAscii } from './beyond-ascii.ts';
 import { cyrillicMisread } from './cyrillic-misread.ts';
 import { type ByteTable, byteTables, tellingTables } from './misreadings.ts';
 import { letterForC1 } from './windows1252.ts';
@@ -96,18 +97,19 @@ interface Find extends Change {
 }
 
 function misreadIn(text: string): readonly Change[] {
-  const telling = tellingTables(text);
+  const units = beyondAscii(text);
+  const telling = tellingTables(text, units);
   if (telling === 0) return [];
   for (const [i, table] of byteTables().tables.entries()) {
     if ((telling & (1 << i)) === 0) continue;
-    const changes = believed(text, table);
+    const changes = believed(text, units, table);
     if (changes.length > 0) return changes;
   }
   return [];
 }
 
-function believed(text: string, table: ByteTable): readonly Change[] {
-  const { finds, strays } = findsIn(text, table);
+function believed(text: string, units: readonly number[], table: ByteTable): readonly Change[] {
+  const { finds, strays } = findsIn(text, units, table);
   let sure = 0;
   let mass = 0;
   for (const find of finds) {
@@ -126,12 +128,18 @@ const UPPER = /\p{Lu}/u;
 /** The least byte with which UTF-8 begins a letter of several. */
 const FIRST_BYTE = 0xc2;
 
-function findsIn(text: string, table: ByteTable): { readonly finds: readonly Find[]; readonly strays: number } {
+/** @param units where the text is beyond ASCII */
+function findsIn(
+  text: string,
+  units: readonly number[],
+  table: ByteTable,
+): { readonly finds: readonly Find[]; readonly strays: number } {
   const finds: Find[] = [];
   let strays = 0;
-  for (let i = 0; i < text.length; i++) {
+  let end = 0;
+  for (const i of units) {
+    if (i < end) continue;
     const code = text.charCodeAt(i);
-    if (code < 0x80) continue;
     const byte = table.byteOf[code] ?? 0;
     if (byte === 0) continue;
     const found = byte >= FIRST_BYTE ? findAt(text, i, table) : null;
@@ -140,7 +148,7 @@ function findsIn(text: string, table: ByteTable): { readonly finds: readonly Fin
       continue;
     }
     finds.push(found);
-    i = found.end - 1;
+    end = found.end;
   }
   return { finds, strays };
 }

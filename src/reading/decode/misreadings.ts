@@ -72,15 +72,16 @@ export function byteTables(): ByteTables {
   return made;
 }
 
-/** Which tables (a bit each) could tell of a misreading: a first byte of UTF-8 stands before a further one somewhere in the text. */
-export function tellingTables(text: string): number {
+/**
+ * Which tables (a bit each) could tell of a misreading: a first byte of UTF-8 stands before a further one somewhere in the text.
+ * @param units where the text is beyond ASCII
+ */
+export function tellingTables(text: string, units: readonly number[]): number {
   const { first, further } = byteTables();
   let found = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80) continue;
-    const candidates = first[code] ?? 0;
-    if (candidates > 0 && i + 1 < text.length) found |= candidates & (further[text.charCodeAt(i + 1)] ?? 0);
+  for (const at of units) {
+    const candidates = first[text.charCodeAt(at)] ?? 0;
+    if (candidates > 0 && at + 1 < text.length) found |= candidates & (further[text.charCodeAt(at + 1)] ?? 0);
   }
   return found;
 }
