@@ -41,6 +41,8 @@ const standIns = new Map(
     'values/openings.ts': 'sighted.ts',
     'values/pattern-table.ts': 'sighted.ts',
     'header/false-byline.ts': 'envelope.ts',
+    'values/subject-status.ts': 'envelope.ts',
+    'regions/answering.ts': 'listing.ts',
     'header/shared-labels.ts': 'labels.ts',
     'header/east-asian-labels.ts': 'labels.ts',
     'header/sample.ts': 'listing.ts',

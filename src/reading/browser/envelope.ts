@@ -1,14 +1,16 @@
-/** Stands in for decode/envelope.ts, decode/dates.ts, header/false-byline.ts and values/subjects.ts: pasted envelopes, dates and subjects, loaded for the first post that has any. */
+/** Stands in for decode/envelope.ts, decode/dates.ts, header/false-byline.ts, values/subject-status.ts and values/subjects.ts: pasted envelopes, dates and subjects, loaded for the first post that has any. */
 import { Part } from './part.ts';
 
 type Subjects = typeof import('../values/subjects.ts');
 type Dates = typeof import('../decode/dates.ts');
 type Pasted = typeof import('../decode/envelope.ts');
+type SubjectStatus = typeof import('../values/subject-status.ts');
 type FalseByline = typeof import('../header/false-byline.ts');
 
-const ENVELOPE = new Part<Subjects & Dates & Pasted & FalseByline>(() => import('./envelope-parts.ts'));
+const ENVELOPE = new Part<Subjects & Dates & Pasted & FalseByline & SubjectStatus>(() => import('./envelope-parts.ts'));
 
 export const readSubject: Subjects['readSubject'] = (subject) => ENVELOPE.it.readSubject(subject);
+export const statusFromSubject: SubjectStatus['statusFromSubject'] = (subject) => ENVELOPE.it.statusFromSubject(subject);
 export const withoutFalseByline: FalseByline['withoutFalseByline'] = (subject, text, sheet, sender) =>
   ENVELOPE.it.withoutFalseByline(subject, text, sheet, sender);
 export const readDate: Dates['readDate'] = (raw) => ENVELOPE.it.readDate(raw);

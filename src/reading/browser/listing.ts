@@ -1,10 +1,11 @@
-/** Stands in for listing.ts and header/sample.ts: posts that are no stories for all their fields, loaded for the first that may be one. */
+/** Stands in for listing.ts, header/sample.ts and regions/answering.ts: posts that are no stories for all their fields, loaded for the first that may be one. */
 import { Part } from './part.ts';
 
+type Answers = typeof import('../regions/answering.ts');
 type Listing = typeof import('../listing.ts');
 type Sample = typeof import('../header/sample.ts');
 
-const LISTING = new Part<Listing & Sample>(() => import('./listing-parts.ts'));
+const LISTING = new Part<Listing & Sample & Answers>(() => import('./listing-parts.ts'));
 
 /** Words that praise another's story open so. */
 const WHY = /^\W*(?:why|reasons?|(?:my )?rec)/i;
@@ -18,3 +19,4 @@ export const isSample: Sample['isSample'] = (sheet, fields) =>
   fields.length > 2 &&
   (fields.some(({ value }) => value === '' || FORM.test(value)) || sheet.lines.some(({ text }) => text.endsWith(':'))) &&
   LISTING.it.isSample(sheet, fields);
+export const answers: Answers['answers'] = (folded) => LISTING.it.answers(folded);

@@ -56,6 +56,10 @@ function opens(sheet: Sheet, rule: number, from: number, to: number): boolean {
 const OF_ITSELF =
   /^\W{0,2}this (?:\w+ )?(?:is|was|comes|follows|takes place|goes|belongs)\b.{0,80}\b(?:stor(?:y|ies)|fics?|series|sequel|prequel|parts?|chapters?|challenge)\b/;
 
+/** What those who write speak of, and their people do not: "Not beta'd.", "Joseph's dialect has been toned down." */
+const OF_THE_CRAFT =
+  /\b(?:(?:un)?beta(?:'?e?d)?|typos?|mistakes are|every mistake|dialects?|accents?|spellings?|lyrics|italics|quotations?|canon|time ?line|(?:speech|dialogue|language) (?:is|has been))\b/;
+
 /** How a paragraph above a story reads: surely said by the poster, perhaps, or as story. */
 function saidBy(sheet: Sheet, words: string): 'sure' | 'fenced' | 'maybe' | 'story' {
   if (speaks(words) || words.length > 700) return 'story';
@@ -65,7 +69,8 @@ function saidBy(sheet: Sheet, words: string): 'sure' | 'fenced' | 'maybe' | 'sto
   if (/@[\w-]{1,40}\.\w|https?:/.test(words) && !told) return 'sure';
   if (OF_ITSELF.test(fold(words))) return 'sure';
   if ((own !== null && own.confidence >= SURE && !told) || owner >= 2) return 'sure';
-  if (owner > 0 || (own !== null && !told) || chatter(words) >= CHATTER) return 'fenced';
+  const ofCraft = !told && words.length < 250 && OF_THE_CRAFT.test(fold(words));
+  if (owner > 0 || (own !== null && !told) || ofCraft || chatter(words) >= CHATTER) return 'fenced';
   const dedicates = words.length < 120 && /^(?:For|To) [A-Z]/.test(words);
   const talks = !told && /\b(?:i|i'm|i've|me|my|you|your|we|our|please|thanks|anyone)\b/.test(fold(words));
   return talks || dedicates || chatter(words) >= TALK ? 'maybe' : 'story';

@@ -331,6 +331,9 @@ const RATED_SENTENCE = new SightedPattern(
   /^\W{0,2}(?:(?:this|the|my) (?:story|fic|part|chapter|piece|one)(?: is| has been|'s)?|i(?:'d| would)|it is|it's) (?:rated?|call it)(?: this| it)?:? (?:a |an )?(\S.{0,60}?)[.!]?$/i,
 );
 
+/** `Beowulf. Rated G. It is the day before the poem.` below a title. */
+const RATED_AMONG = /^\W{0,2}(?:\p{Lu}[^.!?]{1,40}\. )?[Rr]ated:? ([A-Z][\w+-]{0,6})[.;] \S/u;
+
 /** `Alice/White Knight friendship` right below a line of the header. */
 function readPairLine(walk: Walk, index: number, text: string): boolean {
   const bare = walk.sheet.lines[index];
@@ -345,9 +348,13 @@ function readPairLine(walk: Walk, index: number, text: string): boolean {
 const RATED_FOR =
   /^(?:(?:hard |soft )?(?:PG(?:-?1[35])?|NC-?17|FR(?:T|C|M|AO|13|15)|K\+?|G|R))(?:\s*(?:--?|–|—|:)\s+|\s+(?:for|because|due to|just)\s+|\s*\().{2,50}$/;
 
+function ratedAmong(walk: Walk, text: string): string | undefined {
+  return hasField(walk, 'title') && !hasField(walk, 'rating') ? RATED_AMONG.exec(text)?.[1] : undefined;
+}
+
 function readRatedSentence(walk: Walk, index: number, text: string): boolean {
   const bare = hasField(walk, 'rating') || !hasField(walk, 'title') ? null : RATED_FOR.exec(text);
-  const said = text.length > 100 ? undefined : (bare?.[0] ?? RATED_SENTENCE.exec(text)?.[1]);
+  const said = text.length > 100 ? undefined : (bare?.[0] ?? RATED_SENTENCE.exec(text)?.[1] ?? ratedAmong(walk, text));
   // more sentences, or more lines, are a paragraph that says more
   const alone = bare !== null || paragraphEnd(walk.sheet, index, walk.limit) === index + 1;
   if (said === undefined || !alone || /[.!?]\s/.test(said) || ratingLevel(said) === 'unrated') return false;

@@ -16,6 +16,8 @@ export interface PageTitle {
 const PARTING = /\s+[-–—|»«·>]+\s+|\s*::\s*|:\s+/;
 /** A journal's or a user's name before a colon is one word. */
 const JOURNAL = /^[\w-]{2,25}:\s+(?=\S)/;
+/** A user's name, which the page repeats over the entry: "pepperpot: Kelp". */
+const USER = /^[a-z][\w-]{1,24}:\s/;
 /** What boards print before the topic: "Fen Boards :: View topic - The Sluice". */
 const TOPIC = /^.{0,80}\b(?:view (?:topic|thread|message)|topic|thread)\s?[-–:]\s+(?=\S)/i;
 /** No name opens so: "Night by the Sea". */
@@ -63,7 +65,8 @@ export function readPageTitle(text: string, lines: readonly Bare[]): PageTitle {
   const pieces = text.split(PARTING);
   const signed = signedPiece(pieces, lines);
   if (signed !== null) return signed;
-  const repeated = pieces.length > 1 ? pieces.find((piece) => piece.trim() !== '' && keys.has(titleKey(piece))) : undefined;
+  const named = USER.test(text) ? pieces.slice(1) : pieces;
+  const repeated = pieces.length > 1 ? named.find((piece) => piece.trim() !== '' && keys.has(titleKey(piece))) : undefined;
   if (repeated !== undefined) return { title: repeated.trim(), author: null };
   for (const piece of pieces.length > 1 ? pieces : []) {
     const titled = titleOfPiece(piece, keys);

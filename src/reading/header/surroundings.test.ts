@@ -49,6 +49,38 @@ const ROWS: readonly Row[] = [
     said: 'anyone',
   },
   {
+    shows: 'what the writer says of the craft, above a rule',
+    post: `${HEAD}\n\nNot beta'd. Every mistake is a rung I missed.\n\n~~~~~\n\n${TOLD}`,
+  },
+  {
+    shows: 'a rating among the sentences of one line, and a refusal below it',
+    format: 'html',
+    post: `<h2>The Ladder</h2><p>by Wren Cobb</p><p>The Parish Books. Rated G. It is a dark night.</p><p>Please don't take this off my site.</p><hr>${PAGED}`,
+    says: ({ rating, distribution }) => [rating?.raw, distribution.permission],
+    said: ['G', 'none'],
+  },
+  {
+    shows: 'an entry whose page opens with the name of its user',
+    format: 'html',
+    post: `<html><head><title>wrencobb: Fic: The Ladder</title></head><body><div>Fic: The Ladder</div><div><a href="http://journals.example.com/wrencobb/">wrencobb</a></div><p><b>The Ladder</b> by wrencobb</p>${PAGED}</body></html>`,
+    says: ({ title, authors }) => [title, authors.map(({ name }) => name)],
+    said: ['The Ladder', ['wrencobb']],
+  },
+  {
+    shows: 'what readers said below the links of an entry',
+    format: 'html',
+    post: `<p>Title: The Ladder<br>Author: Wren Cobb</p>${PAGED}<hr><p>(<a href="#">11 comments</a> | <a href="#">Leave a comment</a>)</p><p><b>bluestocking9</b>: Oh, this made my evening!</p>`,
+  },
+  {
+    shows: 'the links below an entry',
+    format: 'html',
+    post: `<p>Title: The Ladder<br>Author: Wren Cobb</p>${PAGED}<p><a href="#">Link</a> | <a href="#">Leave a comment</a> | <a href="#">Add to Memories</a></p>`,
+  },
+  {
+    shows: 'a signature in columns below dashes that lost their blank',
+    post: `${HEAD}\n\n${TOLD}\n\n--\nWren Cobb                                wren@lamp-room.example.org\n"Mind the rungs."\n`,
+  },
+  {
     shows: 'a story that begins with what belongs to whom',
     post: `${HEAD}\n\nThe ladder was Mr. Cobb's. He had it from his aunt.\n\n${TOLD}`,
     begins: "The ladder was Mr. Cobb's.",

@@ -137,7 +137,8 @@ function signatureStart(sheet: Sheet, from: number, to: number): number {
   return to;
 }
 
-function isNameLike(text: string): boolean {
+function isNameLike(line: string): boolean {
+  const text = line.replace(/ {3,}/g, '   ');
   return (
     text !== '' &&
     text.length <= 60 &&

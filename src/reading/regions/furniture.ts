@@ -10,6 +10,7 @@ type Reach =
   | 'line'
   | 'paragraph'
   | 'closing' // to the next line of dashes, where there is one soon
+  | 'answers' // to the end where readers speak below it, each under a name
   | 'end'; // to the end of the post
 
 interface FurnitureRow {
@@ -87,8 +88,8 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   {
     is: 'journal comments',
     pattern:
-      /^\W*(?:(?:perma)?link\W+(?=\w))?(?:(?:\d+|no) (?:comments?|repl(?:y|ies)|reviews?)|(?:leave|post|add|read|view|see) (?:a |all |\d+ )?(?:new )?(?:comments?|repl(?:y|ies)|reviews?)|comment on this|reply to this|link to this entry|add to memories|share this entry|flat view|threaded view|thread|track this)(?:\W|\band\b|\d|comments?|repl(?:y|ies)|leave|a|post|new|read|link)*$/,
-    reach: 'line',
+      /^\W*(?:(?:perma)?link\W+(?=\w))?(?:(?:\d+|no) (?:comments?|repl(?:y|ies)|reviews?)|(?:leave|post|add|read|view|see) (?:a |all |\d+ )?(?:new )?(?:comments?|repl(?:y|ies)|reviews?)|comment on this|reply to this|link to this entry|add to memories|share this entry|flat view|threaded view|thread|track this)(?:\W|\band\b|\d|comments?|repl(?:y|ies)|leave|a|post|new|read|link|(?:add )?to memories|(?:e-?mail|share|tell) (?:this|a friend)(?: entry)?|flag|next entry|previous entry)*$/,
+    reach: 'answers',
     zone: 'edges',
     example: '(3 comments) | (Leave a comment)',
   },
@@ -291,9 +292,16 @@ function rowOf(bare: Bare, nearTop: boolean, nearBottom: boolean): FurnitureRow 
   return null;
 }
 
+/** "bluestocking9: Oh, this made my evening!": a reader's name, linked or in bold, with a colon behind it. */
+const SPEAKER = /^[\w.-]{2,25}\s?:\s\S/;
+
+function speaks(bare: Bare | undefined): boolean {
+  return bare !== undefined && SPEAKER.test(bare.text) && bare.line.runs.some((run) => run.at[0] <= bare.start);
+}
+
 function reachOf(row: FurnitureRow, lines: readonly Bare[], index: number, end: number): number {
-  if (row.reach === 'line') return index + 1;
-  if (row.reach === 'end') {
+  if (row.reach === 'line' || (row.reach === 'answers' && !speaks(lines[index + 1]))) return index + 1;
+  if (row.reach === 'end' || row.reach === 'answers') {
     const first = lines[index]?.start ?? 0;
     const last = lines.at(-1)?.line.at[1] ?? first;
     return last - first <= LONGEST_FOOTER ? lines.length : paragraphAfter(lines, index);
@@ -339,7 +347,8 @@ export function markFurniture(lines: readonly Bare[]): (RegionKind | null)[] {
     if (row === null) continue;
     const to = reachOf(row, lines, i, count);
     const from = row.zone === 'bottom' ? ruleAbove(lines, i) : i;
-    for (let k = from; k < to; k++) marks[k] ??= row.kind ?? 'furniture';
+    const below = row.reach === 'answers' ? 'comments' : 'furniture';
+    for (let k = from; k < to; k++) marks[k] ??= row.kind ?? (k > i ? below : 'furniture');
     i = to - 1;
   }
   return marks;

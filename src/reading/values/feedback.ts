@@ -15,7 +15,7 @@ export const FEEDBACK_SIGNALS: readonly Signal[] = [
   { pattern: /\bflam(?:es?|ers?|ing)\b|\bno flames\b/, weight: 0.6, example: 'No flames.' },
   {
     pattern:
-      /\b(?:please |pls |plz )(?:leave a |do )?(?:review|comment|r&r|write)\b|\breviews? (?:please|are|is|welcome|appreciated|make|would|make me)\b|\breview(?:s)?[!?]|\b(?:comments?|criticism|corrections?|critique|reactions?|replies|letters?) (?:of (?:every|any|all) (?:kind|sort)s? )?(?:are |is |always |very |most |would be |will be |gladly |gratefully |both )*(?:welcome|appreciated|accepted|received|answered|adored|loved|wanted|craved|encouraged)|\b(?:comments?|repl(?:y|ies)|reactions?) (?:by|via|in) (?:private |e-?)?mail\b/,
+      /\b(?:please |pls |plz )(?:leave a |do )?(?:review|comment|r&r|write)\b|\breviews? (?:please|are|is|welcome|appreciated|make|would|make me)\b|\breview(?:s)?[!?]|\b(?:comments?|criticism|corrections?|critique|reactions?|replies|letters?) (?:of (?:every|any|all) (?:kind|sort)s? )?(?:are |is |always |very |most |would be |will be |gladly |gratefully |both )*(?:welcome|appreciated|accepted|received|answered|adored|loved|wanted|craved|encouraged)|\b(?:comments?|repl(?:y|ies)|reactions?)(?:, good or bad,|,? (?:[a-z]+ ){0,2})? (?:(?:should|can|may|must) (?:please )?(?:come|go|be sent)(?: straight| directly| only)? (?:to me )?)?(?:by|via|in) (?:private |e-?)?mail\b/,
     weight: 0.8,
     example: 'Comments are welcome.',
   },

@@ -558,8 +558,18 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   // ── links ──
   {
     part: 'link-only',
-    say: "(?:please |just |only |simply |you (?:may|can) |but )*(?:link|links|linking)(?: (?:there|here|to (?:it|this|me|my (?:site|page|journal|lj)|the story|here)|is|are|it))*(?:,? (?:only|instead|(?:rather than|instead of) \\p{L}+(?: \\p{L}+)?|not (?:copy(?:ing)?|archive|archiving|copies)|but (?:please )?(?:don't|do not|not|no) \\p{L}+(?: it)?|don't (?:copy|archive|repost|take)(?: it)?|and (?:don't|do not) \\p{L}+))",
+    say: "(?:please |just |only |simply |you (?:may|can) |but )*(?:link|links|linking)(?: (?:there|here|to (?:it|this(?: (?:page|site|post))?|me|my (?:site|page|journal|lj)|the (?:story|page)|here)|is|are|it))*(?:,? (?:only|instead|(?:rather than|instead of) \\p{L}+(?: \\p{L}+)?|not (?:copy(?:ing)?|archive|archiving|copies)|but (?:please )?(?:don't|do not|not|no) \\p{L}+(?: it)?|don't (?:copy|archive|repost|take)(?: it)?|and (?:don't|do not) \\p{L}+))",
     example: 'Link only',
+  },
+  {
+    part: 'refuse',
+    say: "(?:please )?(?:don't|do not|never|nobody may|no one may) (?:take|move|copy|lift|remove|carry) (?:this|it|these|them|anything|any of (?:this|it|them))(?: (?:story|fic|one|page))? (?:off|from|away from|out of|down from) (?:my|this|the) (?:own )?(?:site|pages?|archive|journal|website|home ?page|list)",
+    example: "Please don't take this off my site",
+  },
+  {
+    part: 'filler',
+    say: '(?:it|this|they) (?:is|was|were) (?:only |just )?(?:written|made|meant|done) for (?:this|the|our|my) (?:list|group|community|club|friends?|exchange|challenge)',
+    example: 'It was written for this list',
   },
   {
     part: 'link-only',
@@ -573,7 +583,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'link-back',
-    say: "(?:(?:as long as|so long as|provided|providing|if|with|include|and|add|plus|please|put|there's|there is|only with|just|only|you|but|give me|leave|supply|i get|a) )*(?:(?:a |the |some |your )?(?:link|links|linking|credit link|backlink)(?: back)? (?:to|for|at) (?:me|my (?:own |web ?|home ?)?\\s?(?:site|pages?|website|homepage|journal|lj|blog|profile|e-?mail|archive)?|this (?:page|site|post|journal)|the (?:original|source|author)(?: (?:post|page|site|page))?|here|it|us|where you found it)|link(?:s|ing)?[- ]?back(?: (?:to (?:me|my \\p{L}+|this \\p{L}+|here|the \\p{L}+)|please|is|required))?|backlink(?:s|ed)?|link me|link to me)",
+    say: "(?:(?:as long as|so long as|provided|providing|if|with|include|and|add|plus|please|put|there's|there is|only with|just|only|you|but|give me|leave|supply|i get|a) )*(?:(?:a |the |some |your )?(?:link|links|linking|credit link|backlink)(?: back)? (?:to|for|at) (?:me|my (?:own |web ?|home ?)?\\s?(?:site|pages?|website|homepage|journal|lj|blog|profile|e-?mail|archive)?|this (?:page|site|post|journal)|the (?:original|source|author)(?: (?:post|page|site|page))?|here|it|us|where you found it|https?:\\S+)|link(?:s|ing)?[- ]?back(?: (?:to (?:me|my \\p{L}+|this \\p{L}+|here|the \\p{L}+)|please|is|required))?|backlink(?:s|ed)?|link me|link to me)",
     example: 'Yes, with a link back',
   },
   {
