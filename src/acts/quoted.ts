@@ -16,8 +16,16 @@ export function quotedReadings(text: string, regions: readonly Region[]): readon
     .join('\n\n')
     .replace(QUOTE_SIGNS, '');
   if (quoted.trim().length < SHORTEST) return [];
+  const whole = readText(quoted);
+  if (whole.some(({ kind }) => kind === 'story')) return whole;
+  // who wrote it, or why it is passed on, may stand above a story and make it look like none
+  const below = quoted.trim().search(/\n[ \t]*\n/);
+  return below < 0 ? whole : [...whole, ...readText(quoted.trim().slice(below))];
+}
+
+function readText(text: string): readonly Reading[] {
   const facts = { format: 'text', venue: null, url: null, charset: 'utf-8', private: false } as const;
-  return readPost({ place: { path: '', index: 0 }, facts, bytes: new TextEncoder().encode(quoted) }, '');
+  return readPost({ place: { path: '', index: 0 }, facts, bytes: new TextEncoder().encode(text) }, '');
 }
 
 /** What the rule says of each of them. */

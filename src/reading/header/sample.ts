@@ -5,7 +5,7 @@ import type { FoundField } from './found-field.ts';
 
 /** What stands above it: "2. Every part of a story must have this at the top:" */
 const SHOWN_BELOW =
-  /^(?:\W{0,2}(?:\d{1,2}|[a-z])[.)] |.{0,200}\b(?:must|should|needs? to|has to|looks? like|format|example)\b).{0,200}:$/i;
+  /^(?:\W{0,2}(?:\d{1,2}|[a-z])[.)] |.{0,200}\b(?:must|should|needs? to|has to|looks? like|format|(?:for|an|the|this|following) example)\b).{0,200}:$/i;
 
 /** What is to be filled in: "your title", "G to NC-17", "yes, no, or ask". */
 const TO_FILL_IN =

@@ -177,5 +177,5 @@ test('a header that shows how one should look heads no story', () => {
     `WELCOME\n\n1. Say what it is in the subject.\n\n2. The top of every story must look like this:\n\n${shown}\n\n3. Not more than two parts in a day, please; think of the people who pay for the telephone.\n\n4. No flames.`,
   ])
     assert.equal(read('text', post)?.kind, 'announcement');
-  assert.equal(read('text', `${HEAD}\n\n${TOLD}`)?.kind, 'story');
+  for (const above of ['', 'Ann Example wrote:\n\n']) assert.equal(read('text', `${above}${HEAD}\n\n${TOLD}`)?.kind, 'story');
 });
