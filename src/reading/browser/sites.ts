@@ -21,6 +21,7 @@ const ADDRESS = /https?:|www\./;
 export const cutOneLine: OneLine['cutOneLine'] = (line) =>
   line.length >= 300 && LABELLED.test(line.slice(0, 4000)) ? SITES.it.cutOneLine(line) : null;
 export const keyInBlock: BlockKey['keyInBlock'] = (words) => SITES.it.keyInBlock(words);
+export const keyAboveTitle: BlockKey['keyAboveTitle'] = (words) => SITES.it.keyAboveTitle(words);
 export const readBoard: Board['readBoard'] = (lines, marks) =>
   lines.some(({ text }) => text.length <= 120 && DATED.test(text)) ? SITES.it.readBoard(lines, marks) : null;
 export const readJournalHead: Journal['readJournalHead'] = (lines, marks) =>

@@ -5,8 +5,9 @@ import { fold } from '../values/folding.ts';
 import { readByline } from './byline.ts';
 import { CHATTER, chatter } from './chatter.ts';
 import { partHeading } from './headings.ts';
+import { claimsOwner, givesLeave } from './owners.ts';
 import { compactUnder, repeatsTitle } from './title-line.ts';
-import { claimsOwner, narrates, statementIn } from './unkeyed.ts';
+import { isTold, narrates, statementIn } from './unkeyed.ts';
 
 /** Chatter above a header of one line is not longer, in lines and units. */
 const COMPACT_WITHIN = 30;
@@ -61,14 +62,14 @@ const OF_THE_CRAFT =
   /\b(?:(?:un)?beta(?:'?e?d)?|typos?|mistakes are|every mistake|dialects?|accents?|spellings?|lyrics|italics|quotations?|canon|time ?line|(?:speech|dialogue|language) (?:is|has been))\b/;
 
 /** How a paragraph above a story reads: surely said by the poster, perhaps, or as story. */
-function saidBy(sheet: Sheet, words: string): 'sure' | 'fenced' | 'maybe' | 'story' {
+function saidBy(sheet: Sheet, words: string, below: string): 'sure' | 'fenced' | 'maybe' | 'story' {
   if (speaks(words) || words.length > 700) return 'story';
   const own = statementIn(sheet, words);
   const told = own?.key !== 'feedback' && narrates(words);
-  const owner = claimsOwner(words);
+  const owner = claimsOwner(words, !told && isTold(below));
   if (/@[\w-]{1,40}\.\w|https?:/.test(words) && !told) return 'sure';
   if (OF_ITSELF.test(fold(words))) return 'sure';
-  if ((own !== null && own.confidence >= SURE && !told) || owner >= 2) return 'sure';
+  if ((own !== null && own.confidence >= SURE && !told) || owner >= 2 || givesLeave(words)) return 'sure';
   const ofCraft = !told && words.length < 250 && OF_THE_CRAFT.test(fold(words));
   if (owner > 0 || (own !== null && !told) || ofCraft || chatter(words) >= CHATTER) return 'fenced';
   const dedicates = words.length < 120 && /^(?:For|To) [A-Z]/.test(words);
@@ -89,7 +90,11 @@ export function blockBelow(sheet: Sheet, from: number, to: number): number {
     const words = joined(sheet, i, next);
     // "…, which goes:" and below it the list
     const goesOn = end === i && i > from && /:$/.test(sheet.lines[i - 1]?.text ?? '') && words.length < 400;
-    const said = goesOn ? 'sure' : isAside(sheet, i) || partHeading(words) !== null ? 'story' : saidBy(sheet, words);
+    const said = goesOn
+      ? 'sure'
+      : isAside(sheet, i) || partHeading(words) !== null
+        ? 'story'
+        : saidBy(sheet, words, joined(sheet, next, paragraphEnd(sheet, next, to)));
     if (said === 'story') return end;
     if (said === 'sure') end = next;
     if (said !== 'maybe' || fenced > from) fenced = next;

@@ -11,7 +11,7 @@ import { readPairings } from '../values/pairings.ts';
 import { ratingLevel } from '../values/ratings.ts';
 import { SightedPattern } from '../values/sighted-pattern.ts';
 import { readSubject } from '../values/subjects.ts';
-import { keyInBlock } from './block-key.ts';
+import { keyAboveTitle, keyInBlock } from './block-key.ts';
 import type { Byline } from './byline.ts';
 import {
   couldBeName,
@@ -363,6 +363,16 @@ function readRatedSentence(walk: Walk, index: number, text: string): boolean {
   return true;
 }
 
+/** A paragraph above the title that says whose the people are, or who may have the story, in words that nothing else would settle. */
+function readAboveTitle(walk: Walk, from: number, to: number): RegionKind | null {
+  if (isForwarders(walk, from)) return null;
+  const words = joined(walk.sheet, from, to);
+  const key = keyAboveTitle(words);
+  if (key === null || hasField(walk, key)) return null;
+  addField(walk, key, words, lineRange(walk, from, to), 'unkeyed', 0.6);
+  return 'header';
+}
+
 /** Paragraphs without a key that are header all the same. */
 function readFrontParagraph(walk: Walk, from: number, to: number): RegionKind | null {
   const { sheet } = walk;
@@ -395,7 +405,7 @@ function readLeadIn(walk: Walk, { from, to }: Stretch): void {
     const end = Math.min(to, paragraphEnd(walk.sheet, i, to));
     if (walk.sheet.rules[i] === true) mark(walk, i, end, 'lead-in');
     else {
-      const whole = readFrontParagraph(walk, i, end);
+      const whole = readFrontParagraph(walk, i, end) ?? readAboveTitle(walk, i, end);
       for (let k = i; k < end; k++) {
         const kind = whole ?? readFrontLine(walk, k, false) ?? (readCompactSummary(walk, k, end) ? 'header' : 'lead-in');
         mark(walk, k, k + 1, kind);

@@ -86,27 +86,18 @@ const TOLD =
   /\b(?:was|were|wasn't|weren't|had|hadn't|said|asked|went|came|stood|sat|looked|kept|took|gave|told|thought|knew|saw|found|left|felt|began|stopped|turned|wanted|seemed|belonged|owned|let|did)\b/;
 /** Words of disclaimers that no story uses in passing. */
 const LEGAL =
-  /\b(?:infring\w*|copyrights?|trademarks?|profit|disclaim\w*|(?:their|its|his|her|the) (?:respective )?(?:creators?|owners?)|property of|these characters|the characters|no money)\b/;
+  /\b(?:infring\w*|copyrights?|trademarks?|profit|disclaim\w*|(?:their|its|his|her|the) (?:respective )?(?:creators?|owners?)|property of|these characters|the characters|no money|(?:being|be|is|gets) paid (?:a penny )?for|for fun|no claim (?:on|to))\b/;
 const SPOKEN = /^["“«„]|["”»],? (?:said|asked|cried|replied)\b/;
+
+/** True where a paragraph tells of what happened. */
+export function isTold(paragraph: string): boolean {
+  return TOLD.test(fold(paragraph));
+}
 
 /** True where a sentence that could be a statement is rather one of the story: told in the past, or spoken. */
 export function narrates(paragraph: string): boolean {
   const folded = fold(paragraph);
   return SPOKEN.test(paragraph) || (TOLD.test(folded) && !LEGAL.test(folded));
-}
-
-/** "Emma and Mr. Knightley are Miss Austen's.", "The mill was thought of by Mrs. Gaskell": whose it is closes its clause. */
-const OWNED =
-  /\b(?:is|are|was|were|be|belong|come|comes|came|remain|remains)\b[^.!?;:]{0,60}?(?:(?:\b[\w-]+(?:'s|s')|\bnobody's|\bno one's)(?: alone| entirely| own)?(?=\s*[.,;!?)]|$| and\b| but\b)|\bby (?:mr|mrs|miss|ms|sir|lady|dr|m|mme)\b|\bby [\w.]+ [\w.]+)|\b(?:come|comes|came) (?:out of|from|by way of)\b/;
-/** What the writer has, makes, does: the other half of such a paragraph. */
-const DISOWNED =
-  /\bi (?:(?:have )?(?:only|just|merely) \w+ (?:with )?(?:them|him|her|it|these|those|their|his)|have (?:done|made|no|nothing)|(?:make|made|claim|own|take|get|earn|want) (?:no|nothing|none|neither)|do not|don't|did not|didn't|am (?:only|just|not|merely))\b|\b(?:is|are) (?:all )?(?:mine|my own|nobody's|no one's)\b|\bnot mine\b/;
-
-/** How much says that a paragraph tells whose the people and places are: 0 to 2. It counts only where a header has just ended. */
-export function claimsOwner(paragraph: string): number {
-  if (paragraph.length > 500 || /["“”]/.test(paragraph)) return 0;
-  const folded = fold(paragraph).replace(/(?<![\w'])(mr|mrs|ms|dr|st|[a-z])\./g, '$1');
-  return OWNED.test(folded) ? (DISOWNED.test(folded) ? 2 : 1) : 0;
 }
 
 /** "Warnings are in the Prologue.", "See part 1 for disclaimers.": header, but no value. */

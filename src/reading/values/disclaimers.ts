@@ -37,7 +37,7 @@ export const DISCLAIMER_SIGNALS: readonly Signal[] = [
   },
   {
     pattern:
-      /\b(?:no|not (?:making|for|making any|earning)|without|any|never) (?:any )?(?:money|profit|monetary gain|gain|cash|cent|penny|dime)\b|\bnot for profit\b|\bnon-?profit\b|\bnobody (?:is )?pa(?:id|ys)\b|\bnot (?:being )?paid\b/,
+      /\b(?:no|not (?:making|for|making any|earning)|without|any|never) (?:any )?(?:money|profit|monetary gain|gain|cash|cent|penny|dime)\b|\bnot for profit\b|\bnon-?profit\b|\b(?:nobody|no one) (?:is |was |gets )?(?:being )?pa(?:id|ys)\b|\bno claim (?:on|to) (?:them|him|her|it|any|the|either)\b|\bnot (?:being )?paid\b/,
     weight: 0.7,
     example: 'No money is made.',
   },

@@ -112,7 +112,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   // ── others ──
   {
     part: 'nowhere-else',
-    say: '(?:and |but )?(?:nowhere|no ?where|not? (?:any ?where|any ?place|to any(?:one|body)|any(?:one|body))|no ?one|no ?body|no place) (?:else|besides)(?: at all)?',
+    say: '(?:and |but )?(?:nowhere|no ?where|not? (?:any ?where|any ?place|to (?:any(?:one|body)|any ?where|every(?:one|body|thing|where))|any(?:one|body))|no ?one|no ?body|no place) (?:else|besides)(?: at all)?',
     example: 'Nowhere else, thanks',
   },
   {
@@ -178,6 +178,11 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     part: 'any',
     say: "wherever(?: (?:any(?:one|body)|you|they|it|people|else|the|suits|there)(?:'s|'d|'ll)?(?: (?:likes?|wants?|please[s]?|wish(?:es)?|fancy|fancies|fits|will|would|care|feel|takes you|deems? fit|interest|to|it|is|room))*)?|whoever(?: (?:wants|likes|asks|will have|would like)(?: it| to have it| to)?)?|wheresoever|where(?:soever)? you (?:like|please|want|will|wish)|where any(?:one|body) likes",
     example: 'Wherever anybody likes',
+  },
+  {
+    part: 'any',
+    say: '(?:people|folks?|fellow \\p{L}+s|all of you|everyone here|you all|other fans)(?= (?:are|can|may|should))',
+    example: 'People are welcome to take a copy',
   },
   {
     part: 'any',
@@ -571,6 +576,17 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     say: '(?:it|this|they) (?:is|was|were) (?:only |just )?(?:written|made|meant|done) for (?:this|the|our|my) (?:list|group|community|club|friends?|exchange|challenge)',
     example: 'It was written for this list',
   },
+  {
+    part: 'filler',
+    say: '(?:for|on|onto|to) (?:an? |any )?(?:page|site|archive|collection|website)s? of (?:their|your|his|her) own',
+    example: 'for a page of your own',
+  },
+  {
+    part: 'filler',
+    say: "(?:(?:it|this)(?:'s| is) )?(?:kept|found|housed)(?= (?:at|on|in) )",
+    example: 'Kept at Hats Online',
+  },
+  { part: 'refuse', say: "(?:strictly |it's |this is )?private(?= *(?:[.,;!]|$))", example: 'Private.' },
   {
     part: 'link-only',
     say: '(?:links? only|only links?|just (?:a )?links?(?: (?:to|it|please)(?: \\p{L}+)?)?|link (?:instead|rather))',
