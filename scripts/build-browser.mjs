@@ -52,6 +52,7 @@ const standIns = new Map(
     'regions/journal.ts': 'sites.ts',
     'header/previous-link.ts': 'sites.ts',
     'header/block-key.ts': 'sites.ts',
+    'header/owners.ts': 'sites.ts',
     'body/emphasis-pairs.ts': 'emphasis.ts',
   }).map(([path, other]) => [join(reading, path), join(browser, other)]),
 );

@@ -1,14 +1,15 @@
-/** Stands in for layout/one-line.ts, regions/board.ts, regions/journal.ts, header/previous-link.ts and header/block-key.ts: dumps, boards, journals, links and statements, loaded for the first post that may have one. */
+/** Stands in for layout/one-line.ts, regions/board.ts, regions/journal.ts, header/previous-link.ts, header/owners.ts and header/block-key.ts: dumps, boards, journals, links and statements, loaded for the first post that may have one. */
 import type { Sheet } from '../regions/sheet.ts';
 import { Part } from './part.ts';
 
 type OneLine = typeof import('../layout/one-line.ts');
 type Board = typeof import('../regions/board.ts');
 type BlockKey = typeof import('../header/block-key.ts');
+type Owners = typeof import('../header/owners.ts');
 type Journal = typeof import('../regions/journal.ts');
 type Previous = typeof import('../header/previous-link.ts');
 
-const SITES = new Part<OneLine & Board & Journal & Previous & BlockKey>(() => import('./sites-parts.ts'));
+const SITES = new Part<OneLine & Board & Journal & Previous & BlockKey & Owners>(() => import('./sites-parts.ts'));
 
 /** A dump holds labels; a board dates its posts to the minute behind a label; an address or a link leads to other parts. */
 const LABELLED = /[A-Za-z] ?:\s.*[A-Za-z] ?:\s/;
@@ -18,6 +19,14 @@ const WROTE = /\bwr(?:ote|ites)\b|\bpost(?:ed|ing)\b|^message #?\d/i;
 const LOOKED_AT = 31;
 const ADDRESS = /https?:|www\./;
 
+/** Whose something is, and who may have it, is not said without one of these. */
+const OF_OWNERS = /['’]|\bby\b|\bc[oa]me|\bbelongs?\b/i;
+const OF_LEAVE = /\b(?:have|take|copy|keep|use|print|share|pass|put|post|save|send)\b/i;
+
+export const claimsOwner: Owners['claimsOwner'] = (words, parted) =>
+  words.length <= 500 && OF_OWNERS.test(words) ? SITES.it.claimsOwner(words, parted) : 0;
+export const givesLeave: Owners['givesLeave'] = (words) =>
+  words.length <= 500 && OF_LEAVE.test(words) && SITES.it.givesLeave(words);
 export const cutOneLine: OneLine['cutOneLine'] = (line) =>
   line.length >= 300 && LABELLED.test(line.slice(0, 4000)) ? SITES.it.cutOneLine(line) : null;
 export const keyInBlock: BlockKey['keyInBlock'] = (words) => SITES.it.keyInBlock(words);

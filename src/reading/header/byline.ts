@@ -147,11 +147,16 @@ const FORM_FOR = new SightedPattern(
     `^(?:an? |some |more )?(?:\\w+ )?${FORMS} (?:for|from|based on|set in|inspired by|in the (?:world|universe) of) (\\S.{1,50})$`,
   ),
 );
+/** "for Ellen's birthday" is no fandom. */
+const OCCASION =
+  / for [^.;:]{0,40}\b(?:birthday|challenge|contest|exchange|swap|fest|ficathon|prompts?|Christmas|Yuletide)\W{0,3}$/;
 const FORM_ALONE = new SightedPattern(new RegExp(`^(?:an?|the|another) (.{0,60}?)\\s?\\b${FORMS}\\.?$`));
 
 /** `A Narrow Street story` under a title, above the name: where the fandom stands in it, or null where it names none. */
 export function readFormLine(line: string): { readonly fandom: Range | null } | null {
   if (line.length > 80) return null;
+  const occasion = OCCASION.exec(line);
+  if (occasion !== null) return readFormLine(line.slice(0, occasion.index));
   const from = FORM_FOR.exec(fold(line))?.[1];
   if (from !== undefined && /^["“'‘]?\p{Lu}/u.test(line.slice(line.length - from.length)) && !/[.!?]\s/.test(line))
     return { fandom: [line.length - from.length, line.length] };

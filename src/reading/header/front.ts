@@ -490,6 +490,42 @@ function beforeHeading(walk: Walk, from: number, to: number): number {
   return to;
 }
 
+/** Keys whose fields may stand by themselves between a summary that is set off and the story. */
+const BELOW_SUMMARY: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'note',
+  'thanks',
+  'disclaimer',
+  'distribution',
+  'feedback',
+  'beta',
+]);
+
+/** The field that opens a paragraph, written with its label; null where none does. */
+function keyedAt(walk: Walk, index: number): FieldKey | null {
+  const entry = entriesAt(walk.sheet, index)[0];
+  return entry !== undefined && entry.key !== null && entry.separator === 'colon' && entry.sure >= 0.85 ? entry.key : null;
+}
+
+function isStatement(walk: Walk, words: string): boolean {
+  return statementIn(walk.sheet, words) !== null;
+}
+
+/** What the story is about in italics below a header's facts, and a note with its label below that. */
+function readSetOff(walk: Walk, from: number, to: number): boolean {
+  const words = joined(walk.sheet, from, to);
+  const key = keyedAt(walk, from);
+  if (key !== null) {
+    if (!BELOW_SUMMARY.has(key) || words.length > 700 || !borderSoon(walk, to)) return false;
+    addField(walk, key, words.slice(words.search(/[:：]/) + 1).trim(), lineRange(walk, from, to), 'heading', 0.8);
+    return true;
+  }
+  const below = walk.sheet.rules[to] === true ? true : keyedAt(walk, to) !== null;
+  if (!below || words.length > 300 || hasField(walk, 'summary') || walk.fields.length < 3) return false;
+  if (!isItalic(walk, from) || summaryEnd(walk, from, to) < to || !borderSoon(walk, to) || isStatement(walk, words)) return false;
+  addField(walk, 'summary', words, lineRange(walk, from, to), 'heading', 0.7);
+  return true;
+}
+
 /** From the end of the header to the first line of the story. */
 function crossThreshold(walk: Walk, from: number, chatterCounts: boolean): number {
   const { sheet } = walk;
@@ -518,7 +554,11 @@ function crossThreshold(walk: Walk, from: number, chatterCounts: boolean): numbe
       i++;
       continue;
     }
-    const kind = readStoryLabel(walk, i) ?? readThresholdStatement(walk, i, end) ?? readChatter(walk, i, end, chatterCounts);
+    const kind =
+      readStoryLabel(walk, i) ??
+      (readSetOff(walk, i, end) ? 'header' : null) ??
+      readThresholdStatement(walk, i, end) ??
+      readChatter(walk, i, end, chatterCounts);
     if (kind === null) {
       const to = walk.fields.length === 0 ? i : blockBelow(sheet, i, walk.limit);
       if (to === i) break;

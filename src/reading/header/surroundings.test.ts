@@ -60,6 +60,19 @@ const ROWS: readonly Row[] = [
     said: ['G', 'none'],
   },
   {
+    shows: 'what it is about in italics below a table of facts, and a note with its label above a rule',
+    format: 'html',
+    post: `<h1>The Ladder</h1><p>by Wren Cobb</p><table><tr><td>Fandom</td><td>The Parish Books</td></tr><tr><td>Rated</td><td>G</td></tr><tr><td>Status</td><td>Finished</td></tr></table><blockquote><i>There are a hundred rungs. The beadle has counted ninety-nine.</i></blockquote><p>Author's note: written for the ladders challenge. Big thanks to Quill for reading it twice.</p><hr>${PAGED}<hr><p>The End</p>`,
+    says: ({ summary, notes, betas }) => [summary, notes.length, betas],
+    said: ['There are a hundred rungs. The beadle has counted ninety-nine.', 1, ['Quill']],
+  },
+  {
+    shows: 'for whose birthday it is, and which letters its categories are',
+    post: `The Ladder\na Parish story for Ellen's birthday\n\nWritten by: Wren Cobb\nRating: G\nCategories: X, H\nArchive: Yes Mt. Ararat Stacks; others ask\n\n${TOLD}`,
+    says: ({ fandoms, genres, distribution }) => [fandoms, genres, distribution.places],
+    said: [['Parish'], ['X', 'H'], ['Mt. Ararat Stacks']],
+  },
+  {
     shows: 'an entry whose page opens with the name of its user',
     format: 'html',
     post: `<html><head><title>wrencobb: Fic: The Ladder</title></head><body><div>Fic: The Ladder</div><div><a href="http://journals.example.com/wrencobb/">wrencobb</a></div><p><b>The Ladder</b> by wrencobb</p>${PAGED}</body></html>`,

@@ -205,8 +205,12 @@ function isListOfGenres(text: string): boolean {
   return text.split(/\s*[,;/|]\s*/u).every((item) => isGenreWord(item));
 }
 
+/** "X, H": the codes of genres that newsgroups used. */
+const LETTER_CODES = /^\s*[A-Z]{1,2}(?:\s*[,/]\s*[A-Z]{1,2}){1,5}\s*$/;
+
 /** "Categories" (eFiction, Nyah): the show; elsewhere genres: decided by whether the items are known genres. */
 export function readCategories(raw: string): CategoriesReading {
+  if (LETTER_CODES.test(raw)) return { genres: readClassification(raw).genres, fandoms: [] };
   const genres = readGenres(raw);
   if (genres.length > 0 && genres.every(isGenreWord)) return { genres, fandoms: [] };
   return { genres: [], fandoms: readFandoms(raw) };

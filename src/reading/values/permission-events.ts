@@ -123,7 +123,7 @@ function phrasesOf(text: string, folded: string, phrases: readonly Compiled[]): 
 
 /** Full stops behind a word, semicolons, marks, dashes, brackets, " / ", "but". Not inside an address or after "Mr". */
 const BREAKS =
-  /[;!?。；！？()[\]（）]+|(?<!\b(?:mr|mrs|ms|dr|st|no|vs|etc|www|p|i|e)|\.\p{L})\.+(?=\s|$)|(?<=\s)(?:-+|–|—)(?=\s)|—|--+|\s\/\s|…|(?<![\p{L}\p{N}])(?:but|however|though|although|whereas|aber|mais|pero|ma|mas|но|ale|de(?=\s+(?:szol|csak))|maar|men|mutta)(?![\p{L}\p{N}])/gu;
+  /[;!?。；！？()[\]（）]+|(?<!\b(?:mr|mrs|ms|dr|st|mt|ft|no|vs|etc|www|p|i|e)|\.\p{L})\.+(?=\s|$)|(?<=\s)(?:-+|–|—)(?=\s)|—|--+|\s\/\s|…|(?<![\p{L}\p{N}])(?:but|however|though|although|whereas|aber|mais|pero|ma|mas|но|ale|de(?=\s+(?:szol|csak))|maar|men|mutta)(?![\p{L}\p{N}])/gu;
 
 /** English words that people put into statements of other languages. */
 const ENGLISH_ANYWHERE: ReadonlySet<PhrasePart> = new Set<PhrasePart>(['link-back', 'keep-name', 'any']);
