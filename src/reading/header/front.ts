@@ -644,6 +644,18 @@ function readEarlyRuns(walk: Walk, story: StoryStretch, limit: number): void {
   }
 }
 
+/** `Title: Mainspring [PG-13, Emma/Knightley]`: a list behind the title with a rating in it. */
+const LISTED_BEHIND = /\s*[([]([^()[\]]{1,80},[^()[\]]{1,80})[)\]]$/;
+
+/** A title without what is listed behind it, which becomes fields of its own. */
+function withoutFacts(walk: Walk, field: FoundField): FoundField {
+  const listed = field.key === 'title' ? LISTED_BEHIND.exec(field.value) : null;
+  const said = listed?.[1]?.split(',').some((piece) => evidentField(piece.trim())?.key === 'rating') === true;
+  if (listed === null || !said || listed.index === 0) return field;
+  if (!hasField(walk, 'rating')) readFactsOfTitle(walk, field.at[0], field.value, 0.7);
+  return { ...field, value: field.value.slice(0, listed.index), at: [field.at[0], field.at[0] + listed.index] };
+}
+
 /**
  * Reads all that stands before a story.
  *
@@ -669,11 +681,14 @@ export function readFront(sheet: Sheet, story: StoryStretch, limit: number, hint
   let threshold = story.from;
   if (head !== null) {
     const reading = readRun(sheet, head, story.to, 'header');
-    keep(walk, reading.fields);
+    keep(
+      walk,
+      reading.fields.map((field) => withoutFacts(walk, field)),
+    );
     const title = reading.fields.find(
       (field) => (field.key === 'title' || (field.key === 'story' && field.value.length <= 90)) && field.value !== '',
     );
-    if (title !== undefined) walk.title = titleKey(title.value);
+    if (title !== undefined) walk.title = titleKey(withoutFacts(walk, title).value);
     noteNames(walk, reading.fields);
     for (const stretch of reading.loose) readLoose(walk, stretch);
     mark(walk, head.from, reading.to, 'header');

@@ -73,6 +73,20 @@ const ROWS: readonly Row[] = [
     said: [['Parish'], ['X', 'H'], ['Mt. Ararat Stacks']],
   },
   {
+    shows: 'facts listed behind a labelled title, its place in a quoted series, an end that waits for the sun',
+    post: `Series: Third in the "Clockwork Shires" series, follows "Escapement"\nAuthor: Wren Cobb\nTitle: The Ladder [PG-13, Emma/Knightley, angst-ish]\nArchive: ask first\n\n${TOLD}\n\nTo be continued when the sun comes out`,
+    says: ({ title, rating, relationships, series, endMarker }) => [title, rating.raw, relationships, series?.name, endMarker],
+    said: ['The Ladder', 'PG-13', ['Emma/Knightley'], 'Clockwork Shires', 'To be continued when the sun comes out'],
+  },
+  {
+    shows: 'thanks in French right below a value',
+    post: `Titre : L'Échelle\nAuteur : Wren Cobb\nRésumé : Elle attend mieux que personne.\nArchivage : demandez-moi d'abord\nMerci à Lise pour la relecture !\n\n***\n\nOn avait allumé la lampe à six heures, et à sept heures elle brûlait encore.\n\nLa vieille ne répondit pas ; elle comptait les bateaux.`,
+    says: ({ distribution, betas }) => [distribution.raw, betas],
+    said: ["demandez-moi d'abord", ['Lise']],
+    begins: 'On avait allumé',
+    ends: 'elle comptait les bateaux.',
+  },
+  {
     shows: 'an entry whose page opens with the name of its user',
     format: 'html',
     post: `<html><head><title>wrencobb: Fic: The Ladder</title></head><body><div>Fic: The Ladder</div><div><a href="http://journals.example.com/wrencobb/">wrencobb</a></div><p><b>The Ladder</b> by wrencobb</p>${PAGED}</body></html>`,

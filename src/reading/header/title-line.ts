@@ -108,7 +108,7 @@ export function holdsFacts(text: string): boolean {
   if (!/[[(]/.test(text)) return false;
   const behind = (/\S \(([^()]{1,12})\)$/.exec(text) ?? /\S [([][^()[\]]{1,12}[)\]] (\S{1,5})$/.exec(text))?.[1];
   if (behind !== undefined && evidentField(behind)?.key === 'rating') return true;
-  const listed = /\(([^()]*,[^()]*)\)$/.exec(text)?.[1];
+  const listed = /[([]([^()[\]]*,[^()[\]]*)[)\]]$/.exec(text)?.[1];
   if (listed?.split(',').some((piece) => evidentField(piece.trim())?.key === 'rating') === true) return true;
   return [...text.matchAll(/\[([^[\]]{1,24})\]/g)].some(([, inner]) => {
     const key = evidentField((inner ?? '').trim())?.key;

@@ -98,7 +98,7 @@ const TALKING: ReadonlySet<FieldKey> = new Set<FieldKey>([
 
 /** `Thanks go to Fennel, who read it first`, `Beta-read by Fennel`: a sentence of its own behind any value that does not thank anybody. */
 const THANKS = new SightedPattern(
-  /^(?:(?:many|much|huge|big|special|great|my|all|with|and|as always,?) ){0,4}(?:thanks?|thank you|gratitude) (?:also )?(?:go(?:es)? )?(?:out )?to [a-z]|^beta(?:'?d|ed|-? ?read|-? ?reading) (?:was |done )?by [a-z]/,
+  /^(?:(?:many|much|huge|big|special|great|my|all|with|and|as always,?) ){0,4}(?:thanks?|thank you|gratitude) (?:also )?(?:go(?:es)? )?(?:out )?to [a-z]|^(?:(?:un )?(?:grand |gros |tout gros |immense )?merci (?:beaucoup |mille fois |infiniment )?a |(?:vielen |tausend |lieben |herzlichen |ein dickes )?danke?(?:schon)? an |(?:muchas |mil )?gracias a |(?:mille )?grazie a |(?:muito )?obrigad[oa] a |tack till |kiitos )\p{L}|^beta(?:'?d|ed|-? ?read|-? ?reading) (?:was |done )?by [a-z]/u,
 );
 const THANKING: ReadonlySet<FieldKey> = new Set<FieldKey>(['note', 'comments', 'thanks', 'dedication', 'beta', 'summary']);
 /** Thanks run over no more lines. */

@@ -41,6 +41,11 @@ export const END_SHAPES: readonly EndShape[] = [
   },
   {
     status: 'in-progress',
+    pattern: /^(?:to be continued|tbc),? (?:when|as soon as|once|if|after|in|on|with) .{2,50}$/,
+    example: 'To be continued when the sun comes out',
+  },
+  {
+    status: 'in-progress',
     pattern:
       /^(?:the )?end (?:of )?(?:this )?(?:part|chapter|installment)?.{0,20}[.,;:-]+ ?(?:tbc|to be continued|more (?:soon|to come|later))$/,
     example: 'End Part One, TBC',

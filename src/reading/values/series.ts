@@ -15,6 +15,12 @@ const SERIES =
 export const SERIES_SHAPES: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   {
     pattern: new RegExp(
+      `^(?:the\\s+)?${ORDINAL}\\s+(?:${NOUN}\\s+|one\\s+)?(?:of|in|from)\\s+(?:the\\s+|my\\s+)?["“](?<name>[^"“”]+)["”](?:\\s+${SERIES})?\\b.*$`,
+    ),
+    example: 'third in the "Hat" series, follows "Brims"',
+  },
+  {
+    pattern: new RegExp(
       `^${NOUN}\\.?\\s*${NUMBER}\\.?\\s*(?:(?:of|in|from|out of|von|der|de|du|di|della|da|из|in de|av|i|z|uit)\\s+)(?:\\d+\\s+(?:of|in)\\s+)?(?:the\\s+|my\\s+|der\\s+|la\\s+|le\\s+)?(?<name>.+?)(?:\\s+${SERIES})?\\.?$`,
     ),
     example: 'No. 4 in the Hat series',
