@@ -526,6 +526,26 @@ function readSetOff(walk: Walk, from: number, to: number): boolean {
   return true;
 }
 
+/** A block of short lines below title and name is not longer, in lines and in the units of a line. */
+const BLOCK_LINES = 8;
+const BLOCK_LINE = 100;
+
+/** "Jane Eyre", "G", "Miss Bronte is not responsible.": lines right below a byline, most of which say what they are without a label. */
+function readBlockLines(walk: Walk, from: number, to: number): boolean {
+  const { sheet } = walk;
+  const lines = sheet.lines.slice(from, to);
+  if (lines[0]?.line.gap !== 0 || walk.marks.get(from - 1) !== 'header' || lines.length < 2 || lines.length > BLOCK_LINES)
+    return false;
+  if (!hasField(walk, 'title') || !hasField(walk, 'author') || lines.some(({ text }) => text.length > BLOCK_LINE)) return false;
+  const told = lines.map(({ text }) => evidentField(text)?.key ?? statementIn(sheet, text)?.key ?? keyInBlock(text));
+  if (told.filter((key) => key !== null).length < Math.max(2, lines.length / 2)) return false;
+  for (const [i, { text }] of lines.entries()) {
+    const key = told[i] ?? null;
+    if (key !== null && !hasField(walk, key)) addField(walk, key, text, lineRange(walk, from + i, from + i + 1), 'heading', 0.7);
+  }
+  return true;
+}
+
 /** From the end of the header to the first line of the story. */
 function crossThreshold(walk: Walk, from: number, chatterCounts: boolean): number {
   const { sheet } = walk;
@@ -552,6 +572,11 @@ function crossThreshold(walk: Walk, from: number, chatterCounts: boolean): numbe
     if (line !== null) {
       mark(walk, i, i + 1, line);
       i++;
+      continue;
+    }
+    if (readBlockLines(walk, i, end)) {
+      mark(walk, i, end, 'header');
+      i = end;
       continue;
     }
     const kind =
@@ -691,6 +716,8 @@ export function readFront(sheet: Sheet, story: StoryStretch, limit: number, hint
     if (title !== undefined) walk.title = titleKey(withoutFacts(walk, title).value);
     noteNames(walk, reading.fields);
     for (const stretch of reading.loose) readLoose(walk, stretch);
+    for (let i = head.from; i < reading.to && walk.headings.length === 0; i++)
+      if (sheet.lines[i]?.line.kind === 'heading') addPart(walk, i, sheet.lines[i]?.text ?? '');
     mark(walk, head.from, reading.to, 'header');
     threshold = reading.to;
     readEarlyRuns(walk, story, head.from);

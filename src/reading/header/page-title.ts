@@ -23,6 +23,8 @@ const TOPIC = /^.{0,80}\b(?:view (?:topic|thread|message)|topic|thread)\s?[-–:
 /** No name opens so: "Night by the Sea". */
 const NO_NAME = /^(?:the|a|an|my|our|his|her|their|its)\s/i;
 
+const BYLINE = /^(?:written |a story )?(?:by|von|par|di|por|door|av)\s*:?\s+\S.{0,60}$/i;
+
 const BY = /^\s*(?:by|von|par|di|por|od|door|av|af|от)\s*:?\s*$/i;
 
 /** `<a>Kelp</a> by <a>marram</a>`: a link that closes its line and stands behind "by" names the author, whatever its words look like. */
@@ -55,6 +57,11 @@ function titleOfPiece(piece: string, keys: ReadonlySet<string>): PageTitle | nul
   return keys.has(titleKey(title)) ? { title, author } : null;
 }
 
+/** True where a line says a title, and the next who wrote it. */
+function standsOverByline(lines: readonly Bare[], title: string): boolean {
+  return lines.some(({ text }, i) => titleKey(text) === title && BYLINE.test(lines[i + 1]?.text ?? ''));
+}
+
 /**
  * The story's title in that of its page.
  *
@@ -66,7 +73,9 @@ export function readPageTitle(text: string, lines: readonly Bare[]): PageTitle {
   const signed = signedPiece(pieces, lines);
   if (signed !== null) return signed;
   const named = USER.test(text) ? pieces.slice(1) : pieces;
-  const repeated = pieces.length > 1 ? named.find((piece) => piece.trim() !== '' && keys.has(titleKey(piece))) : undefined;
+  const found = pieces.length > 1 ? named.filter((piece) => piece.trim() !== '' && keys.has(titleKey(piece))) : [];
+  // of a site's name and a story's, the one above a byline
+  const repeated = found.find((piece) => standsOverByline(lines, titleKey(piece))) ?? found[0];
   if (repeated !== undefined) return { title: repeated.trim(), author: null };
   for (const piece of pieces.length > 1 ? pieces : []) {
     const titled = titleOfPiece(piece, keys);

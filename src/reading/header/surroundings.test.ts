@@ -87,6 +87,21 @@ const ROWS: readonly Row[] = [
     ends: 'elle comptait les bateaux.',
   },
   {
+    shows: 'lines below title and name that say without labels what they are',
+    post: `From: Wren <wren@example.org>\nSubject: FIC: The Ladder 1/1\n\nHere is mine for the list.\n\nThe Ladder\nWren\nThe Parish Books -- verger/beadle, afterwards\nG\nPut it where you like, only tell me.\n\n${TOLD}`,
+    format: 'mail',
+    says: ({ title, rating, distribution }) => [title, rating.raw, distribution.permission],
+    said: ['The Ladder', 'G', 'notify'],
+  },
+  {
+    shows:
+      "a site's name over the story's in heading and page title, shelves with the pair, a chapter's heading among the fields",
+    format: 'html',
+    post: `<html><head><title>The Reading Room - The Ladder</title></head><body><h1>The Reading Room</h1><div><h2>The Ladder</h2> by <a href="/u?14">Wren Cobb</a><br><b>Category:</b> Parish Books &gt; Verger/Beadle<br><b>Rating:</b> Teen [Reviews - 2]<br><b>Summary:</b> It was greased.<br><b>Completed:</b> No</div><h3>Chapter 2: Rungs</h3><b>Chapter Notes:</b> Sorry about the wait!<div>${PAGED}</div></body></html>`,
+    says: ({ title, rating, fandoms, relationships, part }) => [title, rating.raw, fandoms, relationships, part?.number],
+    said: ['The Ladder', 'Teen', ['Parish Books'], ['Verger/Beadle'], 2],
+  },
+  {
     shows: 'an entry whose page opens with the name of its user',
     format: 'html',
     post: `<html><head><title>wrencobb: Fic: The Ladder</title></head><body><div>Fic: The Ladder</div><div><a href="http://journals.example.com/wrencobb/">wrencobb</a></div><p><b>The Ladder</b> by wrencobb</p>${PAGED}</body></html>`,

@@ -163,6 +163,9 @@ export function isPair(item: string): boolean {
   );
 }
 
+/** "Little Women > Jo/Laurie": the shelves of an archive, from the show to the pair. */
+const BREADCRUMBS = /^(\p{Lu}[^<>|,;]{1,60}?)\s*(?:>|»)\s*(\p{Lu}[^<>|,;]{1,60})$/u;
+
 /** "Books » Hard Times": how big archives shelve by medium and show. */
 const SHELF =
   /^(?:books?|tv(?: shows?)?|movies?|anime(?:\/manga)?|games?|comics?|plays?(?:\/musicals?)?|misc|cartoons?)\s*(?:»|>|::)\s*(.+)$/i;
@@ -172,6 +175,9 @@ export function readClassification(raw: string): ClassificationReading {
   const text = oneLine(raw.slice(0, LONGEST));
   const shelved = SHELF.exec(text)?.[1];
   if (shelved !== undefined) return { genres: [], fandoms: [shelved], relationships: [] };
+  const path = BREADCRUMBS.exec(text);
+  if (path?.[1] !== undefined && path[2] !== undefined)
+    return { genres: [], fandoms: [path[1]], relationships: isPair(path[2]) ? [path[2]] : [] };
   const genres: string[] = [];
   const fandoms: string[] = [];
   const relationships: string[] = [];

@@ -156,9 +156,12 @@ export function ratingLevel(raw: string): RatingLevel {
   return level;
 }
 
+/** "Teen [Reviews - 2]": how many readers answered, which archives print beside the rating. */
+const REVIEWED = /\s*[[(]?Reviews?\s*[-–:]\s*\d+[\])]?\s*$/i;
+
 /** The value of a rating field: whole as written, with the level of the highest rating it names. */
 export function readRating(raw: string): Rating {
-  const value = oneLine(raw);
+  const value = oneLine(raw).replace(REVIEWED, '');
   return value === '' ? { raw: null, level: 'unrated' } : { raw: value, level: ratingLevel(value) };
 }
 
