@@ -117,6 +117,7 @@ function looksLikeLabel(label: string): boolean {
 /** The colon that ends a label: not one of a time or an address. */
 function colonIn(text: string, from: number): number {
   const limit = Math.min(text.length, from + LONGEST_LABEL);
+  if (!/[:：﹕]/.test(text.slice(from, limit))) return -1;
   for (let at = from; at < limit; at++) {
     const unit = text.charCodeAt(at);
     if (unit !== 0x3a && unit !== 0xff1a && unit !== 0xfe55) continue;
@@ -185,6 +186,7 @@ function cutAtQuestion(text: string, from: number): Cut | null {
 
 /** A key in bold, by mark-up, with no colon: `<b>Rating</b> PG`. */
 function cutAtBold(bare: Bare, from: number): Cut | null {
+  if (bare.line.runs.length === 0) return null;
   const at = bare.start + from;
   const run = bare.line.runs.slice(0, 4).find((r: Run) => r.kind === 'bold' && r.at[0] <= at && r.at[1] > at);
   if (run === undefined || run.at[1] - at > LONGEST_LABEL) return null;

@@ -25,15 +25,10 @@ const stems = ofPacks((packs) => {
   };
 });
 
-/** False where a label reads as a sentence, or is too long. */
-export function mayHoldStem(label: string): boolean {
-  if (label.length > LONGEST || !/^[\p{Lu}\p{Lo}]/u.test(label) || /[.,;!"“„«»”]/u.test(label)) return false;
-  return label.split(' ').length <= MOST_WORDS;
-}
-
 /** The row whose stem a label holds; null where none does, or where it reads as a sentence. */
 export function stemIn(label: string): LanguageStem | null {
-  if (!mayHoldStem(label)) return null;
+  if (label.length > LONGEST || !/^[\p{Lu}\p{Lo}]/u.test(label) || /[.,;!"“„«»”]/u.test(label)) return null;
+  if (label.split(' ').length > MOST_WORDS) return null;
   const folded = fold(label);
   const { openings, rows } = stems();
   const at = openings.in(folded).find((index) => rows[index]?.pattern.test(folded) === true);

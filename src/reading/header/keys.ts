@@ -258,7 +258,10 @@ const JOINTS = /\s*[/&+,、，・|／＆]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|�
 const JOINT = new RegExp(JOINTS.source, 'iu');
 
 function combined(label: string): KeyMatch | null {
-  if (!JOINT.test(label)) return null;
+  const joint = JOINT.exec(label);
+  if (joint === null) return null;
+  const opening = squeeze(label.slice(0, joint.index));
+  if (opening !== '' && single(opening) === null) return null;
   const pieces = label
     .split(JOINTS)
     .map(squeeze)

@@ -5,7 +5,7 @@
 import { isBlank } from '../layout/blanks.ts';
 import { fold } from '../values/folding.ts';
 import { opensWithOwner, withoutOwner } from './key-owners.ts';
-import { mayHoldStem } from './key-stems.ts';
+import { stemIn } from './key-stems.ts';
 
 /** Room for the numbers of some twenty thousand openings, so that those of other words seldom meet one. */
 const PLACES = 1 << 19;
@@ -147,12 +147,12 @@ export class LabelSieve {
     for (let at = head; at < limit && words < MOST_WORDS; at++) {
       const unit = line.charCodeAt(at);
       if (!isBlank(unit)) {
+        if (isSkipped(unit)) continue;
         plain &&= isSieved(unit);
-        if (!isSkipped(unit)) hash = hashed(hash, small(unit));
+        hash = hashed(hash, small(unit));
+        if (plain && this.known.of(hash) === 0) break;
       } else if (at > head && !isBlank(line.charCodeAt(at - 1))) {
-        const found = plain ? this.known.of(hash) : WHOLE;
-        if (found === 0) break;
-        if ((found & WHOLE) !== 0) ends.push(at);
+        if (!plain || (this.known.of(hash) & WHOLE) !== 0) ends.push(at);
         words++;
       }
     }
@@ -165,7 +165,7 @@ export class LabelSieve {
       !this.mayBeLabel(label, 0) &&
       !this.mayBeMisspelt(label) &&
       !NOT_SIEVED.test(label) &&
-      !mayHoldStem(label.trim()) &&
+      stemIn(label.trim()) === null &&
       !opensWithOwner(fold(label).trim())
     );
   }
