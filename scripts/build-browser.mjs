@@ -40,6 +40,7 @@ const standIns = new Map(
     'values/sighted-pattern.ts': 'sighted.ts',
     'values/openings.ts': 'sighted.ts',
     'values/pattern-table.ts': 'sighted.ts',
+    'header/label-sieve.ts': 'sighted.ts',
     'header/false-byline.ts': 'envelope.ts',
     'values/subject-status.ts': 'envelope.ts',
     'regions/answering.ts': 'listing.ts',

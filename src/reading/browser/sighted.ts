@@ -1,9 +1,10 @@
 /**
- * Stands in for values/sighted-pattern.ts, values/pattern-table.ts and values/openings.ts: a browser reads one post at a time, and is served better by less code than by patterns
+ * Stands in for values/sighted-pattern.ts, values/pattern-table.ts, values/openings.ts and header/label-sieve.ts: a browser reads one post at a time, and is served better by less code than by patterns
  * that know where not to look. What they find is the same.
  */
 type Sighted = import('../values/sighted-pattern.ts').SightedPattern;
 type Opening = import('../values/openings.ts').Openings;
+type Sieve = import('../header/label-sieve.ts').LabelSieve;
 type Table<R extends { readonly pattern: RegExp }> = import('../values/pattern-table.ts').PatternTable<R>;
 
 export class SightedPattern implements Pick<Sighted, keyof Sighted> {
@@ -55,5 +56,15 @@ export class Openings implements Pick<Opening, keyof Opening> {
 
   in(): readonly number[] {
     return this.all;
+  }
+}
+
+export class LabelSieve implements Pick<Sieve, keyof Sieve> {
+  wordEnds(line: string, head: number): number[] {
+    return [...line.slice(head, head + 60).matchAll(/(?<=\S)\s/g)].slice(0, 3).map(({ index }) => head + index);
+  }
+
+  isFar(): boolean {
+    return false;
   }
 }

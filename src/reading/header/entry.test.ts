@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Line } from '../decoded.ts';
 import { bareLine } from '../regions/bare.ts';
-import { entriesOf } from './entry.ts';
+import { cannotBeEntry, entriesOf } from './entry.ts';
 
 function plain(text: string, quoted = 0): Line {
   return { at: [0, text.length], text, kind: 'text', gap: 0, quoted, centred: false, runs: [], cells: [], furniture: null };
@@ -121,4 +122,21 @@ test('a key in bold needs no colon', () => {
     entriesOf(bareLine(line), text).map(({ key, value }) => [key, text.slice(...value)]),
     [['rating', 'PG']],
   );
+});
+
+const CASES = new URL('../../../test/cases/', import.meta.url);
+
+/** The lines of the sample posts, and each as someone says it. */
+function sampleLines(): ReadonlySet<string> {
+  const files = readdirSync(CASES, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:txt|html|eml)$/.test(name));
+  const lines = files.flatMap((name) => readFileSync(new URL(name, CASES), 'utf8').split(/[\r\n]+/));
+  return new Set(lines.flatMap((line) => [line, `"${line}`, `“${line}`]));
+}
+
+test('what cannot be a field by its first signs is none where it is read with less caution', () => {
+  for (const text of sampleLines()) {
+    const bare = bareLine(plain(text));
+    if (!/^["“]/.test(bare.text) || bare.text.length > 60 || !cannotBeEntry(bare)) continue;
+    for (const manner of ['dash', 'leaders'] as const) assert.deepEqual(entriesOf(bare, text, manner), [], text);
+  }
 });

@@ -13,7 +13,7 @@ import { evidentField } from './compact.ts';
 import { cutAtBlank, cutAtUnknownBracket } from './east-asian-labels.ts';
 import type { FieldKey, KeyMatch } from './keys.ts';
 import { fieldKey, longestKeyAtStart } from './keys.ts';
-import { isPlainLine } from './plain-line.ts';
+import { holdsNoParting, isPlainLine } from './plain-line.ts';
 import { decided } from './shared-labels.ts';
 import { siteEntries } from './site-line.ts';
 
@@ -77,18 +77,15 @@ const IN_MANNER: Readonly<Record<'dash' | 'leaders', RegExp>> = {
   leaders: /\s*[.…_·]+(?: [.…_·]+)*\s*/,
 };
 
-/** Separators that are no colon, tried in this order: the pattern, its name, how sure a key it needs (prose has dashes too). */
-const SEPARATORS: readonly (readonly [RegExp, Separator, number])[] = [
-  [/\s*(?:\.{4,}|\.(?: \.){2,}|…{2,}|_{4,}|·{3,})\s*|(?<=\S)\.{3}(?=\S)|\s+\.{3}\s+/, 'leaders', 0.6], // Title.......The Clock
+/** Separators that are no colon, tried in this order: the pattern, its name, how sure a key it needs (prose has dashes too), and the sign that none goes without. */
+const SEPARATORS: readonly (readonly [RegExp, Separator, number, RegExp])[] = [
+  [/\s*(?:\.{4,}|\.(?: \.){2,}|…{2,}|_{4,}|·{3,})\s*|(?<=\S)\.{3}(?=\S)|\s+\.{3}\s+/, 'leaders', 0.6, /\. ?\.|…|_|·/], // Title.......The Clock
   // title • The Clock, [b]title –[/b] The Clock
-  [/\s+(?:--?-?|–|—|•|=|~|>|→|\|)(?:\[\/[bi]\]|<\/\w{1,6}>|\*{1,2}|__)?\s+|\s+(?:--?|–|—|•|=)$/, 'dash', 0.9],
-  [/(?<=\S)(?:—|–|--)(?=\S)/, 'dash', 1], // Title—The Clock
-  [/\s*[;|=]\s*/, 'colon', 0.8], // Challenge; Inns.
-  [/(?<=[^.!?, ]) {2,}/, 'leaders', 0.9], // Title      The Clock
+  [/\s+(?:--?-?|–|—|•|=|~|>|→|\|)(?:\[\/[bi]\]|<\/\w{1,6}>|\*{1,2}|__)?\s+|\s+(?:--?|–|—|•|=)$/, 'dash', 0.9, / [-–—•=~>→|]/],
+  [/(?<=\S)(?:—|–|--)(?=\S)/, 'dash', 1, /[—–]|--/], // Title—The Clock
+  [/\s*[;|=]\s*/, 'colon', 0.8, /[;|=]/], // Challenge; Inns.
+  [/(?<=[^.!?, ]) {2,}/, 'leaders', 0.9, / {2}/], // Title      The Clock
 ];
-
-/** What one of them needs: most lines of a story hold none of it near their start. */
-const SEPARATING = /[-•=~>→|;–—]|\. ?\. ?\.|…{2}|_{4}|·{3}| {2}/;
 
 export function trimmedRange(text: string, start: number, from: number, to: number): Range {
   while (from < to && text.charCodeAt(from) === 32) from++;
@@ -96,7 +93,14 @@ export function trimmedRange(text: string, start: number, from: number, to: numb
   return [start + from, start + to];
 }
 
+/** True where a letter or digit of ASCII, or a question mark, stands at a place: no mark, nor a part of one. */
+function isWordAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x3f;
+}
+
 function withoutMarks(label: string): string {
+  if (isWordAt(label, 0) && isWordAt(label, label.length - 1)) return label;
   return label
     .replace(MARKS, '')
     .replace(TRAILING_MARKS, '')
@@ -113,9 +117,10 @@ function looksLikeLabel(label: string): boolean {
 /** The colon that ends a label: not one of a time or an address. */
 function colonIn(text: string, from: number): number {
   const limit = Math.min(text.length, from + LONGEST_LABEL);
+  if (!/[:：﹕]/.test(text.slice(from, limit))) return -1;
   for (let at = from; at < limit; at++) {
-    const unit = text.charAt(at);
-    if (unit !== ':' && unit !== '：' && unit !== '﹕') continue;
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x3a && unit !== 0xff1a && unit !== 0xfe55) continue;
     if (text.startsWith('//', at + 1)) return -1;
     if (/[0-9]/.test(text.charAt(at - 1)) && /[0-9]/.test(text.charAt(at + 1))) continue;
     return at;
@@ -159,9 +164,8 @@ function cutOtherwise(text: string, from: number, manner: Manner): Cut | null {
     if (found !== null && match !== null && !isMarkWithSign(text, from + found.index + found[0].length))
       return { label, match, valueFrom: from + found.index + found[0].length, separator: manner };
   }
-  if (!SEPARATING.test(head)) return null;
-  for (const [pattern, separator, needs] of SEPARATORS) {
-    const found = pattern.exec(head);
+  for (const [pattern, separator, needs, sign] of SEPARATORS) {
+    const found = sign.test(head) ? pattern.exec(head) : null;
     if (found === null || found.index === 0) continue;
     const label = withoutMarks(head.slice(0, found.index));
     const match = fieldKey(label);
@@ -182,6 +186,7 @@ function cutAtQuestion(text: string, from: number): Cut | null {
 
 /** A key in bold, by mark-up, with no colon: `<b>Rating</b> PG`. */
 function cutAtBold(bare: Bare, from: number): Cut | null {
+  if (bare.line.runs.length === 0) return null;
   const at = bare.start + from;
   const run = bare.line.runs.slice(0, 4).find((r: Run) => r.kind === 'bold' && r.at[0] <= at && r.at[1] > at);
   if (run === undefined || run.at[1] - at > LONGEST_LABEL) return null;
@@ -207,9 +212,17 @@ function cutAtBracketedKey(text: string, from: number, closer: string): Cut | nu
   return { label, match, valueFrom, separator: 'bracket' };
 }
 
+/** True where a small letter is the first or second of two, as capitals do not have it. */
+function opensSmall(text: string, from: number): boolean {
+  const [first, second] = [text.charCodeAt(from), text.charCodeAt(from + 1)];
+  if (first >= 0x61 && first <= 0x7a) return true;
+  return first >= 0x41 && first <= 0x5a && second >= 0x61 && second <= 0x7a;
+}
+
 /** A key that has the line to itself: `DISCLAIMER`, in capitals, in bold or as a heading; its value follows. */
 function aloneOnLine(bare: Bare, from: number): Cut | null {
-  if (bare.text.length - from > 40) return null;
+  if (bare.text.length - from > 40 || (opensSmall(bare.text, from) && bare.line.kind !== 'heading' && bare.line.gap === 0))
+    return null;
   const shouted = withoutMarks(bare.text.slice(from));
   const label = shouted.replace(/[!！]+$/, '');
   const capitals = label.length > 2 && label === label.toUpperCase() && label !== label.toLowerCase();
@@ -244,6 +257,11 @@ const SELF_EVIDENT: readonly { readonly key: FieldKey; readonly pattern: RegExp;
   },
 ];
 
+/** A field that is said without a label. */
+function unlabelled(key: FieldKey, sure: number, value: Range): Entry {
+  return { key, all: [key], sure, label: null, value, separator: 'none', closer: null };
+}
+
 function selfEvident(bare: Bare): Entry | null {
   const { text, start } = bare;
   if (text.length > 60) return null;
@@ -253,21 +271,12 @@ function selfEvident(bare: Bare): Entry | null {
       ? trimmedRange(text, start, 1, text.length - 1)
       : ([start, endOf(bare)] as const);
   const words = text.slice(inner[0] - start, inner[1] - start);
-  const made = (key: FieldKey, sure: number, value: Range): Entry => ({
-    key,
-    all: [key],
-    sure,
-    label: null,
-    value,
-    separator: 'none',
-    closer: null,
-  });
-  if (words.length <= 24 && couldBeRating(words) && isBareRating(words)) return made('rating', 0.85, inner);
+  if (words.length <= 24 && couldBeRating(words) && isBareRating(words)) return unlabelled('rating', 0.85, inner);
   const row =
     bracket === undefined || words === text
       ? SELF_EVIDENT.find((r) => r.key === 'length' && r.pattern.test(text))
       : SELF_EVIDENT.find((r) => r.pattern.test(text));
-  return row === undefined ? null : made(row.key, 0.8, inner);
+  return row === undefined ? null : unlabelled(row.key, 0.8, inner);
 }
 
 /** `Previously: the lift had stopped` opens a story, `Part One: In Which It Rains` heads it; a field of earlier parts gives an address, a link or a number. */
@@ -447,11 +456,14 @@ function entryOfText(bare: Bare, manner: Manner): Entry | null {
 export function cannotBeEntry(bare: Bare): boolean {
   const { text, line } = bare;
   if (text.length < 2) return true;
-  if (line.cells.length > 1 || line.kind === 'heading' || line.runs.length > 0 || text.length <= 60) return false;
+  if (line.cells.length > 1 || line.kind === 'heading' || line.runs.length > 0) return false;
   const first = text.charCodeAt(0);
-  if (first === 34 || first === 0x201c) return true;
+  const quoted = first === 34 || first === 0x201c;
+  if (text.length <= 60) return quoted && !text.includes(':');
+  if (quoted) return true;
   if (OPENING_WORD.test(text)) return false;
-  return isPlainLine(text) || !PARTS_LABEL.test(text.slice(0, LONGEST_LABEL));
+  const head = text.slice(0, LONGEST_LABEL);
+  return holdsNoParting(head) || !PARTS_LABEL.test(head);
 }
 
 /** Words of keys that stand at the start of long lines without a sign behind them. */
@@ -482,16 +494,7 @@ function entriesBehindTitle(bare: Bare): readonly Entry[] | null {
   const colon = text.indexOf(':');
   if (text.length > LONGEST_BARRED || colon < 0 || text.indexOf(':', colon + 1) < 0 || !/^[\p{Lu}\p{Lo}\d"“«]/u.test(text))
     return null;
-  const made = (key: FieldKey, value: Range): Entry => ({
-    key,
-    all: [key],
-    sure: 0.8,
-    label: null,
-    value,
-    separator: 'none',
-    closer: null,
-  });
-  const whole = made('title', [start, start + text.length]);
+  const whole = unlabelled('title', 0.8, [start, start + text.length]);
   const labels = innerLabels(bare, whole, false).filter(
     ({ from, match }) => match.confidence >= 1 && /[.;,|–—-]\s*$|\s{2}$/.test(text.slice(0, from)),
   );
@@ -502,10 +505,10 @@ function entriesBehindTitle(bare: Bare): readonly Entry[] | null {
   const heads =
     byline?.title != null && byline.author !== null
       ? [
-          made('title', [start + byline.title[0], start + byline.title[1]]),
-          made('author', [start + byline.author[0], start + byline.author[1]]),
+          unlabelled('title', 0.8, [start + byline.title[0], start + byline.title[1]]),
+          unlabelled('author', 0.8, [start + byline.author[0], start + byline.author[1]]),
         ]
-      : [made('title', [start, start + title.length])];
+      : [unlabelled('title', 0.8, [start, start + title.length])];
   if (title.length > 90 || /[.!?]\s/.test(title)) return null;
   return [
     ...heads,
@@ -513,7 +516,7 @@ function entriesBehindTitle(bare: Bare): readonly Entry[] | null {
       const next = labels[i + 1]?.from ?? text.length;
       const to = text.slice(0, next).replace(/(?<=[^.])\.\s*$|[\s;,|–—-]+$/u, '').length;
       return {
-        ...made(match.key, trimmedRange(text, start, at + 1, Math.max(at + 1, to))),
+        ...unlabelled(match.key, 0.8, trimmedRange(text, start, at + 1, Math.max(at + 1, to))),
         all: match.all,
         label: text.slice(from, at).trim(),
       };
@@ -549,7 +552,7 @@ function evidentEntry(piece: string, start: number): Entry | null {
   if (field === null) return null;
   const { key, at } = field;
   const from = start + piece.length - piece.trimStart().length;
-  return { key, all: [key], sure: 0.8, label: null, value: [from + at[0], from + at[1]], separator: 'none', closer: null };
+  return unlabelled(key, 0.8, [from + at[0], from + at[1]]);
 }
 
 /** `RATING.....PG          FANDOM.....Oz`: fields in columns, each with its own key and value. */

@@ -26,16 +26,22 @@ const DAYS =
 
 /** The part that a line heads, where the line is a heading and nothing else; null elsewhere. */
 export function partHeading(text: string): Part | null {
-  if (text.length > LONGEST || text.length === 0 || !opensHeading(fold(text))) return null;
-  return headed(ROUGHLY.without(text));
+  if (text.length > LONGEST || text.length === 0 || !mayHead(text)) return null;
+  const sure = ROUGHLY.without(text);
+  return sure === text || mayHead(sure) ? headed(sure) : null;
+}
+
+/** Speech and clauses end so, on a line whose last three units these are. */
+const ENDS_CLAUSE = /[?!,;]["”']?$|[^.]\.["”]$/;
+
+function mayHead(text: string): boolean {
+  return !ENDS_CLAUSE.test(text.slice(-3)) && opensHeading(fold(text));
 }
 
 /** A number that may change: "Chapter 6/12 or so". */
 const ROUGHLY = new SightedPattern(/\s+\(?(?:or so|-?ish|i think|maybe|probably|approx\.?(?:imately)?)\)?\.?$/i);
 
 function headed(text: string): Part | null {
-  const folded = fold(text);
-  if (!opensHeading(folded) || /[?!,;]["”']?$|[^.]\.["”]$/.test(text)) return null;
   const found = findPart(text, 'line');
   if (found === null || /[\p{L}\p{N}]/u.test(text.slice(0, found.at[0]))) return null;
   const rest = text.slice(found.at[1]).trim();

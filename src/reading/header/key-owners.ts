@@ -17,6 +17,11 @@ const EAST_BEFORE = new SightedPattern(
   /^(?:本文|文章|作品|小说|小說|故事|作者|同人|この作品の|作品の|小説の|本作の|글의?|작품의?|소설의?|이야기의?)\s?(?=\S{2})/u,
 );
 
+/** False where no word of an owner opens a folded label. */
+export function opensWithOwner(folded: string): boolean {
+  return ownedBefore().isSeenIn(folded);
+}
+
 /** A folded label without the words of its owner; null where it has none. */
 export function withoutOwner(folded: string): string | null {
   const bare = EAST_BEFORE.without(ownedAfter().without(ownedBefore().without(folded))).trim();

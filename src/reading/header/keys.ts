@@ -5,7 +5,6 @@
  * modifier ("Main", "Story", "if any"), as a plural, as two keys joined, and with one letter wrong.
  */
 
-import { isBlank } from '../layout/blanks.ts';
 import type { LanguagePack } from '../packs/pack.ts';
 import { ofPacks } from '../packs/packs.ts';
 import { fold } from '../values/folding.ts';
@@ -14,6 +13,7 @@ import { SightedPattern } from '../values/sighted-pattern.ts';
 import type { FieldKey } from './field-key.ts';
 import { withoutOwner } from './key-owners.ts';
 import { STEM_TRUST, stemIn } from './key-stems.ts';
+import { LabelSieve } from './label-sieve.ts';
 
 export type { FieldKey } from './field-key.ts';
 
@@ -53,8 +53,7 @@ function squeeze(label: string): string {
 
 interface Index {
   readonly exact: ReadonlyMap<string, Entry>;
-  /** All that labels and their plurals begin with, and they themselves: the places of their numbers, in which others can fall too. */
-  readonly openings: Uint8Array;
+  readonly sieve: LabelSieve;
   /** Labels that may be misspelt, by their first letter and length. */
   readonly alike: ReadonlyMap<string, readonly string[]>;
   /** Each label of five letters or more with one letter left out; for misspellings. */
@@ -67,29 +66,6 @@ function withoutEach(word: string): string[] {
   const out: string[] = [];
   for (let i = 0; i < word.length; i++) out.push(word.slice(0, i) + word.slice(i + 1));
   return out;
-}
-
-/** The number of letters, one letter of ASCII on. */
-function hashed(hash: number, letter: number): number {
-  return (Math.imul(hash, 31) + letter) | 0;
-}
-
-/** Room for the numbers of some twenty thousand openings, so that those of other words seldom meet one. */
-const OPENING_PLACES = 1 << 19;
-
-function openingsOf(words: Iterable<string>): Uint8Array {
-  const openings = new Uint8Array(OPENING_PLACES);
-  for (const word of words) {
-    const plurals = PLURALS.map((plural) => (plural === 'ies' ? word.slice(0, -1) : word) + plural);
-    for (const form of [word, ...plurals]) {
-      let hash = 0;
-      for (let at = 0; at < form.length; at++) {
-        hash = hashed(hash, form.charCodeAt(at));
-        openings[hash & (OPENING_PLACES - 1)] = 1;
-      }
-    }
-  }
-  return openings;
 }
 
 /** By what misspelt labels are grouped: the first letter, and the length. */
@@ -120,15 +96,15 @@ function buildIndex(packs: readonly LanguagePack[]): Index {
       else words.push(word);
     }
   }
-  return { exact, near, alike, openings: openingsOf(exact.keys()) };
+  return { exact, near, alike, sieve: new LabelSieve(exact.keys(), MODIFIERS.split('|'), near.keys()) };
 }
 
 const keyIndex = ofPacks(buildIndex);
 
 /** Words that stand before or after a key and do not change what it is. */
-const MODIFIERS_BEFORE = new SightedPattern(
-  /^(?:the|my|our|main|major|minor|story|fic|fanfic|overall|general|standard|usual|additional|other|possible|extra|brief|short|full|primary|secondary|official|obligatory|required|quick|important|special|total|approximate|estimated|current|blanket|authors?)(?=[a-z]{4})/,
-);
+const MODIFIERS =
+  'the|my|our|main|major|minor|story|fic|fanfic|overall|general|standard|usual|additional|other|possible|extra|brief|short|full|primary|secondary|official|obligatory|required|quick|important|special|total|approximate|estimated|current|blanket|authors|author';
+const MODIFIERS_BEFORE = new SightedPattern(new RegExp(`^(?:${MODIFIERS})(?=[a-z]{4})`));
 const MODIFIERS_AFTER = new SightedPattern(
   /(?:ifany|sofar|ifyoumust|forthis(?:part|chapter|story|fic|episode)|forthe(?:series|story)|ofthis(?:part|chapter)|ofstory|ofthestory|thistime|here|stuff|info|information|section)$/,
 );
@@ -282,7 +258,10 @@ const JOINTS = /\s*[/&+,、，・|／＆]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|�
 const JOINT = new RegExp(JOINTS.source, 'iu');
 
 function combined(label: string): KeyMatch | null {
-  if (!JOINT.test(label)) return null;
+  const joint = JOINT.exec(label);
+  if (joint === null) return null;
+  const opening = squeeze(label.slice(0, joint.index));
+  if (opening !== '' && single(opening) === null) return null;
   const pieces = label
     .split(JOINTS)
     .map(squeeze)
@@ -311,7 +290,11 @@ const VALUE_INSIDE = /[:：] ?[\p{L}\p{N}]/u;
  * Brackets, marks and BBCode round it, its case, accents, blanks, number ("NOTE 2") and question mark do not matter.
  */
 export function fieldKey(label: string): KeyMatch | null {
-  if (label.length > LONGEST) return null;
+  return label.length > LONGEST || keyIndex().sieve.isFar(label) ? null : soughtKey(label);
+}
+
+/** The same without a look beforehand at how the label opens. */
+export function soughtKey(label: string): KeyMatch | null {
   const bare = label.replace(/\[\/?[a-z]{1,6}\]/gi, '');
   const squeezed = squeeze(bare);
   if (squeezed === '' || VALUE_INSIDE.test(bare)) return null;
@@ -361,40 +344,13 @@ const VALUES_AFTER: readonly { readonly key: FieldKey; readonly value: RegExp; r
   { key: 'status', value: /^(?:complete|completed|wip|finished|unfinished|in progress)\b/, example: 'Status complete' },
 ];
 
-/** How many words a key without a colon may have. */
-const MOST_WORDS = 3;
-
-/** Where the first words of a line end, as far as a label can open with them: in a story's line seldom farther than its first. */
-function wordEnds(line: string, head: number): number[] {
-  const { openings } = keyIndex();
-  const ends: number[] = [];
-  const limit = Math.min(line.length, head + LONGEST);
-  let hash = 0;
-  let plain = true;
-  for (let at = head; at < limit && ends.length < MOST_WORDS; at++) {
-    const unit = line.charCodeAt(at);
-    const letter = unit | 0x20;
-    if (letter >= 0x61 && letter <= 0x7a) {
-      hash = hashed(hash, letter);
-      continue;
-    }
-    if (!isBlank(unit)) plain = false;
-    else if (at > 0 && !isBlank(line.charCodeAt(at - 1))) {
-      if (plain && openings[hash & (OPENING_PLACES - 1)] === 0) break;
-      ends.push(at);
-    }
-  }
-  return ends;
-}
-
 /**
  * A key without a colon at the start of a line ("Rated PG", "ARCHIVE yes", "TITLE The Long Road").
  * Sure only where the value could be nothing else, or the key stands in capitals and the value does not.
  */
 export function longestKeyAtStart(line: string): KeyAtStart | null {
-  const head = /^[\s>*■●◆☆★※]*/u.exec(line)?.[0].length ?? 0;
-  const ends = wordEnds(line, head);
-  for (const end of ends.reverse()) {
+  const head = /^[A-Za-z]/.test(line) ? 0 : (/^[\s>*■●◆☆★※]*/u.exec(line)?.[0].length ?? 0);
+  for (const end of keyIndex().sieve.wordEnds(line, head).reverse()) {
     const label = line.slice(head, end);
     if (/[:,;."”!?]$/u.test(label)) continue;
     const match = lookUp(squeeze(label));

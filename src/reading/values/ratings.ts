@@ -186,7 +186,7 @@ export function isBareRating(text: string): boolean {
 
 /** How ratings open that stand without a key: asked first, since it is asked of every short line of a story. */
 const RATING_OPENS =
-  /^[[(]?\s?(?:rat(?:ed|ing)\b|overall\b|hard |soft |mild |f-?r|nc-?\s?\d|pg|[gkrtmxuе]\b|ma\b|nr\b|teen|general|mature|adult|explicit|all |any age|work-?safe|not rated|unrated|fsk|\d|[pk]-?\d|\+\d|ab \d|tout|todo|verde|giallo|arancione|rosso|[\p{Lo}])/iu;
+  /^[[(]?\s?(?:rat(?:ed|ing)\b|overall\b|hard |soft |mild |f-?r(?!om \D*$)|nc-?\s?\d|pg|[gkrtmxuе]\b|ma\b|nr\b|teen|general|mature|adult|explicit|all |any age|work-?safe|not rated|unrated|fsk|\d|[pk]-?\d|\+\d|ab \d|tout|todo|verde|giallo|arancione|rosso|[\p{Lo}])/iu;
 
 export function couldBeRating(words: string): boolean {
   return RATING_OPENS.test(words);
