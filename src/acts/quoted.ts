@@ -19,8 +19,9 @@ export function quotedReadings(text: string, regions: readonly Region[]): readon
   const whole = readText(quoted);
   if (whole.some(({ kind }) => kind === 'story')) return whole;
   // who wrote it, or why it is passed on, may stand above a story and make it look like none
-  const below = quoted.trim().search(/\n[ \t]*\n/);
-  return below < 0 ? whole : [...whole, ...readText(quoted.trim().slice(below))];
+  const trimmed = quoted.trim();
+  const below = trimmed.search(/\n[ \t]*\n/);
+  return below < 0 ? whole : [...whole, ...readText(trimmed.slice(below))];
 }
 
 function readText(text: string): readonly Reading[] {

@@ -62,11 +62,11 @@ const OF_THE_CRAFT =
   /\b(?:(?:un)?beta(?:'?e?d)?|typos?|mistakes are|every mistake|dialects?|accents?|spellings?|lyrics|italics|quotations?|canon|time ?line|(?:speech|dialogue|language) (?:is|has been))\b/;
 
 /** How a paragraph above a story reads: surely said by the poster, perhaps, or as story. */
-function saidBy(sheet: Sheet, words: string, below: string): 'sure' | 'fenced' | 'maybe' | 'story' {
+function saidBy(sheet: Sheet, words: string, next: number, to: number): 'sure' | 'fenced' | 'maybe' | 'story' {
   if (speaks(words) || words.length > 700) return 'story';
   const own = statementIn(sheet, words);
   const told = own?.key !== 'feedback' && narrates(words);
-  const owner = claimsOwner(words, !told && isTold(below));
+  const owner = claimsOwner(words, !told && isTold(joined(sheet, next, paragraphEnd(sheet, next, to))));
   if (/@[\w-]{1,40}\.\w|https?:/.test(words) && !told) return 'sure';
   if (OF_ITSELF.test(fold(words))) return 'sure';
   if ((own !== null && own.confidence >= SURE && !told) || owner >= 2 || givesLeave(words)) return 'sure';
@@ -90,11 +90,7 @@ export function blockBelow(sheet: Sheet, from: number, to: number): number {
     const words = joined(sheet, i, next);
     // "…, which goes:" and below it the list
     const goesOn = end === i && i > from && /:$/.test(sheet.lines[i - 1]?.text ?? '') && words.length < 400;
-    const said = goesOn
-      ? 'sure'
-      : isAside(sheet, i) || partHeading(words) !== null
-        ? 'story'
-        : saidBy(sheet, words, joined(sheet, next, paragraphEnd(sheet, next, to)));
+    const said = goesOn ? 'sure' : isAside(sheet, i) || partHeading(words) !== null ? 'story' : saidBy(sheet, words, next, to);
     if (said === 'story') return end;
     if (said === 'sure') end = next;
     if (said !== 'maybe' || fenced > from) fenced = next;

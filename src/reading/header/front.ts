@@ -34,7 +34,7 @@ import type { FieldKey } from './keys.ts';
 import { nameKey, namesAgree } from './name-key.ts';
 import { speaksOfEarlierParts } from './previous-link.ts';
 import type { StoryStretch } from './stories.ts';
-import { compactUnder, findTitleLine, holdsFacts, isNameOverFacts, repeatsTitle, titleKey } from './title-line.ts';
+import { compactUnder, findTitleLine, holdsFacts, isNameOverFacts, listsRating, repeatsTitle, titleKey } from './title-line.ts';
 import { isPointer, narrates, statementIn, statementsOf } from './unkeyed.ts';
 import { plainValue, readRun } from './wrapped.ts';
 
@@ -506,10 +506,6 @@ function keyedAt(walk: Walk, index: number): FieldKey | null {
   return entry !== undefined && entry.key !== null && entry.separator === 'colon' && entry.sure >= 0.85 ? entry.key : null;
 }
 
-function isStatement(walk: Walk, words: string): boolean {
-  return statementIn(walk.sheet, words) !== null;
-}
-
 /** What the story is about in italics below a header's facts, and a note with its label below that. */
 function readSetOff(walk: Walk, from: number, to: number): boolean {
   const words = joined(walk.sheet, from, to);
@@ -519,9 +515,11 @@ function readSetOff(walk: Walk, from: number, to: number): boolean {
     addField(walk, key, words.slice(words.search(/[:：]/) + 1).trim(), lineRange(walk, from, to), 'heading', 0.8);
     return true;
   }
-  const below = walk.sheet.rules[to] === true ? true : keyedAt(walk, to) !== null;
-  if (!below || words.length > 300 || hasField(walk, 'summary') || walk.fields.length < 3) return false;
-  if (!isItalic(walk, from) || summaryEnd(walk, from, to) < to || !borderSoon(walk, to) || isStatement(walk, words)) return false;
+  const { sheet } = walk;
+  if (sheet.rules[to] !== true && keyedAt(walk, to) === null) return false;
+  if (words.length > 300 || hasField(walk, 'summary') || walk.fields.length < 3) return false;
+  if (!isItalic(walk, from) || summaryEnd(walk, from, to) < to || !borderSoon(walk, to)) return false;
+  if (statementIn(sheet, words) !== null) return false;
   addField(walk, 'summary', words, lineRange(walk, from, to), 'heading', 0.7);
   return true;
 }
@@ -675,8 +673,7 @@ const LISTED_BEHIND = /\s*[([]([^()[\]]{1,80},[^()[\]]{1,80})[)\]]$/;
 /** A title without what is listed behind it, which becomes fields of its own. */
 function withoutFacts(walk: Walk, field: FoundField): FoundField {
   const listed = field.key === 'title' ? LISTED_BEHIND.exec(field.value) : null;
-  const said = listed?.[1]?.split(',').some((piece) => evidentField(piece.trim())?.key === 'rating') === true;
-  if (listed === null || !said || listed.index === 0) return field;
+  if (listed?.[1] === undefined || listed.index === 0 || !listsRating(listed[1])) return field;
   if (!hasField(walk, 'rating')) readFactsOfTitle(walk, field.at[0], field.value, 0.7);
   return { ...field, value: field.value.slice(0, listed.index), at: [field.at[0], field.at[0] + listed.index] };
 }
@@ -706,15 +703,13 @@ export function readFront(sheet: Sheet, story: StoryStretch, limit: number, hint
   let threshold = story.from;
   if (head !== null) {
     const reading = readRun(sheet, head, story.to, 'header');
-    keep(
-      walk,
-      reading.fields.map((field) => withoutFacts(walk, field)),
-    );
-    const title = reading.fields.find(
+    const fields = reading.fields.map((field) => withoutFacts(walk, field));
+    keep(walk, fields);
+    const title = fields.find(
       (field) => (field.key === 'title' || (field.key === 'story' && field.value.length <= 90)) && field.value !== '',
     );
-    if (title !== undefined) walk.title = titleKey(withoutFacts(walk, title).value);
-    noteNames(walk, reading.fields);
+    if (title !== undefined) walk.title = titleKey(title.value);
+    noteNames(walk, fields);
     for (const stretch of reading.loose) readLoose(walk, stretch);
     for (let i = head.from; i < reading.to && walk.headings.length === 0; i++)
       if (sheet.lines[i]?.line.kind === 'heading') addPart(walk, i, sheet.lines[i]?.text ?? '');

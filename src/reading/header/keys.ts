@@ -261,13 +261,14 @@ function combined(label: string): KeyMatch | null {
   const joint = JOINT.exec(label);
   if (joint === null) return null;
   const opening = squeeze(label.slice(0, joint.index));
-  if (opening !== '' && single(opening) === null) return null;
+  const opened = opening === '' ? null : single(opening);
+  if (opening !== '' && opened === null) return null;
   const pieces = label
     .split(JOINTS)
     .map(squeeze)
     .filter((piece) => piece !== '');
   if (pieces.length < 2 || pieces.length > 5) return null;
-  const first = single(pieces[0] ?? '');
+  const first = opened ?? single(pieces[0] ?? '');
   if (first === null) return null;
   const found = [first, ...pieces.slice(1).map(single)];
   const known = found.filter((entry) => entry !== null);

@@ -2,6 +2,7 @@
  * What labels open with, in one table: most words of a story that a sign happens to part from the rest are far from every key by their first letters, and a look at
  * these spares the search for them as plurals, with modifiers, joined, or misspelt.
  */
+import { hashed } from '../language/word-hash.ts';
 import { isBlank } from '../layout/blanks.ts';
 import { fold } from '../values/folding.ts';
 import { opensWithOwner, withoutOwner } from './key-owners.ts';
@@ -74,11 +75,6 @@ function isLetter(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
 }
 
-/** The number of letters, one letter on. */
-function hashed(hash: number, letter: number): number {
-  return (Math.imul(hash, 31) + letter) | 0;
-}
-
 /** Room for the numbers of some forty thousand words, a bit for each. */
 const BITS = 1 << 22;
 
@@ -99,7 +95,7 @@ class WordSet {
 }
 
 /** Openings by the numbers of their letters, in whose places others can fall too. */
-class Openings {
+class LabelOpenings {
   private readonly places = new Uint8Array(PLACES);
 
   /** @returns what is known of the letters that have such a number; 0 where nothing opens with them */
@@ -119,7 +115,7 @@ class Openings {
 }
 
 export class LabelSieve {
-  private readonly known = new Openings();
+  private readonly known = new LabelOpenings();
   private readonly slips = new WordSet();
   /** The letters looked at now. */
   private readonly letters = new Uint16Array(LONGEST_SLIP + 1);

@@ -23,6 +23,7 @@ const TOPIC = /^.{0,80}\b(?:view (?:topic|thread|message)|topic|thread)\s?[-–:
 /** No name opens so: "Night by the Sea". */
 const NO_NAME = /^(?:the|a|an|my|our|his|her|their|its)\s/i;
 
+/** A line that says who wrote what stands above it. */
 const BYLINE = /^(?:written |a story )?(?:by|von|par|di|por|door|av)\s*:?\s+\S.{0,60}$/i;
 
 const BY = /^\s*(?:by|von|par|di|por|od|door|av|af|от)\s*:?\s*$/i;

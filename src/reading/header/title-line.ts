@@ -101,6 +101,11 @@ function isUnderByline(place: TitlePlace): boolean {
   );
 }
 
+/** True where one item of a list between commas is a rating. */
+export function listsRating(list: string): boolean {
+  return list.split(',').some((piece) => evidentField(piece.trim())?.key === 'rating');
+}
+
 /** True where a line names a rating or a part in brackets, or opens with `Fic:`: a title as subject lines have it. */
 export function holdsFacts(text: string): boolean {
   if (text.length > 120) return false;
@@ -109,7 +114,7 @@ export function holdsFacts(text: string): boolean {
   const behind = (/\S \(([^()]{1,12})\)$/.exec(text) ?? /\S [([][^()[\]]{1,12}[)\]] (\S{1,5})$/.exec(text))?.[1];
   if (behind !== undefined && evidentField(behind)?.key === 'rating') return true;
   const listed = /[([]([^()[\]]*,[^()[\]]*)[)\]]$/.exec(text)?.[1];
-  if (listed?.split(',').some((piece) => evidentField(piece.trim())?.key === 'rating') === true) return true;
+  if (listed !== undefined && listsRating(listed)) return true;
   return [...text.matchAll(/\[([^[\]]{1,24})\]/g)].some(([, inner]) => {
     const key = evidentField((inner ?? '').trim())?.key;
     return key === 'rating' || key === 'part';

@@ -311,6 +311,12 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     say: "(?:without|unless|until|till)(?: \\p{L}+){0,4}? (?:i|me|my|we|us|the author)(?! (?:name|header|disclaimer|e-?mail|notes?|address|finish|am done|have finished|post))(?:'ve|'m)?",
     example: 'Not unless we have talked about it',
   },
+  {
+    part: 'refuse',
+    say: "(?:please )?(?:don't|do not|never|nobody may|no one may) (?:take|move|copy|lift|remove|carry) (?:this|it|these|them|anything|any of (?:this|it|them))(?: (?:story|fic|one|page))? (?:off|from|away from|out of|down from) (?:my|this|the) (?:own )?(?:site|pages?|archive|journal|website|home ?page|list)",
+    example: "Please don't take this off my site",
+  },
+  { part: 'refuse', say: "(?:strictly |it's |this is )?private(?= *(?:[.,;!]|$))", example: 'Private.' },
 
   // ── asks ──
   // who asked was answered
@@ -567,27 +573,6 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     example: 'Link only',
   },
   {
-    part: 'refuse',
-    say: "(?:please )?(?:don't|do not|never|nobody may|no one may) (?:take|move|copy|lift|remove|carry) (?:this|it|these|them|anything|any of (?:this|it|them))(?: (?:story|fic|one|page))? (?:off|from|away from|out of|down from) (?:my|this|the) (?:own )?(?:site|pages?|archive|journal|website|home ?page|list)",
-    example: "Please don't take this off my site",
-  },
-  {
-    part: 'filler',
-    say: '(?:it|this|they) (?:is|was|were) (?:only |just )?(?:written|made|meant|done) for (?:this|the|our|my) (?:list|group|community|club|friends?|exchange|challenge)',
-    example: 'It was written for this list',
-  },
-  {
-    part: 'filler',
-    say: '(?:for|on|onto|to) (?:an? |any )?(?:page|site|archive|collection|website)s? of (?:their|your|his|her) own',
-    example: 'for a page of your own',
-  },
-  {
-    part: 'filler',
-    say: "(?:(?:it|this)(?:'s| is) )?(?:kept|found|housed)(?= (?:at|on|in) )",
-    example: 'Kept at Hats Online',
-  },
-  { part: 'refuse', say: "(?:strictly |it's |this is )?private(?= *(?:[.,;!]|$))", example: 'Private.' },
-  {
     part: 'link-only',
     say: '(?:links? only|only links?|just (?:a )?links?(?: (?:to|it|please)(?: \\p{L}+)?)?|link (?:instead|rather))',
     example: 'Links only',
@@ -686,6 +671,21 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     part: 'filler',
     say: 'want(?:s|ed)? (?:it|this|to archive(?: it)?)|thank(?:s| you) for asking|(?:please|thanks?(?: you)?(?: so much| very much)?|thx|sorry|honest(?:ly)?|really|i (?:suppose|guess|think|hope|mean|promise|swear|wonder)|grin|smile|wink|blush|hugs?|lol|heh|hee|as (?:always|usual|ever)|agreed|deal|right|well|oh|ah|um+|er+|gosh|hmm+|anyway|though|too|as well|also|indeed|cheers|ta)',
     example: 'thanks',
+  },
+  {
+    part: 'filler',
+    say: '(?:it|this|they) (?:is|was|were) (?:only |just )?(?:written|made|meant|done) for (?:this|the|our|my) (?:list|group|community|club|friends?|exchange|challenge)',
+    example: 'It was written for this list',
+  },
+  {
+    part: 'filler',
+    say: '(?:for|on|onto|to) (?:an? |any )?(?:page|site|archive|collection|website)s? of (?:their|your|his|her) own',
+    example: 'for a page of your own',
+  },
+  {
+    part: 'filler',
+    say: "(?:(?:it|this)(?:'s| is) )?(?:kept|found|housed)(?= (?:at|on|in) )",
+    example: 'Kept at Hats Online',
   },
 ];
 
