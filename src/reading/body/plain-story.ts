@@ -142,7 +142,10 @@ class PlainStory {
   }
 
   private emphasised(rich: Rich): Rich {
-    return rich.spans.length > 0 ? rich : this.options.emphasis(rich.shown);
+    if (rich.spans.length > 0) return rich;
+    const made = this.options.emphasis(rich.shown);
+    // one object for a line, since a long story has a million
+    return made.spans.length === 0 && made.written === rich.written && made.shown === rich.shown ? rich : made;
   }
 }
 

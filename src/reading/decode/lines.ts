@@ -1,7 +1,8 @@
 /** Line ends and control characters of decoded text. */
 
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
-const EACH_CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+/** Rows of one of them are replaced together: padding is a row of many. */
+const EACH_CONTROL = /([\0-\x08\x0b\x0c\x0e-\x1f\x7f])\1{0,255}/g;
 
 /**
  * The text with LF line ends and without C0 controls. CRLF and lone CR become LF. A control character is replaced by one character, so
@@ -10,7 +11,9 @@ const EACH_CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
  */
 export function plainLines(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  return CONTROL.test(lines) ? lines.replace(EACH_CONTROL, replacement) : lines;
+  return CONTROL.test(lines)
+    ? lines.replace(EACH_CONTROL, (row, control: string) => replacement(control).repeat(row.length))
+    : lines;
 }
 
 function replacement(control: string): string {

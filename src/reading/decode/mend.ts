@@ -97,9 +97,9 @@ interface Find extends Change {
 }
 
 function misreadIn(text: string): readonly Change[] {
-  const units = beyondAscii(text);
-  const telling = tellingTables(text, units);
+  const telling = tellingTables(text);
   if (telling === 0) return [];
+  const units = beyondAscii(text);
   for (const [i, table] of byteTables().tables.entries()) {
     if ((telling & (1 << i)) === 0) continue;
     const changes = believed(text, units, table);

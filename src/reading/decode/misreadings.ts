@@ -72,16 +72,18 @@ export function byteTables(): ByteTables {
   return made;
 }
 
-/**
- * Which tables (a bit each) could tell of a misreading: a first byte of UTF-8 stands before a further one somewhere in the text.
- * @param units where the text is beyond ASCII
- */
-export function tellingTables(text: string, units: readonly number[]): number {
+/** Bytes of UTF-8 beyond ASCII were read as letters beyond it. */
+const FIRST_UNIT = 0x80;
+
+/** Which tables (a bit each) could tell of a misreading: a first byte of UTF-8 stands before a further one somewhere in the text. */
+export function tellingTables(text: string): number {
   const { first, further } = byteTables();
   let found = 0;
-  for (const at of units) {
-    const candidates = first[text.charCodeAt(at)] ?? 0;
-    if (candidates > 0 && at + 1 < text.length) found |= candidates & (further[text.charCodeAt(at + 1)] ?? 0);
+  for (let at = 0; at < text.length - 1; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < FIRST_UNIT) continue;
+    const candidates = first[unit] ?? 0;
+    if (candidates > 0) found |= candidates & (further[text.charCodeAt(at + 1)] ?? 0);
   }
   return found;
 }

@@ -140,4 +140,5 @@ test('flowed lines are joined, and lines that a person ended are not', () => {
 test('line ends become LF and control characters lose no letter', () => {
   assert.equal(plainLines('a\r\nb\rc\nd\te'), 'a\nb\nc\nd\te');
   assert.equal(plainLines('a\0b\x07c\fd\x1a\x7f'), 'a b\uFFFDc\nd \uFFFD');
+  assert.equal(plainLines(`a${'\0'.repeat(600)}\f\fb\x07\x07`), `a${' '.repeat(600)}\n\nb\uFFFD\uFFFD`);
 });

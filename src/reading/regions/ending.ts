@@ -187,13 +187,16 @@ function isClosingNote(sheet: Sheet, index: number): boolean {
   );
 }
 
+/** A longer line is a link, if anything of the kind. */
+const LONGEST_ADDRESS = 1000;
+
 /** Lines that are each a name that signs, an address or a link. */
 function isSignature({ sheet, names }: Scan, from: number, to: number): boolean {
   if (to - from > 6) return false;
   for (let i = from; i < to; i++) {
     const text = sheet.lines[i]?.text ?? '';
-    if (text !== '' && !isSignedName(names, text) && !ADDRESS_LINE.test(fold(text)) && !isLinkAlone(sheet, i, i + 1))
-      return false;
+    const signs = text.length <= LONGEST_ADDRESS && (isSignedName(names, text) || ADDRESS_LINE.test(fold(text)));
+    if (text !== '' && !signs && !isLinkAlone(sheet, i, i + 1)) return false;
   }
   return true;
 }

@@ -22,14 +22,21 @@ const MESSAGE_DATE = /^message #?\d+ of \d+\s*,?\s*(\S.{4,40})$/i;
 const POSTED_BY = /^(?:message )?posted by:? (\S.{0,40}?)(?: [(<][^()<>]{1,60}[)>])?,? (?:on|at) (.{0,30}\d.{0,30})$/i;
 const LOOKED_AT = 30;
 
+/** So much of a line is looked at: a head is short, however many blanks it is set with. */
+const LONGEST_HEAD = 1000;
+
+function headLine(bare: Bare | undefined): string {
+  return oneLine(bare?.text.slice(0, LONGEST_HEAD) ?? '');
+}
+
 /** Reads the lines above a journal entry or a web group's message, and marks them as the envelope they are. */
 export function readJournalHead(lines: readonly Bare[], marks: (RegionKind | null)[]): JournalHead {
   let found: JournalHead = { from: null, venue: null, date: null };
   for (let i = 0; i < Math.min(lines.length, LOOKED_AT); i++) {
-    const text = oneLine(lines[i]?.text ?? '');
+    const text = headLine(lines[i]);
     if (text === '' || text.length > 160) continue;
     const wrote = WROTE.exec(text);
-    const next = AT.exec(oneLine(lines[i + 1]?.text ?? ''));
+    const next = AT.exec(headLine(lines[i + 1]));
     if (wrote !== null || (next !== null && WROTE_ALONE.test(text))) {
       found = {
         from: wrote?.[1] ?? WROTE_ALONE.exec(text)?.[1] ?? null,
