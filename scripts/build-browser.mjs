@@ -30,6 +30,7 @@ const standIns = new Map(
     'values/parts-cjk.ts': 'cjk.ts',
     'values/series.ts': 'series.ts',
     'values/status.ts': 'status.ts',
+    'values/addresses.ts': 'addresses.ts',
     'header/latin-stems.ts': 'stems.ts',
     'header/by-value.ts': 'stems.ts',
     'header/site-line.ts': 'stems.ts',

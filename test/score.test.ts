@@ -29,6 +29,7 @@ const LINES: readonly { readonly set: string; readonly all: number; readonly fie
   { set: 'written/11', all: 0.99, field: 0.9, kind: 0.95 },
   { set: 'written/12', all: 0.99, field: 0.9 },
   { set: 'written/13', all: 0.99, field: 0.9 },
+  { set: 'written/14', all: 0.99, field: 0.9 },
   { set: 'written/others-1', all: 0.99, field: 0.95 },
 ];
 

@@ -183,6 +183,48 @@ weather. Post it to the list with SNOW in the subject line. Questions to me.
     kind: 'announcement',
   },
   {
+    shows: 'a challenge whose subject begins with the name of the list',
+    format: 'mail',
+    text: `From: keeper@example.com
+To: hearth@lists.example.com
+Subject: [hearth] CHALLENGE: The Summer Trunk
+Date: Wed, 23 May 2001 09:00:00 +0000
+
+Challenge: The Summer Trunk
+Deadline: June 24
+Rating: G to PG-13
+Pairing: your own choice, or none
+
+There is a trunk in the attic. Your story must have in it a lid that sticks,
+and somebody who is not curious. Vote as always by mail to me.
+`,
+    stories: [],
+    kind: 'announcement',
+  },
+  {
+    shows: 'a story that is looked for, told by its fields',
+    format: 'mail',
+    text: `From: "Merle Ash" <merle@example.com>
+To: hearth@lists.example.com
+Subject: [hearth] LOOKING FOR: story with the snuffbox
+Date: Sun, 21 Oct 2001 16:30:12 -0700
+
+Hi all,
+
+I read it two years ago and lost my bookmarks. This is what I remember:
+
+Title: something with "Snuff" in it
+Author: Carol, I think
+Rating: PG
+Pairing: Percy/Marguerite
+
+It was on somebody's own page, and there was a very good bit about a goat.
+Would the author put it up again?
+`,
+    stories: [],
+    kind: 'announcement',
+  },
+  {
     shows: 'an administrative note',
     format: 'text',
     text: `From: keeper@example.com

@@ -1,5 +1,5 @@
 /** The paragraphs, headings and typed text of a tree that lie inside the story, as lines. */
-import type { Block, Leaf, MarkKind, Marks, Piece, Tree } from '../tree/nodes.ts';
+import type { Block, ImagePiece, Leaf, MarkKind, Marks, Piece, Tree } from '../tree/nodes.ts';
 import { plain, type Rich } from '../tree/story.ts';
 import type { Clip } from './clip.ts';
 import { type ProseLine, type TypedLine, typedLines, widthOf, withoutPrefix } from './prose-lines.ts';
@@ -89,9 +89,17 @@ function brokenLines(text: string, pieces: readonly Piece[], clip: Clip): readon
       rich = new RichLine();
     } else if (piece.kind === 'text')
       for (const [start, end] of clip.parts(piece.at)) rich.add(text.slice(start, end), piece.marks);
-    else if (piece.kind === 'image' && clip.meets(piece.at)) rich.add(`[${piece.alt}]`, piece.marks);
+    else if (piece.kind === 'image' && clip.meets(piece.at) && !leadsOn(piece)) rich.add(`[${piece.alt}]`, piece.marks);
   }
   return lines;
+}
+
+/** What a picture says that is the button of a page. */
+const BUTTON = /^(?:(?:go )?back|return|home|next|prev(?:ious)?|up|top|index|contents|main|e-?mail)\b/i;
+
+/** True for a picture that is a button: it links, and says where to. */
+function leadsOn({ alt, marks }: ImagePiece): boolean {
+  return BUTTON.test(alt) && marks.some(({ kind }) => kind === 'link');
 }
 
 /** A line that is one stretch with the same marks. */

@@ -72,6 +72,7 @@ const BODIES: readonly (readonly [what: string, source: string, html: string])[]
     '<p>The heron had come to the mill on a Tuesday and nobody had asked it to stay, so it stood in the <em>race</em> and looked at its feet for a while.</p>\n<p>"You are early," said the miller.</p>',
   ],
   ['images', '<p>a <img src="http://x.example/y.gif" alt="a heron"> b<img src=z.gif>', '<p>a [a heron] b</p>'],
+  ['buttons of the page', '<p>a</p><p><a href=i.html><img src=b.gif alt="back to Lantern Street"></a></p>', '<p>a</p>'],
   [
     'links',
     '<p><a href="http://a.example/?b&c" onclick="d()">e</a> <a href="mailto:f@example.org">f</a> <a href="javascript:g()">g</a> <a name=h>h</a>',

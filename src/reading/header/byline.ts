@@ -50,6 +50,10 @@ const OPEN_LINE = new SightedPattern(new RegExp(`^(?:an? )?(?:${FORMS} )?(?:writ
 const FORM_LINE = new SightedPattern(
   new RegExp(`^(?:(?:an?|the|some|more) )?(.{0,60}?)\\s?\\b${FORMS},? (?:written )?by:? (\\S.*)$`),
 );
+/** Under a title: `a tale of Laputa by Idony Marsh`. */
+const FORM_OF = new SightedPattern(
+  new RegExp(`^an? (?:[a-z-]+ ){0,2}?${FORMS} (?:of|about|for|from|after|set in|based on) .{1,60}?,? (?:written )?by:? (\\S.*)$`),
+);
 const TITLE_LINE = new SightedPattern(new RegExp(`^(\\S.{0,90}?)[,;:]?\\s+(?:[-–—~*|]+ )?(?:written )?${BY}:? (\\S.*)$`));
 const ADDRESS =
   /(?:[<([]\s?)?(?:mailto:)?[\w.+-]{1,40}(?:@| at | \[at\] |\(at\)|_at_)[\w.-]{2,40}(?:(?: dot | \[dot\] |\(dot\))[\w-]{2,20}){0,3}\s?[>)\]]?\.?$/i;
@@ -129,6 +133,9 @@ export function readByline(line: string, alone: boolean): Byline | null {
       };
     }
   }
+  const told = /^an? /.test(line) ? FORM_OF.exec(folded)?.[1] : undefined;
+  if (told !== undefined && looksLikeNames(line.slice(line.length - told.length)))
+    return { author: range(line, line.slice(line.length - told.length)), title: null, fandom: null };
   const signed = TITLE_LINE.exec(folded);
   if (signed !== null) {
     const from = line.length - (signed[2]?.length ?? 0);
@@ -150,11 +157,18 @@ const FORM_FOR = new SightedPattern(
 /** "for Ellen's birthday" is no fandom. */
 const OCCASION =
   / for [^.;:]{0,40}\b(?:birthday|challenge|contest|exchange|swap|fest|ficathon|prompts?|Christmas|Yuletide)\W{0,3}$/;
+/** "…, being written as fast as I can" behind it. */
+const REMARK = /,\s\p{Ll}[^,.!?]*$/u;
 const FORM_ALONE = new SightedPattern(new RegExp(`^(?:an?|the|another) (.{0,60}?)\\s?\\b${FORMS}\\.?$`));
 
 /** `A Narrow Street story` under a title, above the name: where the fandom stands in it, or null where it names none. */
 export function readFormLine(line: string): { readonly fandom: Range | null } | null {
-  if (line.length > 80) return null;
+  if (line.length > 80 || /[>»]/.test(line)) return null;
+  const remark = REMARK.exec(line);
+  if (remark !== null) {
+    const form = readFormLine(line.slice(0, remark.index));
+    return form?.fandom == null ? null : form;
+  }
   const occasion = OCCASION.exec(line);
   if (occasion !== null) return readFormLine(line.slice(0, occasion.index));
   const from = FORM_FOR.exec(fold(line))?.[1];

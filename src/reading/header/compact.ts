@@ -113,11 +113,24 @@ function portalFields(line: string): readonly CompactField[] {
   ];
 }
 
+/** `Books » Wuthering Heights » The Grange Accounts`: the shelves of a large site, down to the story. */
+const SHELVES =
+  /^(?:books?|tv(?: shows?)?|movies?|anime(?:\/manga)?|games?|comics?|plays?(?:\/musicals?)?|misc|cartoons?) (?:»|>) (?<show>[^»>]{2,60}) (?:»|>) (?<title>[^»>]{2,90})$/i;
+
+function shelvedFields(line: string): readonly CompactField[] {
+  const { show, title } = SHELVES.exec(line)?.groups ?? {};
+  if (show === undefined || title === undefined) return [];
+  const from = line.indexOf(show);
+  return [
+    { key: 'fandom', at: [from, from + show.length] },
+    { key: 'title', at: [line.length - title.length, line.length] },
+  ];
+}
+
 /** The fields of a line that is a header by itself; empty for any other line. */
 export function readCompactLine(line: string): readonly CompactField[] {
   if (line.length > LONGEST || line.length < 5) return [];
-  const portal = portalFields(line);
-  if (portal.length > 0) return portal;
+  for (const sited of [portalFields(line), shelvedFields(line)]) if (sited.length > 0) return sited;
   if (!/[.!?]["”]?$/.test(line.replace(/(?:words|etc)\.$/i, ''))) return compactFields(line);
   // "Show; A/B; PG. What it is about." ends with the summary
   const stop = /[\p{L}\d)\]]\.\s+(?=[\p{Lu}"“'])/u.exec(line);
@@ -126,6 +139,9 @@ export function readCompactLine(line: string): readonly CompactField[] {
   if (head.filter(({ key }) => key === 'rating' || key === 'length' || key === 'pairing').length < 2) return [];
   return [...head, { key: 'summary', at: [stop.index + stop[0].length, line.length] }];
 }
+
+/** `Les Misérables, Toussaint, Valjean, G, 280 words`: beside a rating and a length, so many names. */
+const MOST_NAMES = 4;
 
 function compactFields(line: string): readonly CompactField[] {
   const bare = /^[([].*[)\]]$/.test(line) ? ` ${line.slice(1, -1)} ` : line;
@@ -157,5 +173,7 @@ function compactFields(line: string): readonly CompactField[] {
   const others = keys.filter((key) => key === null).length;
   const sure = fields.filter(({ key }) => key === 'rating' || key === 'length').length;
   const told = fields.filter(({ key }) => key !== 'fandom' && key !== 'characters').length;
-  return sure >= 1 && others <= 1 && (told >= 2 || tokens.length === 2) ? fields : [];
+  const strangers =
+    others <= 1 || (sure >= 2 && others <= MOST_NAMES && tokens.every(({ text }, i) => keys[i] != null || looksLikeNames(text)));
+  return sure >= 1 && strangers && (told >= 2 || tokens.length === 2) ? fields : [];
 }

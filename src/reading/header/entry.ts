@@ -281,6 +281,8 @@ function selfEvident(bare: Bare): Entry | null {
 
 /** `Previously: the lift had stopped` opens a story, `Part One: In Which It Rains` heads it; a field of earlier parts gives an address, a link or a number. */
 function opensStory(bare: Bare, cut: Cut): boolean {
+  // right under another field it is one more of them
+  if (bare.line.gap === 0 && bare.line.at[0] > 0) return false;
   if (cut.match?.key !== 'previous' || !/^(?:previously|(?:part|chapter) one)/i.test(cut.label)) return false;
   return (
     !/https?:|www\.|\bhere\b|\bpart|\bchapter|\d/i.test(bare.text.slice(cut.valueFrom)) &&
@@ -544,7 +546,9 @@ function entriesBetweenBars(bare: Bare, manner: Manner): readonly Entry[] | null
 }
 
 /** What a large site says of a story in one line: `Rated: K+ - English - Humor/Fantasy - Chapters: 1 - Words: 812`. */
-const SITE_LINE = new SightedPattern(/^(?:Fiction )?Rated: .{1,16} - \p{Lu}\p{L}+ - .{0,300}(?:Words|Chapters): /u);
+const SITE_LINE = new SightedPattern(
+  /^(?:Fiction )?Rated: .{1,16} - \p{Lu}\p{L}+ - .{0,300}(?:(?:Words|Chapters|Reviews|Published|Updated): |\bid:\s?\d)/u,
+);
 
 /** `Rated PG | Humour | Complete`: behind a field, a piece that says what it is by its looks. */
 function evidentEntry(piece: string, start: number): Entry | null {

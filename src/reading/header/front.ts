@@ -210,8 +210,8 @@ function readNameLine(walk: Walk, index: number, text: string, alone: boolean): 
       addField(walk, 'fandom', text.slice(fandom[0], fandom[1]), [start + fandom[0], start + fandom[1]], 'byline', 0.75);
     return true;
   }
-  const form = alone || hasField(walk, 'title') ? readFormLine(text) : null;
-  if (form !== null) {
+  const form = readFormLine(text);
+  if (form !== null && (alone || hasField(walk, 'title') || form.fandom !== null)) {
     const { fandom } = form;
     if (fandom !== null)
       addField(walk, 'fandom', text.slice(fandom[0], fandom[1]), [start + fandom[0], start + fandom[1]], 'byline', 0.7);
@@ -253,7 +253,7 @@ function readCompact(walk: Walk, index: number, text: string): boolean {
   const found = compactUnder(text, walk.title);
   const start = walk.sheet.lines[index]?.start ?? 0;
   for (const { key, at } of found) addField(walk, key, text.slice(at[0], at[1]), [start + at[0], start + at[1]], 'heading', 0.78);
-  walk.awaitsSummary ||= found.length > 0;
+  walk.awaitsSummary ||= found.some(({ key }) => key !== 'fandom' && key !== 'title');
   return found.length > 0;
 }
 
@@ -447,6 +447,7 @@ function readCompactSummary(walk: Walk, index: number, paragraph: number): boole
   // a byline may stand between the two
   if (bare === undefined || readByline(words, true) !== null || entriesAt(sheet, index).some(({ key }) => key !== null))
     return false;
+  if (statementIn(sheet, words)?.key === 'distribution') return false;
   walk.awaitsSummary = false;
   // a title in quotes, with the name below it
   if (!hasField(walk, 'title') && bare.text.length <= 60 && /^["“][^"“”]*[^.!?,"“”]["”]$/.test(bare.text)) {

@@ -43,6 +43,8 @@ test('bylines', () => {
     ['An Odyssey story by Lysander Pye', 'Lysander Pye||odyssey'],
     ['Raffles fan fiction by Ottoline Vane', 'Ottoline Vane||raffles'],
     ['a short story by Edith Marl', 'Edith Marl||'],
+    ['a tale of Laputa by Idony Marsh', 'Idony Marsh||'],
+    ['A Tale of Two Cities by Dickens Fan', 'Dickens Fan|A Tale of Two Cities|'],
     ['a FanFiction by', '||'],
     ['He was found by the Inspector and two men.', null],
     ['"It was written by Homer," he said.', null],
@@ -55,6 +57,8 @@ test('bylines', () => {
 
 test('a form above a name, a name with its address', () => {
   assert.deepEqual(readFormLine('A Narrow Street story'), { fandom: [2, 15] });
+  assert.deepEqual(readFormLine('A Wind in the Willows story, being written as fast as I can'), { fandom: [2, 21] });
+  assert.equal(readFormLine('The Spyglass Inn Forums  >  Creative Corner  >  Fan Fiction'), null);
   assert.deepEqual(readFormLine('a short story'), { fandom: null });
   assert.equal(readFormLine('The story was told again'), null);
   assert.deepEqual(readFormLine('a story for The Odyssey'), { fandom: [12, 23] });
@@ -118,6 +122,12 @@ test('headers of one line', () => {
   assert.equal(keys('Ten Miles | by quillon | Don Quixote | PG'), 'title=Ten Miles author=quillon fandom=Don Quixote rating=PG');
   assert.equal(keys('It was late, and R was the letter of the day.'), '');
   assert.equal(keys('Bread, butter, jam'), '');
+  assert.equal(
+    keys('Les Misérables, Toussaint, Valjean, G, 280 words'),
+    'fandom=Les Misérables rating=G length=280 words',
+    'names between show and rating',
+  );
+  assert.equal(keys('Books » Wuthering Heights » The Grange Accounts'), 'fandom=Wuthering Heights title=The Grange Accounts');
   assert.equal(
     keys('Hob Nettle | hob@example.com | PG | Canterbury Tales | Miller/Reeve (antagonism)'),
     'author=Hob Nettle email=hob@example.com rating=PG fandom=Canterbury Tales pairing=Miller/Reeve (antagonism)',

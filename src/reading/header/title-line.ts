@@ -222,6 +222,11 @@ const SIGNS: readonly TitleSign[] = [
   { is: 'in quotes or fancy marks', weight: 0.2, holds: ({ text }) => /^(["“„«*_~=]).*["”“»*_~=]$/.test(text) },
   { is: 'ends as a sentence', weight: -0.5, holds: ({ text }) => /[.,;:。、！]["”'」』]?$/.test(text) && !/\.\.\.$/.test(text) },
   { is: 'speech', weight: -0.9, holds: ({ text }) => /^["“„«].+[,.!?]["”“»]/.test(text) },
+  {
+    is: 'names a show and its kind',
+    weight: -0.8,
+    holds: ({ text }) => /\bfan|fic$/i.test(text) && (readFormLine(text)?.fandom ?? null) !== null,
+  },
   { is: 'long', weight: -0.6, holds: ({ text }) => text.length > 70 },
   { is: 'chatter', weight: -0.7, holds: ({ text }) => text.length > 24 && chatter(text) >= 0.6 },
   { is: 'hands over to the story', weight: -2, holds: ({ text }) => handsOver(text) },
@@ -230,6 +235,8 @@ const SIGNS: readonly TitleSign[] = [
   { is: 'words in brackets', weight: -0.6, holds: ({ text }) => /^[([{][^()[\]{}]*[)\]}]$/.test(text) },
 ];
 const TITLE = 0.9;
+/** Tenths do not add up exactly. */
+const ROUNDING = 1e-9;
 /** A title stands among the first lines: so many, before so many units of other words. */
 const SEARCHED_LINES = 60;
 const SEARCHED_UNITS = 3000;
@@ -261,7 +268,7 @@ export function findTitleLine(sheet: Sheet, stretch: Stretch, known: string): Ti
     if (known !== '' && repeatsTitle(text, known)) return { index, confidence: 0.95 };
     if (text.length <= 120 && isCandidate(sheet, index)) {
       const score = weigh({ sheet, index, text, first, limit: stretch.to });
-      if (score >= TITLE && (best === null || score > best.score)) best = { index, score };
+      if (score >= TITLE - ROUNDING && (best === null || score > best.score)) best = { index, score };
     }
     first &&= isPointer(text) || /https?:|^\(.*\)$/.test(text);
   }

@@ -86,7 +86,7 @@ const TOLD =
   /\b(?:was|were|wasn't|weren't|had|hadn't|said|asked|went|came|stood|sat|looked|kept|took|gave|told|thought|knew|saw|found|left|felt|began|stopped|turned|wanted|seemed|belonged|owned|let|did)\b/;
 /** Words of disclaimers that no story uses in passing. */
 const LEGAL =
-  /\b(?:infring\w*|copyrights?|trademarks?|profit|disclaim\w*|(?:their|its|his|her|the) (?:respective )?(?:creators?|owners?)|property of|these characters|the characters|no money|(?:being|be|is|gets) paid (?:a penny )?for|for fun|no claim (?:on|to))\b/;
+  /\b(?:infring\w*|copyrights?|trademarks?|profit|disclaim\w*|(?:their|its|his|her|the) (?:respective )?(?:creators?|owners?)|property of|these characters|the characters|no money|(?:being|be|is|gets) paid (?:a penny )?for|for fun|no claim (?:on|to)|borrowed from|(?:put|sent|send|go) (?:them |him |her |it )?(?:back|home) (?:where|when|as)|out of the head of)\b/;
 const SPOKEN = /^["“«„]|["”»],? (?:said|asked|cried|replied)\b/;
 
 /** True where a paragraph tells of what happened. */
@@ -111,6 +111,11 @@ export const POINTERS: readonly { readonly pattern: RegExp; readonly example: st
     pattern:
       /^\W{0,2}(?:please )?see (?:part|chapter|prologue|the prologue|the first|first|previous|introduction|pt|ch)\b.{0,80}$/,
     example: '(See part one for the disclaimer.)',
+  },
+  {
+    pattern:
+      /^\W{0,2}(?:part|chapter) (?:one|two|three|four|five|six|\d{1,2}|[ivx]{1,5})(?: (?:of|and) [^.!?]{1,30})? (?:went (?:up|out)|was posted|is (?:already )?up|has been posted|appeared|can be found)\b.{0,120}$/,
+    example: '(Part One went up on Saturday. Everything I ought to say I said there.)',
   },
   {
     pattern:

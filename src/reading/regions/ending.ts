@@ -82,6 +82,9 @@ const ADDRESS_LINE = new SightedPattern(
   /^\W{0,3}(?:(?:e-?mail|mail|url|web|www|homepage|site)\W{1,3})?(?:https?:\/\/|www\.|mailto:|[\w.+-]{1,40}@[\w-]{1,40}\.)\S*\W{0,2}$/,
 );
 const COPYRIGHT_LINE = /^\W{0,2}(?:\(c\)|©|copyright|c\.)\s.{0,80}$/;
+/** "This story is part of the collection Provincial Winters." */
+const SERIES_LINE =
+  /^\W{0,2}this (?:story|fic|piece|tale|one) (?:is|was|belongs) (?:(?:a |the )?(?:part|number \w+|\w+ (?:part|story|fic)) )?(?:of|in|to) (?:the|my|a|our) (?:\S+ ){0,3}?(?:series|collection|sequence|cycle|arc|universe|verse|anthology)\b[^.!?]{0,60}[.!]?\W{0,2}$/;
 const COUNT_LINE = /^\W{0,2}(?:words?(?: ?count)?\W{1,3})?\d[\d,.]* ?(?:words|wds)?\W{0,2}$/;
 
 /** From here on a paragraph below a note reads as the rest of it. */
@@ -233,7 +236,8 @@ function trailerKind(scan: Scan, from: number, to: number, { afterRule, aboveSto
   if (words.length <= 60 && !speaks(words) && promisesMore(words)) return 'trailer';
   if (isSignature(scan, from, to) || isStageDirection(words)) return 'trailer';
   const folded = fold(words.slice(0, 600));
-  if (ADDRESS_LINE.test(folded) || COPYRIGHT_LINE.test(folded) || COUNT_LINE.test(folded)) return 'trailer';
+  if (ADDRESS_LINE.test(folded) || COPYRIGHT_LINE.test(folded) || COUNT_LINE.test(folded) || SERIES_LINE.test(folded))
+    return 'trailer';
   const own = statementIn(sheet, words);
   if (own !== null && own.confidence >= 0.7 && words.length <= 700 && (afterRule || (!aboveMark && !isTold(own.key, words))))
     return 'trailer';

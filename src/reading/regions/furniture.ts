@@ -73,7 +73,8 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   },
   {
     is: 'download of an archive',
-    pattern: /^posted originally on (?:the )?.{2,60} at https?:|^please drop by the .{0,20}archive and comment to let the\b/,
+    pattern:
+      /^(?:this )?(?:story|fic|text|work|file) (?:is |was )?archived at:? <?https?:|^posted originally on (?:the )?.{2,60} at https?:|^please drop by the .{0,20}archive and comment to let the\b/,
     reach: 'line',
     zone: 'edges',
     example: 'Posted originally on the Archive of Everybody at http://archive.example.org/works/1234.',
@@ -250,6 +251,13 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     reach: 'line',
     zone: 'edges',
     example: 'Back to the main index',
+  },
+  {
+    is: 'way back with its address',
+    pattern: /^\W*(?:(?:go |click )?back|return|on) to (?:the |my |our )?[^.!?"]{1,60}?[:,(<\s]\s?(?:https?:|www\.)\S+\W*$/,
+    reach: 'line',
+    zone: 'bottom',
+    example: 'Return to the Reading Room: http://reading.example.org/room/',
   },
   {
     is: 'counter',

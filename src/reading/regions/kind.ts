@@ -64,6 +64,13 @@ const ANNOUNCING = new SightedPattern(
   /\b(?:(?:has|have|is|are) (?:just )?(?:been )?(?:updated|added|uploaded)|now (?:up|online|available|archived|posted) (?:at|on)|(?:is|are) (?:now )?up at|new (?:stories|fics?|chapters?|additions|fiction|this week)\b.{0,40}(?:at|on|to|:)|(?:please )?vote (?:for|in|at|by)|deadline|sign.?ups? (?:are|is|will|open)|submissions? (?:are|is|will|open|should)|(?:challenge|contest) (?:is|rules|closes|opens)|moved to|new (?:address|url|home|site)|check (?:it|them|us) out at|come (?:and )?(?:visit|join|see)|visit (?:the|my|our) (?:site|page|archive|community)|join (?:us|the|my|our)|(?:i'?m|we'?re|am|are) looking for|does any(?:one|body) (?:know|remember|have)|can any(?:one|body)|list (?:rules|members|administr)|must be read|i (?:recommend|rec)\b|recced by|why you should read)/,
 );
 
+/** What is asked for is told by its fields, as far as one remembers them. */
+const SEEKING_SUBJECT =
+  /^(?:re:\s*)?[[({*\s]*(?:looking for|seeking|searching|(?:fic|story) ?(?:search|finder)|help (?:me )?find(?:ing)?|trying to find|lost (?:fic|story))\b(?! the\b)/;
+
+/** "[greyladies] " before what the subject says. */
+const LIST_TAG = /^(?:re:\s*)?\[[^[\]]{1,40}\]\s*/;
+
 function isProse(text: string): boolean {
   return text.length >= 60;
 }
@@ -141,7 +148,10 @@ export function tellKind(sheet: Sheet, from: number, to: number, claims: KindCla
   const text = weighText(sheet, from, to);
   const subject = claims.subject === null ? '' : fold(claims.subject);
   const storyKeys = STORY_KEYS.filter((key) => claims.keys.has(key)).length;
-  const announces = ANNOUNCING_SUBJECT.test(subject);
+  const untagged = subject.replace(LIST_TAG, '');
+  const announces = ANNOUNCING_SUBJECT.test(subject) || ANNOUNCING_SUBJECT.test(untagged);
+  if (SEEKING_SUBJECT.test(untagged) && !claims.fic && !claims.hasEndMark && !claims.several && text.narrative <= text.lines / 2)
+    return 'announcement';
   if (storyKeys >= 2) return headedKind(text, claims, announces, storyKeys);
   // the author's answer to herself that is the next part
   const tells = text.narrative / Math.max(1, text.lines) >= 0.4;

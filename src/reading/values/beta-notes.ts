@@ -82,6 +82,11 @@ export const BETA_NOTES: readonly { readonly language: string; readonly say: str
   },
   {
     language: 'en',
+    say: '{names},? who (?:(?:has |have )?reads?) (?:each|every|all|it|them|the|this)(?: \\p{Ll}+){0,3}? (?:before|first)',
+    example: 'Teasel, who read each part before you did',
+  },
+  {
+    language: 'en',
     say: "{names},? (?:thanks?|thank you)(?: (?:so|very) much)? for (?:[\\p{L}'’-]+ ){0,4}?beta",
     example: 'Teasel, thank you for the beta',
   },

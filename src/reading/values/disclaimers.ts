@@ -48,6 +48,12 @@ export const DISCLAIMER_SIGNALS: readonly Signal[] = [
     example: 'I am only borrowing them.',
   },
   {
+    pattern:
+      /\b(?:is|are) (?:only |just |merely |all )?borrowed (?:from|off)\b|\b(?:shall|will) (?:all )?be (?:put back|returned|sent home)\b/,
+    weight: 0.35,
+    example: 'Cyrano and the rest are borrowed from M. Rostand, and shall be put back where I found them.',
+  },
+  {
     pattern: /\b(?:don't|do not|please don't|dont) sue\b|\bsue me\b|\blawyers?\b|\bsuing\b|\byou'd get nothing\b/,
     weight: 0.7,
     example: "Please don't sue.",

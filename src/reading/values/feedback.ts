@@ -12,6 +12,12 @@ export const FEEDBACK_SIGNALS: readonly Signal[] = [
     weight: 0.85,
     example: 'Feedback is craved.',
   },
+  {
+    pattern:
+      /\b(?:comments?|criticism|corrections?|critique|reactions?|opinions|letters|e-?mails?|reviews?)(?:,? [a-z]+){0,5},? (?:gladly|eagerly|gratefully|happily|always|greedily) (?:read|answered|received|accepted|taken|devoured)\b/,
+    weight: 0.7,
+    example: 'Comments, public or private, gladly read at the address above.',
+  },
   { pattern: /\bflam(?:es?|ers?|ing)\b|\bno flames\b/, weight: 0.6, example: 'No flames.' },
   {
     pattern:
@@ -39,7 +45,7 @@ export const FEEDBACK_SIGNALS: readonly Signal[] = [
   { pattern: /\bfirst (?:fic|story|attempt|try)\b|\bnew (?:at|to) this\b|\bnewbie\b/, weight: 0.4, example: 'My first fic.' },
   {
     pattern:
-      /\b(?:i|we)(?:'d| would|'ll)? (?:[a-z]+ ){0,3}to hear (?:from (?:you|any)|what you|your|it\b)|\bdearly love some\b|\ball (?:e-?mail|mail|letters|comments) (?:is |are |will be )?answered\b|^opinions\b|^lik(?:e|ed) it\?|\bglad of a (?:line|word|note)\b|\bfeed the (?:author|muse|writer)\b|\b(?:feeds? the muse|keeps? me (?:writing|going)|(?:e-?mails?|letters?|comments?|reviews?) (?:makes? my day|are the only))\b|\b(?:guest ?book|mail ?box|inbox) is\b|\bword of encouragement\b|\bdid you (?:like|enjoy|hate) (?:it|this)\b.{0,20}\?/,
+      /\b(?:i|we)(?:'d| would|'ll)? (?:[a-z]+ ){0,3}to (?:hear (?:from (?:you|any)|what you|your|it\b)|(?:know|learn|find out|see) (?:what|if|how|whether) you\b)|\bdearly love some\b|\ball (?:e-?mail|mail|letters|comments) (?:is |are |will be )?answered\b|^opinions\b|^lik(?:e|ed) it\?|\bglad of a (?:line|word|note)\b|\bfeed the (?:author|muse|writer)\b|\b(?:feeds? the muse|keeps? me (?:writing|going)|(?:e-?mails?|letters?|comments?|reviews?) (?:makes? my day|are the only))\b|\b(?:guest ?book|mail ?box|inbox) is\b|\bword of encouragement\b|\bdid you (?:like|enjoy|hate) (?:it|this)\b.{0,20}\?/,
     weight: 0.62,
     example: "I'd love to hear what you think.",
   },

@@ -127,6 +127,12 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     example: 'Hats Online, and that is all',
   },
   { part: 'filler', say: "(?:that(?:'s| is)|is) all (?:that )?i(?:'d)? (?:ask|want|need|require)", example: "that's all I ask" },
+  // what is asked comes behind it
+  {
+    part: 'filler',
+    say: "(?:(?:i|we)(?:'d)? (?:must |have to |would |can |do |only |just )*|(?:must|have to) )(?:ask|request|insist|beg)(?: only)?,? that(?= )",
+    example: 'I must ask that nobody else takes it',
+  },
   {
     part: 'nowhere-else',
     say: '(?:and |but |please |go )*no (?:(?:other|more)(?:s|(?: \\p{L}+)?)|further|farther)',
@@ -327,7 +333,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'grant',
-    say: "(?:no|without any|there's no|there is no) need to (?:ask|check|write|tell me|let me know)|(?:you )?(?:need ?n't|need not|don't (?:have|need) to) (?:even )?(?:ask|check|write|bother asking)(?: me)?(?: and (?:ask|tell|check))?(?: first)?|(?:don't|do not) (?:need|require|bother with) (?:my )?(?:permission|to ask)|no permission (?:is )?(?:needed|necessary|required)|no questions asked|don't bother (?:asking|to ask)|(?:no ?body|no ?one) (?:needs?|has)(?: to)? (?:ask|write|check|bother|tell me|let me know)",
+    say: "(?:no|without any|there's no|there is no) need to (?:ask|check|write|tell me|let me know)|(?:you )?(?:need ?n't|need not|don't (?:have|need) to) (?:even )?(?:ask|check|write|bother asking|wait(?: (?:for|until) (?:an?|my|me|the|i) ?(?:answer|reply|yes|word)?)?)(?: me)?(?: and (?:ask|tell|check))?(?: first)?|(?:don't|do not) (?:need|require|bother with) (?:my )?(?:permission|to ask)|no permission (?:is )?(?:needed|necessary|required)|no questions asked|don't bother (?:asking|to ask)|(?:no ?body|no ?one) (?:needs?|has)(?: to)? (?:ask|write|check|bother|tell me|let me know)",
     example: 'No need to ask',
   },
   {
@@ -628,6 +634,17 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     part: 'once-complete',
     say: `(?:(?:not|only|but not|but|please wait|wait|and|nothing) )*(?:until|till|'til|til|when|once|after|as soon as|before|unless|while|whilst|as long as) (?:(?:it|this|that|they|i|all|everything|the (?:story|series|whole thing|whole|fic|thing|last part|rest|serial|final part)|(?:part|chapter) \\w+|(?:the )?(?:next|last|final|second|other) (?:part|chapter|one|half)s?)(?:'s|'m|'ve| is| are| am| has| have| been| gets?| be| finally| fully| all| both)*|finally|fully)? ?${DONE}(?: (?:it|writing|this|with it|please))*|(?:up)?on completion|after completion|until completion|(?:when|once|after|until) (?:the )?(?:story |series |fic )?(?:end|ends|conclusion|last part|final part|epilogue)(?: (?:is )?(?:posted|up|out))?|(?:until|till) then|wait (?:for|until|till) (?:the )?(?:end|it (?:to be|is)|it's) ?(?:of it|finished|complete|done|over)?|not (?:yet )?while (?:it's )?a wip`,
     example: 'Not until it is finished',
+  },
+  // who may ask then may not have it now
+  {
+    part: 'once-complete',
+    say: `(?:please |so |and |then |but )*ask(?: me)? (?:again(?: (?:about it|for it|please|then|later))*|(?:then|later)(?=,? (?:when|once|after|as soon as)))(?:,? (?:when|once|after|as soon as)(?: \\p{L}+){1,3}? (?:${DONE}|end(?:s|ing)?|conclusion|last (?:part|chapter)|through))?`,
+    example: 'Ask me again when it is finished',
+  },
+  {
+    part: 'once-complete',
+    say: "(?:while|whilst|as long as|when|until|till|once) (?:it|this|that|the (?:story|serial|series|thing))(?:'s| is|'ll be| has)? ?(?:still |been )*(?:going(?: on)?|running|being (?:written|posted)|on the go|under way|under construction|being worked on|got an end(?:ing)?|through)",
+    example: "Please don't, while it is going on",
   },
   {
     part: 'filler',

@@ -17,6 +17,17 @@ function check(rows: readonly Row[]): void {
 }
 
 const PLAIN: readonly Row[] = [
+  ['I must ask that nobody else takes it.', 'none', ''],
+  ['Messina Nights may have this. I am sorry, but I must ask that nobody else take it.', 'listed', 'Messina Nights'],
+  ['I would ask that you let me know if you put it anywhere.', 'notify', ''],
+  ['I ask that you do not archive this.', 'none', ''],
+  ["Hats Online automatically. Anybody else, tell me where it's going; you needn't wait for an answer.", 'notify', 'Hats Online'],
+  ["Please don't archive this while it is going on. Ask me again when it has got an end.", 'none', ''],
+  ["Not now. Ask me again when it's done.", 'none', ''],
+  ['Ask me later.', 'ask', ''],
+  ['My journal and hearth_meme only.', 'listed', "the author's own site|hearth_meme"],
+  ['no. sorry. bad experiences. you can link to my page as much as you like though', 'none', ''],
+  ['no, but hats online may have it', 'listed', 'hats online'],
   ["Wherever, whenever, whoever. I'm easy.", 'anyone', ''],
   ["Take it, it's yours.", 'anyone', ''],
   ['Knock yourself out.', 'anyone', ''],

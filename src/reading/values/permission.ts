@@ -9,6 +9,7 @@ import type { Distribution, Permission } from '../../words/index.ts';
 import { fold, oneLine } from './folding.ts';
 import { type Event, eventsOf } from './permission-events.ts';
 import { type PhrasePart, WHOLE_STATEMENTS } from './permission-phrases.ts';
+import { holdsPlaceNoun } from './places.ts';
 
 /** The wording of places that are not named. */
 const OWN_SITE = "the author's own site";
@@ -174,6 +175,8 @@ function rulesOf(clauses: readonly Clause[]): Rules {
     const act = actOf(clause, grants);
     rules.refused.push(...(act === 'refuse' ? [] : clause.excepted));
     if (act === 'refuse') rules.places.push(...clause.excepted);
+    // "no. sorry. bad experiences.": in small letters, what follows a refusal gives its reason
+    if (clause.who === 'named' && act === null && rules.general === 'refuse' && clause.places.every(isSmall)) continue;
     if (clause.who === 'named') {
       if (act === 'refuse') rules.refused.push(...clause.places);
       else if (act === 'ask' || act === 'tell') {
@@ -201,6 +204,10 @@ function rulesOf(clauses: readonly Clause[]): Rules {
     }
   }
   return rules;
+}
+
+function isSmall(name: string): boolean {
+  return name === name.toLowerCase() && /^[a-z ]+$/.test(name) && !holdsPlaceNoun(name);
 }
 
 function unique(items: readonly string[]): readonly string[] {

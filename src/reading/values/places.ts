@@ -8,6 +8,11 @@ const PLACE_NOUNS = new SightedPattern(
   /(?:^|[\s'-])(?:archives?|arch|site|sites|website|list|lists|page|pages|library|group|groups|community|comm|journal|zine|newsletter|forum|board|shelf|stacks|collection|gallery|vault|nook|corner|repository|newsgroup|database|ml|yahoogroup|ezine|e-zine|webring|fest|home ?page|domain|digest|compendium|index|hall|haven|realm|attic|directory|anthology|archiv|liste|seite|sammlung|gruppe|bibliothek|portal|сайт\p{L}*|форум\p{L}*|архив\p{L}*|сообществ\p{L}*|дневник\p{L}*|лист\p{L}*|foro|pagina|sito|stron\p{L}+|grupa|grupie|forach|strank\p{L}+|archivum|oldal\p{L}*|arkisto|arkiv|sida|archief|论坛|本站|站|社区|論壇|サイト|게시판|사이트|카페)(?=$|[\s'.!,-])/u,
 );
 
+/** True where a name says what kind of place it is. */
+export function holdsPlaceNoun(name: string): boolean {
+  return PLACE_NOUNS.test(fold(name));
+}
+
 /** Words that no name of a place is made of. A candidate that has one of them in small letters is a sentence. */
 const SENTENCE_WORDS: ReadonlySet<string> = new Set(
   (
@@ -112,6 +117,8 @@ function isName(text: string, { lowerCase, german, english, expected }: PlaceHin
   const named = words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2;
   if (words.length > MOST_WORDS || text.length > 80 || (!named && JOKES.test(text)) || CONTRACTION.test(text)) return false;
   if (/^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text)) return true;
+  // communities of journals
+  if (/^[a-z0-9]+(?:_[a-z0-9]+)+$/i.test(text)) return true;
   const plain = words.map((word) => fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
   const sentence = words.some((word, i) => {
     const bare = plain[i] ?? '';

@@ -18,6 +18,7 @@ test('titles and parts', () => {
     ['[fic] Naïve Caps [1/?] [PG]', 'Naïve Caps', '1/?'],
     ['Hats - Chap. 2, Pts. 3&4', 'Hats', '2/?'],
     ['FIC: Hats (gen, PG)', 'Hats', ''],
+    ['NEW: Cyrano: "The Pastrycook\'s Sonnet" (1/1) [PG]', "The Pastrycook's Sonnet", '1/1'],
     ['[фик] Шляпа, глава 1', 'Шляпа', '1/?'],
     ['[Z] Kapelusz', 'Kapelusz', ''],
     ['[단편] 모자 (상)', '모자', '1/?'],

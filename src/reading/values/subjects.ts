@@ -337,6 +337,9 @@ function factsOff(text: string, facts: Facts): string {
   return rest.replace(/[\s:,;–—-]+$/u, '');
 }
 
+/** `Cyrano: "The Pastrycook's Sonnet"`. */
+const QUOTED_BEHIND_SHOW = /^([\p{Lu}\p{Lo}][^:"“”«»]{1,40}?)(?::| [-–—])\s*["“«]([^"“”«»]{2,120})["”»]$/u;
+
 /** What a subject line says. Never throws; a subject that is only tags has no title. */
 export function readSubject(subject: string): SubjectReading {
   const facts: Facts = {
@@ -372,6 +375,11 @@ export function readSubject(subject: string): SubjectReading {
     else if (facts.fandoms.length === 0) facts.fandoms.push(...bracketedFandoms(after, left));
   }
   title = factsOff(title, facts);
+  const behind = facts.fandoms.length === 0 ? QUOTED_BEHIND_SHOW.exec(title) : null;
+  if (behind?.[1] !== undefined && behind[2] !== undefined) {
+    facts.fandoms.push(behind[1]);
+    title = behind[2];
+  }
   // a tag inside the quotes: 《[show] title》
   const inner = undecorated(title);
   const tagged = inner === title ? inner : tagsOff(inner, facts);
