@@ -92,13 +92,15 @@ function sameName(a: string, b: string): boolean {
   return bare(a) === bare(b);
 }
 
-/** A subject's tag that is the name of the list it was sent to is no fandom. */
-function withoutListNames(subject: SubjectReading, decoded: Decoded, venue: string | null): SubjectReading {
+/** A subject's tag that is the name of the list it was sent to, or of the sender, is no fandom. */
+function withoutOtherNames(subject: SubjectReading, decoded: Decoded, venue: string | null): SubjectReading {
   if (subject.fandoms.length === 0) return subject;
   const to = decoded.envelope
     .filter(({ name }) => name === 'to' || name === 'reply-to' || name === 'list-id' || name === 'newsgroups')
     .map(({ value }) => value);
-  const names = [...(venue === null ? [] : [venue]), ...to.join(' ').split(/[\s<>,;@"]+/)].filter((name) => name !== '');
+  const sender = decoded.from === null ? null : readFrom(decoded.from).name;
+  const lists = [...(venue === null ? [] : [venue]), ...to.join(' ').split(/[\s<>,;@"]+/)].filter((name) => name !== '');
+  const names = sender === null ? lists : [...lists, sender];
   return { ...subject, fandoms: subject.fandoms.filter((fandom) => !names.some((name) => sameName(name, fandom))) };
 }
 
@@ -120,7 +122,7 @@ function openPost(post: Post, sha256: string): PostRead {
   const journal = readJournalHead(lines, marks);
   const headed = decoded.subject === null && decoded.content.kind === 'html' ? headingAsSubject(lines, marks) : null;
   const line = decoded.subject ?? headed?.text ?? null;
-  const asked = line === null ? null : withoutListNames(readSubject(line), decoded, post.facts.venue);
+  const asked = line === null ? null : withoutOtherNames(readSubject(line), decoded, post.facts.venue);
   const quoting = weighQuoting(lines, marks, asked?.reply ?? false, asked?.forward ?? false);
   if (quoting.answers) markQuoted(lines, marks);
   const sheet = makeSheet(decoded, lines, marks);

@@ -49,6 +49,42 @@ const ROWS: readonly Row[] = [
     said: 'anyone',
   },
   {
+    shows: "the sender's name in brackets behind the title, which is no show",
+    format: 'mail',
+    post: `From: Wren Cobb <wren@example.org>\nSubject: FIC: The Ladder (Wren Cobb) 1/2\n\nRating: G\nArchive: anywhere\n\n${TOLD}`,
+    says: ({ title, fandoms, authors }) => [title, fandoms.length, authors[0]?.name],
+    said: ['The Ladder', 0, 'Wren Cobb'],
+  },
+  {
+    shows: 'a line that says what it is a story of, before the title',
+    post: `A Journey to the West fanfic\nby Wren Cobb <wren@example.org>\n\nTHE LADDER OF THE SECOND ORCHARD\nPart 2: In Which Nobody Climbs\n\nPlease ask before posting this on a web page. I like to know where my ladders are.\n\nPre-readers: Posy, Hob\n\n---------\n\n${TOLD}`,
+    says: ({ title, fandoms, distribution }) => [title, fandoms[0], distribution.permission],
+    said: ['THE LADDER OF THE SECOND ORCHARD', 'Journey to the West', 'ask'],
+  },
+  {
+    shows: 'the line and the shelves of a large site',
+    post: `Books » Cranford » The Ladder\n\nAuthor: Wren Cobb\nRated: K+ - English - General/Drama - Reviews: 6 - Published: 10-22-06 - Complete - id:3207718\n\nPLEASE DON'T PUT THIS ON OTHER SITES WITHOUT ASKING ME. It has happened before.\n\nooOoo\n\n${TOLD}`,
+    says: ({ title, fandoms, genres, rating, summary, distribution }) => [
+      title,
+      fandoms[0],
+      genres.length,
+      rating.raw,
+      summary,
+      distribution.permission,
+    ],
+    said: ['The Ladder', 'Cranford', 2, 'K+', null, 'ask'],
+  },
+  {
+    shows: 'what came before, as the last field of a header',
+    post: `${HEAD}\nWarnings: none\nPreviously: the ladder had been put away for good.\n\n${TOLD}`,
+    says: ({ warnings }) => warnings,
+    said: 'none',
+  },
+  {
+    shows: 'the collection and the way back, below the story',
+    post: `${BYLINE}\n\n${TOLD}\n\nThis story is part of the collection Parish Winters.\nReturn to the Reading Room: http://reading.example.org/room/`,
+  },
+  {
     shows: 'what the writer says of the craft, above a rule',
     post: `${HEAD}\n\nNot beta'd. Every mistake is a rung I missed.\n\n~~~~~\n\n${TOLD}`,
   },
