@@ -1,7 +1,7 @@
 /** Lines of plain text into the blocks of a story: paragraphs unwrapped; verse, lists and letters kept; scene breaks made rules. */
 import { isWide } from '../layout/blanks.ts';
 import type { Alignment } from '../tree/nodes.ts';
-import { joined, type Rich, type StoryBlock, type StoryParagraph } from '../tree/story.ts';
+import { joined, plain, type Rich, type StoryBlock, type StoryParagraph } from '../tree/story.ts';
 import { bracketAlignment } from './bracket-tags.ts';
 import type { EmphasisScanner } from './emphasis.ts';
 import { type LineEnd, lineEnds } from './line-breaks.ts';
@@ -124,7 +124,7 @@ class PlainStory {
     if (first === undefined) return [];
     if (stanza.length === 1) return [this.single(first.rich, first.centred)];
     const ends = lineEnds(stanza, this.setting);
-    if (ends.every(isWrapped)) return [this.single(wrapped(stanza), first.centred)];
+    if (ends.every(isWrapped)) return [this.single(unwrapped(stanza, 0, stanza.length), first.centred)];
     const paragraphs = logicalLines(stanza, ends).map((lines) => lines.map((line) => this.emphasised(line)));
     const align = alignmentOf(stanza);
     const blocks: StoryBlock[] = [];
@@ -168,40 +168,35 @@ function isAlone(lines: readonly ProseLine[], index: number): boolean {
 export function logicalLines(stanza: readonly ProseLine[], ends: readonly LineEnd[]): readonly (readonly Rich[])[] {
   const paragraphs: Rich[][] = [];
   let lines: Rich[] = [];
-  let parts: Rich[] = [];
-  let between: string[] = [];
-  for (const [index, line] of stanza.entries()) {
-    const end = index === 0 ? null : (ends[index - 1] ?? 'line');
-    if (end === 'wrapped') between.push(glue(parts.at(-1)?.shown ?? '', line.rich.shown));
-    else if (end !== null) {
-      lines.push(joined(parts, between));
-      parts = [];
-      between = [];
-    }
-    if (end === 'paragraph') {
-      paragraphs.push(lines);
-      lines = [];
-    }
-    parts.push(line.rich);
+  let from = 0;
+  for (let index = 0; index < stanza.length; index++) {
+    const end = index + 1 < stanza.length ? (ends[index] ?? 'line') : 'paragraph';
+    if (end === 'wrapped') continue;
+    lines.push(unwrapped(stanza, from, index + 1));
+    from = index + 1;
+    if (end !== 'paragraph') continue;
+    paragraphs.push(lines);
+    lines = [];
   }
-  lines.push(joined(parts, between));
-  paragraphs.push(lines);
   return paragraphs;
+}
+
+/** Some lines of a stanza, of which the wrapping made several, as one. */
+function unwrapped(stanza: readonly ProseLine[], from: number, to: number): Rich {
+  const first = stanza[from]?.rich ?? plain('');
+  if (to - from === 1) return first;
+  const lines: Rich[] = [first];
+  const between: string[] = [];
+  for (let index = from + 1; index < to; index++) {
+    const { rich } = stanza[index] ?? { rich: plain('') };
+    between.push(glue(lines[lines.length - 1]?.shown ?? '', rich.shown));
+    lines.push(rich);
+  }
+  return joined(lines, between);
 }
 
 function isWrapped(end: LineEnd): boolean {
   return end === 'wrapped';
-}
-
-/** A stanza that is one paragraph. */
-function wrapped(stanza: readonly ProseLine[]): Rich {
-  const lines: Rich[] = [];
-  const between: string[] = [];
-  for (const { rich } of stanza) {
-    if (lines.length > 0) between.push(glue(lines[lines.length - 1]?.shown ?? '', rich.shown));
-    lines.push(rich);
-  }
-  return joined(lines, between);
 }
 
 /** What stood at a wrap: a blank; nothing after the hyphen of a compound, and nothing between Chinese or Japanese letters. */
