@@ -217,7 +217,10 @@ export function eventsOf(text: string, folded: string): Event[] {
     // "Will be at Hats Online shortly": in a sentence that nobody can read, the place where something is
     const at = named.length === 0 && language === 'en' ? AT_A_PLACE.exec(piece)?.[1] : undefined;
     const places = at === undefined ? named : placesIn(at, hints);
-    for (const name of places) events.push({ kind: 'place', text: name, at: [from, to], language: '' });
+    // "Gossamer's fine"
+    const is = beside.after === 'yes' && language === 'en' ? /['’]s$/ : null;
+    for (const name of places)
+      events.push({ kind: 'place', text: is === null ? name : name.replace(is, ''), at: [from, to], language: '' });
     if (places.length === 0 && language === 'en' && /\p{L}{3,}\W+\p{L}{3,}/u.test(piece))
       events.push({ kind: 'unread', text: piece.trim(), at: [from, to], language });
   };

@@ -127,6 +127,36 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     example: 'Hats Online, and that is all',
   },
   { part: 'filler', say: "(?:that(?:'s| is)|is) all (?:that )?i(?:'d)? (?:ask|want|need|require)", example: "that's all I ask" },
+  {
+    part: 'filler',
+    say: '(?:tell me|let me know)(?:,? please,?)? (?:if|whether|what|how) (?:much )?you (?:hated?|liked?|loved?|think|thought|enjoy(?:ed)?)(?: (?:of )?(?:it|this))?',
+    example: 'tell me if you hate it',
+  },
+  {
+    part: 'grant',
+    say: 'want,? (?:it[,.]? )?take,? (?:it[,.]? )?have(?: it)?|cc[- ]by(?:[- ][a-z0-9.]{1,3}){0,3}(?: licen[cs]e)?',
+    example: 'Want, take, have.',
+  },
+  {
+    part: 'refuse',
+    say: '(?:no,? )?not even if (?:you|they|one) (?:ask|beg|plead)s?(?: (?:me|nicely|politely|prettily))*',
+    example: 'Not even if you ask nicely',
+  },
+  {
+    part: 'previous',
+    say: "(?:if|wherever|where) (?:i(?:'ve| have)|you(?:'ve| have|'d| had)) (?:already |ever |once )?(?:said (?:yes|ok|okay)|given (?:you )?(?:my )?(?:permission|leave)|let you|got (?:my )?(?:permission|leave)|had (?:my )?(?:permission|leave|yes))(?: to you)?(?: (?:before|already|in the past|once|for another(?: story)?))+",
+    example: "If I've said yes to you before, it's still yes.",
+  },
+  {
+    part: 'previous',
+    say: "(?:those |the |any |all )?(?:archivists?|hosts|web ?masters?|web ?mistress(?:es)?|maintainers?|keepers)(?: who| that| which)?(?:'ve| have|'s| has)? (?:already )?(?:had|got|have|hosted|taken|archived|kept) (?:me|(?:my|any of my|some of my|other) (?:stories|stuff|things|work|fics?))(?: (?:before|already|in the past|previously))*",
+    example: "Archivists who've had my work before",
+  },
+  {
+    part: 'link',
+    say: '(?:please |you may |you can |feel free to )*link(?:ing)?(?: (?:to (?:it|this|me|here|my \\p{L}+)|away|back))? (?:all|as (?:much|often) as|whenever|wherever|if|however) you (?:like|want|please|wish)',
+    example: 'Link to it all you like.',
+  },
   // what is asked comes behind it
   {
     part: 'filler',
@@ -299,7 +329,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     say: "(?:please )?(?:don't|do not|dont)(?: (?:even )?(?:ask|bother|do (?:it|that|so)|even think(?: about it| of it)?|please|want (?:it|this) \\p{L}+))?",
     example: "Please don't",
   },
-  { part: 'refuse', say: 'no|nope|nah|never|nay|negative|no no|uh-uh|nada|none|nothing|not', example: 'No' },
+  { part: 'refuse', say: 'no|nope|nah|never[.!,]* ever|never|nay|negative|no no|uh-uh|nada|none|nothing|not', example: 'No' },
   {
     part: 'unless-ask',
     say: "(?:without|unless|w/o|until|till|before|except|only|not|if not)(?: (?:you(?:'ve| have| get)?|i(?:'ve| have)?|by|with|the author's|author's|getting|having|obtaining|first|prior|previous|my|our|any|express|expressed|explicit|specific|written|direct|advance|asking|and until|given|being|the|so much as|a|an|word|had))*,? (?:permission|consent|leave|approval|ok|okay|say-?so|authori[sz]ation|asking|asked|checking|contacting|consulting|go-?ahead|blessing|agreement|clearance|ask|said (?:yes|so|you (?:may|can))|say so|have asked|by[ -]your[ -]leave|hear(?:ing|d)?|know(?:ing|ledge)|yes|nod|green light|clear(?:ing|ed)|checked|contacted|consulted|arranged|agreed|(?:a )?word|writ(?:ing|e|ten)(?: to)?|sp(?:eaking|oken|eak)|talk(?:ing|ed)|e-?mail(?:ing|ed)?)(?: (?:me|us|to|first|from|from me|with|about|this|of|with me|of the author|the author|by me|permission|it|you|for it|beforehand))*",
