@@ -78,7 +78,10 @@ export function looksLikeNames(text: string): boolean {
     .split(/[\s,;&/+]+/)
     .filter(
       (word) =>
-        word !== '' && !/^(?:and|und|et|y|e|и|aka|a\.k\.a\.?|the|of|de|la|le|von|van|der|du|with|also|known|as)$/i.test(word),
+        word !== '' &&
+        !/^(?:and|und|et|y|e|и|aka|a\.k\.a\.?|the|of|de|la|le|von|van|der|du|with|also|known|as|z|ze|ze?r|od|af|av|di|da|do|dos|das|del|della|el)$/i.test(
+          word,
+        ),
     );
   if (words.length === 0 || words.length > 12) return false;
   return words.length === 1 || words.every((word) => /^[("'‘“[]?[\p{Lu}\p{Lo}\d]/u.test(word) || /[_\d]/.test(word));

@@ -71,6 +71,11 @@ export const DUTCH_PACK: LanguagePack = {
   pleas: [],
   endShapes: [
     {
+      status: 'in-progress',
+      pattern: /^(?:wordt )?vervolgd? (?:in|op|volgt|komt|met)\b.{0,30}$/,
+      example: '(wordt vervolgd in deel 2)',
+    },
+    {
       status: null,
       pattern:
         /^(?:einde (?:van )?(?:deel|hoofdstuk)|slut(?:et)? pa (?:del|kapitel)|slut (?:del|kapitel)|(?:osan|luvun) \S{1,6} loppu)\b.{0,20}$/,

@@ -39,7 +39,7 @@ export const FINNISH_PACK: LanguagePack = {
       example: 'Aiemmat osat',
     },
   ],
-  bylines: [{ say: 'kirjoittanut|kirjoittaja', example: 'Kirjoittanut Iida Lehmus' }],
+  bylines: [{ say: 'kirjoittanut|kirjoittaja|kirj\\.', example: 'Kirjoittanut Iida Lehmus' }],
   welcomes: [
     {
       say: 'kylla|kylla,? kiitos|(?:aina )?tervetull\\p{L}+|mielellaan|tietysti|ilahduttais\\p{L}*|olisi (?:kiva|mukava)|saa jattaa|.* luen kaik\\p{L}+',
@@ -57,7 +57,13 @@ export const FINNISH_PACK: LanguagePack = {
   ],
   disclaimers: [],
   pleas: [],
-  endShapes: [],
+  endShapes: [
+    {
+      status: 'in-progress',
+      pattern: /^jatkuu (?:\S{1,12} )?(?:osassa|luvussa|osiossa|ensi|seuraavassa|seuraavalla|myohemmin|pian|joskus)\b.{0,30}$/,
+      example: '(jatkuu osassa 2)',
+    },
+  ],
   ratings: [
     { system: 'words', form: 'sallittu|kaikille|kaikki|kaikenikaisille', level: 'general', scope: 'value', example: 'sallittu' },
   ],

@@ -48,7 +48,12 @@ export const FRENCH_PACK: LanguagePack = {
       example: 'Les chapitres précédents',
     },
   ],
-  bylines: [{ say: 'ecrite? par|une (?:fanfic|histoire|nouvelle) (?:de|par)', example: 'écrit par Ida Tilleul' }],
+  bylines: [
+    {
+      say: 'ecrite? par|une? (?:fan ?fic|fic|fanfiction|histoire|nouvelle|texte|recit) (?:de|par|ecrite? par)',
+      example: 'écrit par Ida Tilleul',
+    },
+  ],
   welcomes: [
     {
       say: "oui(?:,? (?:et )?oui)*|oh oui|(?:toujours )?bienvenue?s?|bien sur|avec (?:joie|plaisir)|volontiers|svp|s'il vous plait|(?:ca |cela )?me ferait plaisir|.* je (?:prends|lis) tout",
@@ -84,6 +89,11 @@ export const FRENCH_PACK: LanguagePack = {
   ],
   endShapes: [
     {
+      status: 'in-progress',
+      pattern: /^(?:la )?suite (?:et fin )?(?:au|dans|a|du|en|bientot|prochainement|demain)\b.{0,30}$/,
+      example: '(suite au chapitre 4)',
+    },
+    {
       status: null,
       pattern:
         /^fin (?:de la |du |de l'|del? )?(?:premiere |deuxieme |troisieme |primera |segunda |tercera )?(?:partie|chapitre|prologue|parte|capitulo|prologo)\b.{0,20}$/,
@@ -93,7 +103,7 @@ export const FRENCH_PACK: LanguagePack = {
   ratings: [
     {
       system: 'words',
-      form: 'tou[st] publics?|pour tous|toutes? public|tout age|tout le monde|grand public|general',
+      form: 'tou[st] publics?|pour tous|toutes? public|tout age|tout le monde|grand public|general|tous',
       level: 'general',
       scope: 'value',
       example: 'tous publics',

@@ -48,7 +48,12 @@ export const GERMAN_PACK: LanguagePack = {
       example: 'Teil 1 gibt es hier',
     },
   ],
-  bylines: [{ say: '(?:geschrieben|verfasst|erzahlt) von', example: 'geschrieben von Ida Tann' }],
+  bylines: [
+    {
+      say: '(?:geschrieben|verfasst|erzahlt) von|eine? (?:kurze |kleine |neue )?(?:geschichte|erzahlung|fan ?-?fic(?:tion)?|ff|story) von',
+      example: 'geschrieben von Ida Tann',
+    },
+  ],
   welcomes: [
     {
       say: 'ja|ja,? (?:bitte|gerne?)|jederzeit(?:,? (?:gerne?|auch) .*)?|immer|(?:immer |sehr )?gerne?(?: gesehen)?|(?:sehr |immer )?(?:willkommen|erwunscht)|unbedingt|naturlich|bitte|ware (?:nett|schon|toll)|(?:ich )?(?:freue? mich|wurde mich).*|lob und kritik.*',

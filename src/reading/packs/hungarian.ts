@@ -66,6 +66,11 @@ export const HUNGARIAN_PACK: LanguagePack = {
   pleas: [],
   endShapes: [
     {
+      status: 'in-progress',
+      pattern: /^folytat(?:as|odik|om|juk) (?:az? |a kovetkezo |kovetkezik|hamarosan).{0,30}$/,
+      example: '(folytatás a 2. részben)',
+    },
+    {
       status: null,
       pattern: /^(?:(?:az )?\S{1,12} (?:fejezet|resz) vege|vege az? \S{1,12} (?:resznek|fejezetnek))$/,
       example: 'Az első rész vége',

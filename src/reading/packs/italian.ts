@@ -44,7 +44,9 @@ export const ITALIAN_PACK: LanguagePack = {
       example: 'I capitoli precedenti',
     },
   ],
-  bylines: [{ say: 'scritt[oa] da', example: 'scritta da Ida Tiglio' }],
+  bylines: [
+    { say: 'scritt[oa] da|una? (?:fan ?)?(?:fic|storia|racconto) (?:di|da|scritt[oa] da)', example: 'scritta da Ida Tiglio' },
+  ],
   welcomes: [
     {
       say: 'si|si,? grazie|(?:sempre )?(?:graditi|gradite|graditissim[ie]|benvenut[ie])|certo|volentieri|mi (?:farebbe|fanno|farebbero) (?:piacere|felice)|.* (?:li|le) leggo tutt[ie]',

@@ -23,7 +23,7 @@ export const KOREAN_PACK: LanguagePack = {
   ],
   owners: [],
   earlierParts: [],
-  bylines: [{ say: '(?:글|지은이|글쓴이|작가)\\s?[:/]?', example: '글쓴이 보리수' }],
+  bylines: [{ say: '(?:지은이|글쓴이|작가|글(?=[\\s:/]))\\s?[:/]?', example: '글쓴이 보리수' }],
   welcomes: [
     { say: '(?:큰 )?힘이 ?(?:됩|돼|나).{0,4}|(?:언제나 )?환영.{0,4}|부탁.{0,6}|기다.{0,8}|좋아요', example: '언제나 환영' },
   ],
@@ -38,7 +38,15 @@ export const KOREAN_PACK: LanguagePack = {
   ],
   disclaimers: [],
   pleas: [],
-  endShapes: [{ status: null, pattern: /^(?:제?\s?\d{1,3}\s?[화편부장회]|상편?|전편)\s*(?:끝|완)$/, example: '1부 끝' }],
+  endShapes: [
+    {
+      status: 'in-progress',
+      pattern:
+        /^(?:제?\s?\d{1,3}\s?[화편부장회]|다음\s?[화편부장회])(?:에서|에|으로|로)? ?(?:계속|이어|이어짐|이어집니다).{0,6}$/,
+      example: '2편에 계속',
+    },
+    { status: null, pattern: /^(?:제?\s?\d{1,3}\s?[화편부장회]|상편?|전편)\s*(?:끝|완)$/, example: '1부 끝' },
+  ],
   ratings: [],
   answers: [
     {

@@ -38,7 +38,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
     },
   ],
   earlierParts: [{ say: '(?:partes?|capitulos?) anterior(?:es)?|primeir[oa] (?:parte|capitulo)', example: 'Capítulo anterior' }],
-  bylines: [{ say: 'escrit[oa] por', example: 'escrita por Ida Tília' }],
+  bylines: [{ say: 'escrit[oa] por|uma? (?:fan ?)?(?:fic|historia|conto) (?:de|da|do|por)', example: 'escrita por Ida Tília' }],
   welcomes: [
     {
       say: 'sim|sim,? por favor|(?:sempre )?bem-?vind[oa]s?|claro|com certeza|agradeco|me (?:deixaria|deixa) feliz|.* leio tod[oa]s',

@@ -47,7 +47,7 @@ export const SPANISH_PACK: LanguagePack = {
       example: 'Capítulos anteriores',
     },
   ],
-  bylines: [{ say: 'escrit[oa] por', example: 'escrito por Ida Tilo' }],
+  bylines: [{ say: 'escrit[oa] por|una? (?:fan ?)?(?:fic|historia|relato|cuento) (?:de|por)', example: 'escrito por Ida Tilo' }],
   welcomes: [
     {
       say: 'si|si,? por favor|(?:siempre )?bienvenid[oa]s?|claro|por supuesto|se agradecen?|gracias|me (?:haria|hace) ilusion|.* (?:los|las) leo tod[oa]s',
@@ -83,7 +83,14 @@ export const SPANISH_PACK: LanguagePack = {
       example: 'Los comentarios son bienvenidos.',
     },
   ],
-  endShapes: [],
+  endShapes: [
+    {
+      status: 'in-progress',
+      pattern:
+        /^(?:sigue|seguira|continua|continuara|continua(?:cion)?) (?:en|no|na) (?:el |la |o |a )?(?:\S{1,12} )?(?:capitulo|parte|post|entrega|episodio|proximo|proxima|siguiente)\b.{0,30}$/,
+      example: 'sigue en el capítulo 2',
+    },
+  ],
   ratings: [
     {
       system: 'words',

@@ -73,6 +73,7 @@ export const SWEDISH_PACK: LanguagePack = {
       scope: 'value',
       example: 'barntillåten',
     },
+    { system: 'words', form: 'barnforbjud(?:en|et)', level: 'explicit', scope: 'value', example: 'barnförbjuden' },
   ],
   answers: [
     {

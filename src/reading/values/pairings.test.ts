@@ -104,3 +104,47 @@ test('no text throws', () => {
     }),
   );
 });
+
+test('how much of a pair it is, said in other languages', () => {
+  const rows: readonly (readonly [value: string, pairs: string])[] = [
+    ['Oona/Eetu, aavistus Eetu/Linnea', 'oona/eetu|eetu/linnea'],
+    ['Hana/převozník, v náznaku Hana/Vít', 'hana/převozník|hana/vít'],
+    ['Jorn/Sietske, een vleugje Wiebe/Maaike', 'jorn/sietske|wiebe/maaike'],
+    ['Anna/Karl, angedeutet Karl/Liese', 'anna/karl|karl/liese'],
+    ['Anna/Karl, ein Hauch von Karl/Liese', 'anna/karl|karl/liese'],
+    ['ein bisschen Anna/Karl', 'anna/karl'],
+    ['vergangenes Anna/Karl', 'anna/karl'],
+    ['Анна/Карл, намёк на Карл/Лиза', 'анна/карл|карл/лиза'],
+    ['прошлое Анна/Карл', 'анна/карл'],
+    ['упоминание Анна/Карл', 'анна/карл'],
+    ['односторонний Анна/Карл', 'анна/карл'],
+    ['Anna/Karl, sous-entendu Karl/Lise', 'anna/karl|karl/lise'],
+    ['un soupçon de Anna/Karl', 'anna/karl'],
+    ['léger Anna/Karl', 'anna/karl'],
+    ['Anna/Karl implícito', 'anna/karl'],
+    ['leve Anna/Karl', 'anna/karl'],
+    ['insinuado Anna/Karl', 'anna/karl'],
+    ['un poco de Anna/Karl', 'anna/karl'],
+    ['accenni Anna/Karl', 'anna/karl'],
+    ['accenno di Anna/Karl', 'anna/karl'],
+    ['Anna/Karl (accennato)', 'anna/karl'],
+    ['menção a Anna/Karl', 'anna/karl'],
+    ['um pouco de Anna/Karl', 'anna/karl'],
+    ['wspomniane Anna/Karl', 'anna/karl'],
+    ['lekko Anna/Karl', 'anna/karl'],
+    ['sugerowane Anna/Karl', 'anna/karl'],
+    ['náznak Anna/Karl', 'anna/karl'],
+    ['zmíněno Anna/Karl', 'anna/karl'],
+    ['utalás szintjén Anna/Karl', 'anna/karl'],
+    ['enyhe Anna/Karl', 'anna/karl'],
+    ['említett Anna/Karl', 'anna/karl'],
+    ['hint van Anna/Karl', 'anna/karl'],
+    ['lichte Anna/Karl', 'anna/karl'],
+    ['antydd Anna/Karl', 'anna/karl'],
+    ['antydan till Anna/Karl', 'anna/karl'],
+    ['lätt Anna/Karl', 'anna/karl'],
+    ['vihjeitä Anna/Karl', 'anna/karl'],
+    ['mainittu Anna/Karl', 'anna/karl'],
+  ];
+  for (const [value, pairs] of rows) assert.equal(readPairings(value).relationships.join('|').toLowerCase(), pairs, value);
+});

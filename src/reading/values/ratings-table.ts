@@ -60,6 +60,8 @@ export const RATING_CODES: readonly RatingRow[] = [
   { system: 'archive', form: 'ga', level: 'general', scope: 'value', example: 'GA' },
   { system: 'British film', form: '12a', level: 'teen', scope: 'anywhere', example: '12A' },
   { system: 'Spanish', form: 'a?tp', level: 'general', scope: 'value', example: 'ATP' },
+  { system: 'Italian', form: 'vm ?-?14', level: 'teen', scope: 'anywhere', example: 'VM14' },
+  { system: 'Italian', form: 'vm ?-?18', level: 'explicit', scope: 'anywhere', example: 'VM18' },
   { system: 'Dutch', form: 'al', level: 'general', scope: 'value', example: 'AL' },
   { system: 'Chinese', form: '輔 ?15|辅 ?15', level: 'mature', scope: 'anywhere', example: '輔15' },
   { system: 'Chinese', form: '輔 ?12|辅 ?12|輔導級|輔級|辅导级', level: 'teen', scope: 'anywhere', example: '輔導級' },
