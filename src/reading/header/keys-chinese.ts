@@ -159,5 +159,6 @@ export const CHINESE: KeyTable = {
     { key: 'rating', sure: 0.58, labels: '限制' },
     { key: 'beta', sure: 0.58, labels: '编辑 | 編輯 | 修改' },
     { key: 'pairing', sure: 0.58, labels: '组合' },
+    { key: 'fandom', sure: 0.58, labels: '同人 | 来源' },
   ],
 };

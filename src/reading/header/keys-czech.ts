@@ -120,5 +120,6 @@ export const CZECH: KeyTable = {
     { key: 'feedback', sure: 0.58, labels: 'Připomínky' },
     { key: 'pairing', sure: 0.58, labels: 'Vztah' },
     { key: 'distribution', sure: 0.58, labels: 'Sdílení | Použití' },
+    { key: 'characters', sure: 0.8, labels: 'Hrají | V hlavních rolích' },
   ],
 };

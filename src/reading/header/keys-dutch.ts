@@ -108,5 +108,10 @@ export const DUTCH: KeyTable = {
     { key: 'distribution', sure: 0.58, labels: 'Plaatsen | Gebruik' },
     { key: 'feedback', sure: 0.58, labels: 'Meningen' },
     { key: 'beta', sure: 0.58, labels: 'Correctie' },
+    { key: 'disclaimer', sure: 0.8, labels: 'Eigendom | Eigendommen' },
+    { key: 'disclaimer', sure: 0.58, labels: 'Verklaring' },
+    { key: 'fandom', sure: 0.58, labels: 'Inspiratie | Geïnspireerd door' },
+    { key: 'summary', sure: 0.9, labels: 'Waar het over gaat | Waar gaat het over' },
+    { key: 'note', sure: 0.9, labels: 'Woordje vooraf | Vooraf' },
   ],
 };

@@ -122,5 +122,6 @@ export const FINNISH: KeyTable = {
     { key: 'distribution', sure: 0.58, labels: 'Linkitys | Käyttö' },
     { key: 'feedback', sure: 0.58, labels: 'Mielipiteet' },
     { key: 'pairing', sure: 0.58, labels: 'Suhde' },
+    { key: 'rating', sure: 0.9, labels: 'Sallittu ikä' },
   ],
 };

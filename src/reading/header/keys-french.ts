@@ -179,5 +179,7 @@ export const FRENCH: KeyTable = {
     { key: 'note', sure: 0.58, labels: 'Intro' },
     { key: 'email', sure: 0.58, labels: 'Contact' },
     { key: 'beta', sure: 0.58, labels: 'Corrections' },
+    { key: 'disclaimer', sure: 0.58, labels: 'Déni' },
+    { key: 'disclaimer', sure: 0.9, labels: 'Blabla légal | Mentions légales' },
   ],
 };

@@ -188,5 +188,8 @@ export const GERMAN: KeyTable = {
     { key: 'distribution', sure: 0.58, labels: 'Verwendung' },
     { key: 'note', sure: 0.58, labels: 'Vorab' },
     { key: 'warnings', sure: 0.58, labels: 'Vorsicht' },
+    { key: 'disclaimer', sure: 0.58, labels: 'Besitz' },
+    { key: 'disclaimer', sure: 0.9, labels: 'Hinweis zu den Rechten | Rechtehinweis' },
+    { key: 'feedback', sure: 0.9, labels: 'Lob und Tadel | Lob und Kritik' },
   ],
 };

@@ -124,5 +124,6 @@ export const HUNGARIAN: KeyTable = {
     { key: 'disclaimer', sure: 0.58, labels: 'Lemondás' },
     { key: 'distribution', sure: 0.58, labels: 'Megosztás' },
     { key: 'summary', sure: 0.58, labels: 'Bevezető' },
+    { key: 'dedication', sure: 0.9, labels: 'Ajánlva' },
   ],
 };

@@ -166,5 +166,7 @@ export const ITALIAN: KeyTable = {
     { key: 'characters', sure: 0.58, labels: "Chi c'è | Cast" },
     { key: 'note', sure: 0.58, labels: 'Due parole' },
     { key: 'distribution', sure: 0.58, labels: 'Condivisione' },
+    { key: 'disclaimer', sure: 0.8, labels: 'Declinazione' },
+    { key: 'warnings', sure: 0.9, labels: 'Note di avvertimento' },
   ],
 };

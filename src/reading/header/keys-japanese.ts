@@ -106,5 +106,6 @@ export const JAPANESE: KeyTable = {
     { key: 'translationLeave', sure: 0.9, labels: '翻訳許可 | 翻訳の許可 | 翻訳許諾' },
     { key: 'author', sure: 0.58, labels: 'お名前' },
     { key: 'characters', sure: 0.58, labels: '登場' },
+    { key: 'rating', sure: 0.9, labels: 'R指定' },
   ],
 };

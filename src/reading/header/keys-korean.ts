@@ -99,5 +99,6 @@ export const KOREAN: KeyTable = {
     { key: 'language', sure: 0.7, labels: '언어' },
     { key: 'other', sure: 0.7, labels: 'BGM | 브금 | 조회수 | 추천 | 배경음악 | 노래 | 조회 | 추천수 | 추천곡' },
     { key: 'genre', sure: 0.58, labels: '성격' },
+    { key: 'disclaimer', sure: 0.95, labels: '디스클레이머' },
   ],
 };

@@ -155,5 +155,7 @@ export const POLISH: KeyTable = {
     { key: 'feedback', sure: 0.58, labels: 'Oceny' },
     { key: 'pairing', sure: 0.58, labels: 'Związek' },
     { key: 'distribution', sure: 0.58, labels: 'Wykorzystanie' },
+    { key: 'feedback', sure: 0.58, labels: 'Odzew' },
+    { key: 'note', sure: 0.9, labels: 'Uwaga od autorki | Uwaga od autora | Uwaga autorki' },
   ],
 };

@@ -199,5 +199,8 @@ export const RUSSIAN: KeyTable = {
     { key: 'distribution', sure: 0.58, labels: 'Использование | Тащить' },
     { key: 'characters', sure: 0.58, labels: 'Участвуют' },
     { key: 'genre', sure: 0.58, labels: 'Направление' },
+    { key: 'title', sure: 0.9, labels: 'Имя фика' },
+    { key: 'author', sure: 0.9, labels: 'Кто писал' },
+    { key: 'fandom', sure: 0.58, labels: 'По книге | По мотивам' },
   ],
 };

@@ -114,5 +114,6 @@ export const SWEDISH: KeyTable = {
     { key: 'distribution', sure: 0.58, labels: 'Delning | Användning' },
     { key: 'feedback', sure: 0.58, labels: 'Åsikter' },
     { key: 'pairing', sure: 0.58, labels: 'Romans' },
+    { key: 'rating', sure: 0.58, labels: 'Gradering' },
   ],
 };

@@ -29,7 +29,12 @@ export const SHARED_LABELS: readonly SharedLabel[] = [
   // Swedish and Czech for pair; French "Par" and Spanish "Para" name the author or whom it is for
   { label: /^par[ay]?$/, holds: (value) => isNone(value) || PAIR.test(value), key: 'pairing', example: ['Pár', 'Golem/rabi'] },
   // Czech for part; English "Cast" lists characters
-  { label: /^cast$/, holds: (value) => COUNT.test(value), key: 'part', example: ['Část', '2/5'] },
+  {
+    label: /^cast$/,
+    holds: (value) => COUNT.test(value) || /^(?:prvni|druha|treti|ctvrta|pata|sesta|posledni)\b/.test(fold(value)),
+    key: 'part',
+    example: ['Část', 'druhá'],
+  },
   // what a story is drawn from, or who wrote that: "Source: Dumas" names no show
   { label: /^source(?: author)?$/, holds: (value) => WRITER.test(fold(value)), key: 'other', example: ['Source', 'Dumas'] },
   // Hungarian and Swedish for part, Dutch for part: "Del: 2/3"; elsewhere no label at all
