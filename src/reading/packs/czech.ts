@@ -10,7 +10,7 @@ export const CZECH_PACK: LanguagePack = {
   archiving: CZECH_PHRASES.phrases,
   archivingWords: [
     {
-      say: 'sir(?:it|eni|te)\\p{L}*|nesirit\\p{L}*|(?:ne)?kopir(?:ov|uj)\\p{L}*|ne?zverejn\\p{L}*|(?:na )?jinych strank\\p{L}+|(?:s|bez) (?:mym |meho |\\p{L}+ )?(?:svolenim?|souhlasem|souhlasu)|se (?:svolenim|souhlasem)',
+      say: 'na (?:svuj|svoje|vas|vase|tvuj|jin\\p{L}+|ciz\\p{L}+) (?:web|blog|strank)\\p{L}*|berte|vezmete|vemte|nikam|nikde|jinam|(?:ne)?davejte|sir(?:it|eni|te)\\p{L}*|nesirit\\p{L}*|(?:ne)?kopir(?:ov|uj)\\p{L}*|ne?zverejn\\p{L}*|(?:na )?jinych strank\\p{L}+|(?:s|bez) (?:mym |meho |\\p{L}+ )?(?:svolenim?|souhlasem|souhlasu)|se (?:svolenim|souhlasem)',
       example: 'Nikde jinde nezveřejňujte.',
     },
   ],
@@ -71,8 +71,34 @@ export const CZECH_PACK: LanguagePack = {
       weight: 0.75,
       example: 'Postavy nepatří mně.',
     },
+    {
+      pattern:
+        /\bnic (?:z toho |tady |z tohoto )?(?:neni moje|mi nepatri)\b|\bnejsou moj[ei]\b|\b(?:jen |pouze )?(?:si )?(?:je|ho|ji) (?:jen )?pujcuj|\bpujc(?:uju|uji|ila|il) (?:jsem )?si\b|\bnevydela(?:la|l|vam|va)\b|\bnaleze?[ij] (?:autor|tvurc|\p{L}+ovi)|\bnemam z toho\b/u,
+      weight: 0.75,
+      example: 'Nevydělala jsem na tom ani korunu.',
+    },
+    {
+      pattern:
+        /\bje m(?:oje|uj|a)(?= *(?:[.,;!]|$))|\b(?:vymyslela?|napsala?|stvorila?)\b.{0,60}\bja\b.{0,12}\b(?:jen|pouze|jenom)\b|\bodpustil/,
+      weight: 0.65,
+      example: 'Postavy vymyslela Božena Němcová, já je jen oprášila.',
+    },
   ],
-  pleas: [],
+  pleas: [
+    {
+      pattern:
+        /\b(?:napiste|reknete|napis|dejte)\b.{0,20}\b(?:jak|co|jestli|zda)\b.{0,30}\b(?:libi|libil|mysli|rika)|\b(?:rada?|potesi|vdecna?)\b.{0,20}\b(?:komentar|ohlas|nazor|kritik)|\b(?:komentar|ohlas|nazor|kritik)\p{L}*\b.{0,15}\b(?:potesi|vitan|vitej|prosim)/u,
+      weight: 0.75,
+      example: 'Budu ráda za každý komentář.',
+    },
+  ],
+  told: [
+    {
+      pattern: /[!?.,]['’"”»]? (?:rekla?|zeptala?|odpovedel|navrhl|precetl|diktovala?) \p{L}+|\b(?:vzala?|nechala?|polozila?)\b/u,
+      weight: -0.6,
+      example: 'Vzal si dopis a nechal ho na stole.',
+    },
+  ],
   endShapes: [],
   ratings: [],
   answers: [

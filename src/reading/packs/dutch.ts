@@ -10,7 +10,7 @@ export const DUTCH_PACK: LanguagePack = {
   archiving: DUTCH_PHRASES.phrases,
   archivingWords: [
     {
-      say: 'overnemen|overgenomen|verspreid\\p{L}*|doorplaats\\p{L}*|kopieren|(?:nergens anders|elders) plaatsen|andere sites?|(?:zonder|met) (?:mijn |uitdrukkelijke )*toestemming',
+      say: 'plaatsen|neem (?:het|hem|haar|ze|gerust|maar)|meenemen|(?:ergens|nergens|ergens) anders|op (?:je|jullie|een andere|andere) (?:eigen )?(?:sites?|pagina|blog|forum)|overneem\\p{L}*|zonder toestemming|overnemen|overgenomen|verspreid\\p{L}*|doorplaats\\p{L}*|kopieren|(?:nergens anders|elders) plaatsen|andere sites?|(?:zonder|met) (?:mijn |uitdrukkelijke )*toestemming',
       example: 'Graag nergens anders plaatsen.',
     },
   ],
@@ -67,8 +67,34 @@ export const DUTCH_PACK: LanguagePack = {
       weight: 0.75,
       example: 'Ik verdien hier geen geld mee.',
     },
+    {
+      pattern:
+        /\b(?:niets|niks|geen) (?:hiervan |ervan |hier |van dit alles )?is van mij\b|\bleen (?:ze|hem|haar|het|ik)\b|\b(?:verdien|krijg|ontvang)\b.{0,20}\b(?:geen|niets|niks)\b|\bgeen (?:cent|stuiver|duit)\b.{0,15}\b(?:aan|mee|voor)\b|\bniet (?:zelf )?(?:bedacht|verzonnen) en\b/,
+      weight: 0.75,
+      example: 'Ik verdien er geen cent aan.',
+    },
+    {
+      pattern: /\b(?:is|zijn) van mij\b|\bik heb (?:ze|hem|haar|het) (?:niet|alleen) \p{L}+/u,
+      weight: 0.65,
+      example: 'De Wadvaarders zijn van de omroep, het eiland is van mij.',
+    },
   ],
-  pleas: [],
+  pleas: [
+    {
+      pattern:
+        /\b(?:laat|vertel) (?:me|mij)\b.{0,15}\b(?:weten|wat|of)\b.{0,25}\b(?:vond|vindt?|vinden|ervan|leuk)|\bhoor graag\b|\breacties?\b.{0,20}\b(?:welkom|graag)|\bkritiek\b.{0,15}\b(?:mag|welkom|graag|is)|\blaat\b.{0,10}\b(?:berichtje|reactie|reactietje)\b.{0,10}\bachter/,
+      weight: 0.75,
+      example: 'Laat me weten wat je ervan vond.',
+    },
+  ],
+  told: [
+    {
+      pattern:
+        /[!?.,]['’"”»]? (?:zei|vroeg|antwoordde|fluisterde|stelde|schreef|dicteerde) \p{L}+|\b(?:hij|zij) (?:nam|legde|zette|kwam)\b/u,
+      weight: -0.6,
+      example: "'Het is laat,' zei ze.",
+    },
+  ],
   endShapes: [
     {
       status: 'in-progress',

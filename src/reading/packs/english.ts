@@ -86,6 +86,7 @@ export const ENGLISH_PACK: LanguagePack = {
   ],
   disclaimers: [],
   pleas: [],
+  told: [],
   endShapes: [],
   ratings: [],
   answers: [],

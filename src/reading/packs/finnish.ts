@@ -10,7 +10,7 @@ export const FINNISH_PACK: LanguagePack = {
   archiving: FINNISH_PHRASES.phrases,
   archivingWords: [
     {
-      say: 'arkist\\p{L}*|kopioi\\p{L}*|levit\\p{L}*|julkais\\p{L}*|muilla sivuilla|ilman (?:\\p{L}+ )?lupaa\\p{L}*|(?:kirjoittajan )?luvalla\\p{L}*',
+      say: 'saa (?:\\p{L}+ )?(?:lainata|ottaa|panna|kopioida|julkaista|laittaa|vieda|levittaa|linkittaa)|(?:omille |muille )?sivuille(?:si|nne)?\\b|sivuillesi|muualle|minnekaan|mihinkaan|ilman (?:\\p{L}+ )?lupa\\p{L}+|alkaa (?:laittako|kopioiko|viek)|arkist\\p{L}*|kopioi\\p{L}*|levit\\p{L}*|julkais\\p{L}*|muilla sivuilla|ilman (?:\\p{L}+ )?lupaa\\p{L}*|(?:kirjoittajan )?luvalla\\p{L}*',
       example: 'Vain kirjoittajan luvalla',
     },
   ],
@@ -55,8 +55,35 @@ export const FINNISH_PACK: LanguagePack = {
       ordinals: 'ensimmäinen toinen kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes yhdestoista kahdestoista',
     },
   ],
-  disclaimers: [],
-  pleas: [],
+  disclaimers: [
+    {
+      pattern:
+        /\bei(?:vat)? ole (?:minun|omia|mun)\b|\blainaan (?:vain|niita|heita|hanta)\b|\blainassa\b|\ben (?:saa|ansaitse|tienaa|hyody)\b.{0,20}\b(?:rahaa|mitaan|penniakaan|senttiakaan)\b|\ben omista\b|\bkuuluvat? (?:kaikille|kirjailij|tekijo|omistaj|luoj|\p{L}+lle)/u,
+      weight: 0.7,
+      example: 'En saa tästä rahaa.',
+    },
+    {
+      pattern: /\b(?:on|ovat) (?:minun|mun)(?= *(?:[.,;!]|$))|\bomistaa\b/,
+      weight: 0.65,
+      example: 'Veljekset ovat Kiven, kahdeksas on minun.',
+    },
+  ],
+  pleas: [
+    {
+      pattern:
+        /\bkommen(?:tit|tteja|toikaa|toi|tti)\b.{0,25}|\bpalaut(?:e|etta)\b|\b(?:kertokaa|kerro|sanokaa)\b.{0,15}\b(?:mita|piditte|piditko|mielta)\b|\brisut ja ruusut\b|\bruusut ja risut\b|\bruusuja ja risuja\b/,
+      weight: 0.7,
+      example: 'Kertokaa, mitä piditte.',
+    },
+  ],
+  told: [
+    {
+      pattern:
+        /[!?.,]['’"”»]? (?:sanoi|kysyi|vastasi|kuiskasi|ehdotti|luki|kirjoitti) \p{L}+|\bhan (?:otti|vei|pani|jatti|sanoi|oli)\b/u,
+      weight: -0.6,
+      example: 'Hän otti kirjeen ja vei sen muualle.',
+    },
+  ],
   endShapes: [
     {
       status: 'in-progress',

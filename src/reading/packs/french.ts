@@ -10,7 +10,7 @@ export const FRENCH_PACK: LanguagePack = {
   archiving: FRENCH_PHRASES.phrases,
   archivingWords: [
     {
-      say: "reprodui\\p{L}*|repost\\p{L}*|reproduction\\p{L}*|recopi\\p{L}*|diffus\\p{L}*|republi\\p{L}*|publie[rz]|(?:sur|dans) (?:un |d')?autres? sites?|ne prenez pas|(?:avec|sans|sauf) (?:l'|mon |ma |\\p{L}+ l')?(?:accord|autorisation|permission)",
+      say: "l'emporter|emportez|prenez-l[ae]|(?:sur|dans) (?:votre|ton|vos|leur) (?:propre )?(?:sites?|blog|page|forum|archive)|ailleurs|(?:la|le|les) copi(?:er|ez)|(?:reste|restera) (?:ici|uniquement)|servez-vous|nulle part|reprodui\\p{L}*|repost\\p{L}*|reproduction\\p{L}*|recopi\\p{L}*|diffus\\p{L}*|republi\\p{L}*|publie[rz]|(?:sur|dans) (?:un |d')?autres? sites?|ne prenez pas|(?:avec|sans|sauf) (?:l'|mon |ma |\\p{L}+ l')?(?:accord|autorisation|permission)",
       example: 'Pas sans mon autorisation.',
     },
   ],
@@ -78,6 +78,18 @@ export const FRENCH_PACK: LanguagePack = {
       weight: 0.8,
       example: "Rien ne m'appartient.",
     },
+    {
+      pattern:
+        /\b(?:rien|aucun)\b.{0,40}\bn'est a moi\b|\bne (?:touche|gagne|recois|percois|tire)\b.{0,20}\b(?:rien|sous?|centimes?|euros?|argent|profit)\b|\bje (?:ne fais que |n'ai fait que )?(?:les |le |la |l'|vous )?(?:emprunt|pique)|\bje ne possede\b|\bje n'ai (?:pas )?(?:rien )?invente\b/,
+      weight: 0.75,
+      example: "Rien n'est à moi, sauf le parapluie.",
+    },
+    {
+      pattern:
+        /\b(?:personnages?|heros|decors?|univers|monde|tout|serie|histoire|ils|elles) (?:est|sont) (?:a|de|d'|au) ?(?!la |l'|cote|nouveau|retour|droite|gauche|table|pied|bout|cheval)\p{L}+|\b(?:est|sont) a moi\b/u,
+      weight: 0.65,
+      example: 'Les personnages sont à Dumas, les fautes sont à moi.',
+    },
   ],
   pleas: [
     {
@@ -85,6 +97,20 @@ export const FRENCH_PACK: LanguagePack = {
         /\bpetite review\b|\bvos avis\b|\blaissez\b.{0,20}\b(?:review|commentaire|avis)|\bcritiques?\b.{0,30}\b(?:bienvenue|acceptee)|\bcommentaires?\b.{0,30}\b(?:bienvenu|apprecie)/,
       weight: 0.8,
       example: 'Une petite review ?',
+    },
+    {
+      pattern:
+        /\b(?:laiss|ecriv|envoy)ez[- ]moi\b.{0,30}\b(?:mots?|avis|commentaires?|impressions?|message)\b|\bdites[- ]moi\b.{0,20}\b(?:ce que|si|comment|quoi)\b.{0,30}\b(?:pens|plu|aime|trouv)|\bcritiques\b.{0,30}\b(?:bonnes?|bienvenues?|prendre)\b|\b(?:vos|tous les|toutes les) (?:avis|impressions|remarques|reactions|commentaires|reviews)\b.{0,25}\b(?:bienvenu|precieu|interess|plaisir|apprecie)/,
+      weight: 0.75,
+      example: 'Laissez-moi un petit mot !',
+    },
+  ],
+  told: [
+    {
+      pattern:
+        /[!?.,]['’"”»]? (?:dit|demanda|repondit|murmura|proposa|nota|lut|dicta) \p{L}+|\b(?:il|elle|on) (?:les? |la |lui |l')?(?:prit|mit|alla|vint|posa|donna|emporta|laissa|etait|avait)\b/u,
+      weight: -0.6,
+      example: 'Il prit la lettre et la mit ailleurs.',
     },
   ],
   endShapes: [

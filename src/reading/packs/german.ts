@@ -10,7 +10,7 @@ export const GERMAN_PACK: LanguagePack = {
   archiving: GERMAN_PHRASES.phrases,
   archivingWords: [
     {
-      say: 'weiterverbreit\\p{L}*|hochlad\\p{L}*|hochzuladen|repost\\p{L}*|kopier\\p{L}*|verbreit\\p{L}*|veroffentlich\\p{L}*|(?:auf|in) anderen? (?:seiten|foren|archiven)|(?:ohne|nur mit|nach) (?:\\p{L}+ )?(?:erlaubnis|zustimmung|einverstandnis|genehmigung|absprache)',
+      say: 'mitnehmen|mitgenommen|nehmt (?:sie|es|euch|die)|auf (?:eurer?|euren|deiner?|seiner?|ihrer?) (?:eigenen? )?(?:seiten?|homepage|hp|website|blog|server)|woanders|anderswo|nirgend(?:s|wo) (?:sonst|anders)|bleibt (?:bitte |sie )?(?:nur )?hier|weiterverbreit\\p{L}*|hochlad\\p{L}*|hochzuladen|repost\\p{L}*|kopier\\p{L}*|verbreit\\p{L}*|veroffentlich\\p{L}*|(?:auf|in) anderen? (?:seiten|foren|archiven)|(?:ohne|nur mit|nach) (?:\\p{L}+ )?(?:erlaubnis|zustimmung|einverstandnis|genehmigung|absprache)',
       example: 'Nur mit meiner Erlaubnis',
     },
   ],
@@ -78,6 +78,18 @@ export const GERMAN_PACK: LanguagePack = {
       weight: 0.8,
       example: 'Die Figuren gehören nicht mir.',
     },
+    {
+      pattern:
+        /\b(?:nichts|niemand|kein(?:e[rs]?|s)?)\b(?: \p{L}+){0,3} (?:ist|gehort|sind) (?:von )?m(?:ir|eine?s?)\b|\b(?:aus)?(?:geborgt|geliehen)\b|\bleihe? (?:ich )?(?:sie|ihn|es|mir|die)\b|\bverdiene\b.{0,30}\bkeine?[nm]?\b|\b(?:keinen|nicht einen) (?:cent|pfennig|groschen|heller|euro)\b.{0,20}\b(?:dafur|daran|damit|hiermit)\b|\bgeld (?:gibt es|gibt's|bekomme|verdiene|kriege|mache|verdient|bringt)\b.{0,30}\bkein|\bm(?:ir|ein) gehort (?:hier |daran |davon |leider |gar ){0,3}nichts\b/u,
+      weight: 0.75,
+      example: 'Nichts davon ist meins, nur der Regenschirm.',
+    },
+    {
+      pattern:
+        /\b(?:ist|sind|gehort|gehoren) (?:von )?mir\b|\b(?:hat|haben)\b(?: \p{L}+){0,4} (?:erfunden|erdacht|ausgedacht|erschaffen)\b.*\bich\b/u,
+      weight: 0.65,
+      example: 'Die Figuren hat Theodor Storm erfunden, ich habe sie nur abgestaubt.',
+    },
   ],
   pleas: [
     {
@@ -85,6 +97,19 @@ export const GERMAN_PACK: LanguagePack = {
         /\bruckmeldung|\bkommis?\b|\bkommentare?\b.{0,30}\b(?:willkommen|erwunscht|bitte|freu)|\bkritik\b.{0,40}\b(?:willkommen|erwunscht|gerne?)|\breviews? (?:erwunscht|bitte)/,
       weight: 0.8,
       example: 'Kommis sind erwünscht!',
+    },
+    {
+      pattern:
+        /\b(?:sagt|schreibt|verratet|erzahlt) mir\b.{0,20}\b(?:wie|was|ob)\b.{0,30}\b(?:gefall|gefiel|denkt|haltet|meint|fandet|findet)|\blob und (?:kritik|tadel)\b|\bfreue? (?:ich mich|mich) .{0,20}(?:uber|auf) (?:\p{L}+ ){0,2}(?:review|kommentar|kommi|ruckmeldung|feedback|meinung)|\buber (?:\p{L}+ ){0,2}(?:reviews?|kommentare?|kommis?|feedback|meinungen)\b.{0,25}\bfreuen?\b|\bmeinungen? (?:ist|sind|bitte|gefragt|erwunscht)/u,
+      weight: 0.75,
+      example: 'Sagt mir, wie es euch gefallen hat.',
+    },
+  ],
+  told: [
+    {
+      pattern: /\b(?:er|sie) (?:war|hatte|ging|sah|stand|nahm|legte|stellte|kam|trug)\b/,
+      weight: -0.6,
+      example: 'Er war müde.',
     },
   ],
   endShapes: [

@@ -10,7 +10,7 @@ export const HUNGARIAN_PACK: LanguagePack = {
   archiving: HUNGARIAN_PHRASES.phrases,
   archivingWords: [
     {
-      say: 'terjeszt\\p{L}*|masol\\p{L}*|kozol\\p{L}*|felhasznal\\p{L}*|(?:tegye|rakja|vigye)tek \\p{L}{0,5} ?(?:mashova|mas \\p{L}+|at)|(?:mas|masik) (?:oldal|honlap|forum)\\p{L}*|engedely\\p{L}* nelkul|engedelyem\\p{L}*|(?:a )?szerzo engedely\\p{L}+',
+      say: 'vihet\\p{L}*|elvihet\\p{L}*|vigyet\\p{L}*|az? (?:sajat )?(?:oldalad|honlapod|blogod|oldalatok)\\p{L}*|kiteheti\\p{L}*|kitenni|ki akarod|mashova|mashol|sehova|sehol|terjeszt\\p{L}*|masol\\p{L}*|kozol\\p{L}*|felhasznal\\p{L}*|(?:tegye|rakja|vigye)tek \\p{L}{0,5} ?(?:mashova|mas \\p{L}+|at)|(?:mas|masik) (?:oldal|honlap|forum)\\p{L}*|engedely\\p{L}* nelkul|engedelyem\\p{L}*|(?:a )?szerzo engedely\\p{L}+',
       example: 'Kérlek, ne tegyétek ki máshová.',
     },
   ],
@@ -62,8 +62,33 @@ export const HUNGARIAN_PACK: LanguagePack = {
       weight: 0.75,
       example: 'A szereplők nem az enyémek.',
     },
+    {
+      pattern:
+        /\b(?:semmi|egyik|senki) se?m?(?: az)? (?:az )?enyem\b|\bnem (?:az )?enyem\p{L}*|\b(?:fillert?|forintot?|penzt?) (?:sem |se |nem )?(?:keres|kap)\p{L}*|\bfillert sem\b|\bnem keres\p{L}* (?:vele|rajta|ezzel|penz)|\bkolcson(?:vett|vesz|kap|ker)\p{L}*|\bjog\p{L}* .{0,15}(?:illeti|fenntart)/u,
+      weight: 0.75,
+      example: 'Egy fillért sem keresek ezzel.',
+    },
+    {
+      pattern: /\baz enyem(?:ek)?(?= *(?:[.,;!]|$))|\b(?:talalta ki|kitalalta|irta|alkotta)\b.{0,60}\ben csak\b/,
+      weight: 0.65,
+      example: 'Gárdonyié minden, a leves az enyém.',
+    },
   ],
-  pleas: [],
+  pleas: [
+    {
+      pattern:
+        /\b(?:irjatok|irj|irjad|mondjatok|mondd)\b.{0,20}\b(?:mit|hogy|milyen|tetszett)\b|\b(?:velemeny|kritika|kritikat|kritikakat|hozzaszol|komment)\p{L}*\b.{0,25}\b(?:orul|szivesen|varom|varok|johet|fogad|vesz)\p{L}*|\bvarom\b.{0,15}\b(?:velemeny|kritik|hozzaszolas|komment)/u,
+      weight: 0.75,
+      example: 'Írjátok meg, mit gondoltok róla.',
+    },
+  ],
+  told: [
+    {
+      pattern: /\b(?:elvitte|letette|szolt)\b/,
+      weight: -0.6,
+      example: 'Elvitte a levelet, és nem szólt senkinek.',
+    },
+  ],
   endShapes: [
     {
       status: 'in-progress',

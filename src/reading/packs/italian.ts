@@ -10,7 +10,7 @@ export const ITALIAN_PACK: LanguagePack = {
   archiving: ITALIAN_PHRASES.phrases,
   archivingWords: [
     {
-      say: 'public(?:arl[ao]|hi|are|ate)\\b|(?:ri)?pubblic\\p{L}*|ricopi\\p{L}*|riproduzion\\p{L}*|riprodurre|vietat[aoi] (?:la |di )?copia\\p{L}*|altri siti|(?:con|senza) (?:il |la |mi[oa] )*(?:permesso|consenso|autorizzazione)',
+      say: '(?:sul|nel|sui|sulla) (?:vostro|tuo|mio|vostra|tua|mia|suoi?) (?:sito|blog|forum|pagina|siti)|port(?:ar|ate|atev)el[ao]|portar(?:la|lo)|metter(?:la|lo)|mettetel[ao]|prendetel[ao]|pubblic(?:atel[ao]|arl[ao])|copiar(?:la|lo)|altrove|altri siti|da (?:nessuna|altre) part[ei]|public(?:arl[ao]|hi|are|ate)\\b|(?:ri)?pubblic\\p{L}*|ricopi\\p{L}*|riproduzion\\p{L}*|riprodurre|vietat[aoi] (?:la |di )?copia\\p{L}*|altri siti|(?:con|senza) (?:il |la |mi[oa] )*(?:permesso|consenso|autorizzazione)',
       example: 'Vietato copiare.',
     },
   ],
@@ -71,6 +71,18 @@ export const ITALIAN_PACK: LanguagePack = {
       weight: 0.8,
       example: 'I personaggi non mi appartengono.',
     },
+    {
+      pattern:
+        /\b(?:niente|nulla|nessuno)\b.{0,30}\b(?:e mi[oa]|mi appartiene)(?= *(?:[.,;!]|$))|\bnon (?:ci guadagno|guadagno|prendo|ricavo)\b|\b(?:in|a) prestito\b|\bli restituir|\bsono (?:proprieta|di proprieta)\b|\be di proprieta\b|\blegittimi proprietari\b/,
+      weight: 0.75,
+      example: 'Niente di tutto questo è mio, tranne il gatto.',
+    },
+    {
+      pattern:
+        /\be mi[oa](?= *(?:[.,;!]|$))|\bsono mi?ei(?= *(?:[.,;!]|$))|\bio (?:ci |li |le |lo |la |l')?(?:ho )?(?:solo|soltanto)\b|\bio mi (?:sono )?(?:solo|limit)/,
+      weight: 0.65,
+      example: 'Pinocchio è di Collodi, il resto è mio.',
+    },
   ],
   pleas: [
     {
@@ -78,6 +90,19 @@ export const ITALIAN_PACK: LanguagePack = {
         /\brecension[ei]\b|\bcommenti\b.{0,30}\b(?:graditi|benvenuti|apprezzati)|\bfatemi sapere\b|\bcritiche\b.{0,30}\b(?:costruttiv|benvenut|accett)/,
       weight: 0.8,
       example: 'Recensioni gradite.',
+    },
+    {
+      pattern:
+        /\b(?:ditemi|dimmi|raccontatemi|scrivetemi)\b.{0,15}\b(?:cosa|che|se|come)\b.{0,25}\b(?:pens|piac|sembr|pare)|\blasciate(?:mi)?\b.{0,15}\b(?:commento|recensione|parere|commentino)|\b(?:parer[ei]|commenti|critiche|opinion[ei]|recensioni)\b.{0,30}\b(?:gradit|accett|benvenut|ben accett|apprezzat)/,
+      weight: 0.75,
+      example: 'Ditemi cosa ne pensate.',
+    },
+  ],
+  told: [
+    {
+      pattern: /\b(?:prese|porto|chiese|mise)\b/,
+      weight: -0.6,
+      example: 'Prese la lettera e la portò dove voleva.',
     },
   ],
   endShapes: [

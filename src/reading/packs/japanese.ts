@@ -8,7 +8,9 @@ export const JAPANESE_PACK: LanguagePack = {
   letters: 'east-asian',
   labels: JAPANESE.rows,
   archiving: JAPANESE_PHRASES.phrases,
-  archivingWords: [{ say: '転載|複製|配布|持ち帰り', example: '無断転載禁止' }],
+  archivingWords: [
+    { say: 'お?持ち帰り|載せる(?:とき|時|場合)|載せたい|ご自由に|無断|転載|複製|配布|持ち帰り', example: '無断転載禁止' },
+  ],
   endings: [
     {
       status: 'complete',
@@ -36,8 +38,23 @@ export const JAPANESE_PACK: LanguagePack = {
     'コメディ | コメディー | ギャグ | シリアス | ほのぼの | 恋愛 | ラブコメ | 日常 | 冒険 | ミステリー | ファンタジー | ホラー | パロディ | 悲恋 | 友情 | 健全 | 甘々 | 切ない | パラレル | 現パロ | 学パロ | 短編 | 長編 | 掌編 | 童話 | sf | 推理',
   partNouns: [],
   numbers: [],
-  disclaimers: [],
-  pleas: [],
+  disclaimers: [
+    {
+      pattern:
+        /(?:私|わたし|僕|当方|自分)のものでは(?:ありません|ない|なく)|原作(?:者|者様)?(?:さま|様|先生)?のもの|(?:お借り|拝借)し|営利(?:目的)?(?:では|で)?(?:ありません|はありません|なし)|(?:版権|著作権)|権利は/,
+      weight: 0.75,
+      example: '登場人物は私のものではありません。',
+    },
+  ],
+  pleas: [
+    {
+      pattern:
+        /感想.{0,12}(?:ください|下さい|お待ち|いただ|頂|嬉しい|うれしい)|コメント.{0,12}(?:ください|下さい|お待ち|いただ|頂|励み)|(?:意見|ご意見).{0,10}(?:お聞かせ|ください|下さい|お待ち)|お聞かせください|励みになります/,
+      weight: 0.75,
+      example: 'コメントをいただけると励みになります。',
+    },
+  ],
+  told: [],
   endShapes: [],
   ratings: [
     {

@@ -8,7 +8,12 @@ export const KOREAN_PACK: LanguagePack = {
   letters: 'east-asian',
   labels: KOREAN.rows,
   archiving: KOREAN_PHRASES.phrases,
-  archivingWords: [{ say: '퍼가|퍼 ?가|펌|전재|공유|배포|옮기|옮겨|가져가', example: '다른 곳으로 옮기지 마세요' }],
+  archivingWords: [
+    {
+      say: '불펌|무단|허락 ?없이|다른 (?:곳|데|사이트|카페)(?:에|으로|로)|퍼가|퍼 ?가|펌|전재|공유|배포|옮기|옮겨|가져가',
+      example: '다른 곳으로 옮기지 마세요',
+    },
+  ],
   endings: [
     { status: 'complete', words: '끝 | 완 | 完 | 완결 | 끝. | 마침 | 끝났습니다' },
     {
@@ -36,8 +41,22 @@ export const KOREAN_PACK: LanguagePack = {
       ordinals: '첫/첫번째/첫째 두번째/둘째 세번째/셋째 네번째/넷째 다섯번째 여섯번째',
     },
   ],
-  disclaimers: [],
-  pleas: [],
+  disclaimers: [
+    {
+      pattern:
+        /제 (?:것|소유)[이가] 아[니닙]|것이 아니고|(?:원작자|작가(?:님)?|방송국|출판사).{0,6}(?:소유|것입니다|것이에요)|빌려 ?(?:온|왔|쓴|썼)|돈을 벌지 않|영리 ?목적이? ?아|저작권/,
+      weight: 0.75,
+      example: '캐릭터는 모두 작가님 소유입니다.',
+    },
+  ],
+  pleas: [
+    {
+      pattern: /(?:감상|댓글|덧글|피드백|의견|한마디|한 ?말씀).{0,8}(?:부탁|남겨|주세요|환영|들려|기다)|의견을 들려/,
+      weight: 0.75,
+      example: '의견을 들려주세요.',
+    },
+  ],
+  told: [],
   endShapes: [
     {
       status: 'in-progress',

@@ -106,6 +106,8 @@ export interface LanguagePack {
   readonly disclaimers: readonly Signal[];
   /** What pleas for feedback say; of English in values/feedback.ts. */
   readonly pleas: readonly Signal[];
+  /** What only stories tell: speech with its verb, what a third person did; of English, and for all, in values/signals.ts. */
+  readonly told: readonly Signal[];
 }
 
 /** One pattern of several; one that matches nothing where there are none. */

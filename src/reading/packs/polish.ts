@@ -10,7 +10,7 @@ export const POLISH_PACK: LanguagePack = {
   archiving: POLISH_PHRASES.phrases,
   archivingWords: [
     {
-      say: 'kopi(?:ow|uj)\\p{L}*|publikow\\p{L}*|publikacj\\p{L}+ na|rozpowszech\\p{L}*|umieszcz\\p{L}*|zamieszcza\\p{L}*|innych stronach|(?:za|bez) (?:moja |mojej |\\p{L}+ )?(?:zgoda|zgody|zgode|pozwolenia)',
+      say: '(?:na|do) (?:swojej|swoja|swoim|waszej|wasza|inna|innej|inne) (?:stron\\p{L}*|blog\\p{L}*|forum)|zabrac|zabierzcie|zabierajcie|bierzcie|brac\\b|wrzuca(?:c|jcie)|nigdzie|rozsyla\\p{L}*|kopiuj\\p{L}*|(?:bez|za) (?:mojej|moja) (?:zgod\\p{L}|wiedz\\p{L}+)|kopi(?:ow|uj)\\p{L}*|publikow\\p{L}*|publikacj\\p{L}+ na|rozpowszech\\p{L}*|umieszcz\\p{L}*|zamieszcza\\p{L}*|innych stronach|(?:za|bez) (?:moja |mojej |\\p{L}+ )?(?:zgoda|zgody|zgode|pozwolenia)',
       example: 'Za zgodą autorki.',
     },
   ],
@@ -71,6 +71,18 @@ export const POLISH_PACK: LanguagePack = {
       weight: 0.75,
       example: 'Postacie nie należą do mnie.',
     },
+    {
+      pattern:
+        /\bnic\b.{0,20}\bnie (?:jest moje|nalezy do mnie)\b|\bnie sa moi\b|\bpozycz(?:am|ylam|ylem|one|ona)\b|\bnie (?:zarabiam|dostaje|mam|biore)\b.{0,30}\b(?:grosza|pieniedzy|zysku)\b|\bja (?:sie )?tylko (?:bawie|pozycz|dopisuj|odkurz)/,
+      weight: 0.75,
+      example: 'Bohaterowie nie są moi, tylko ich pożyczam.',
+    },
+    {
+      pattern:
+        /\b(?:jest (?:moj|moja|moje)|sa (?:moje|moi))(?= *(?:[.,;!]|$))|\b(?:wymyslil|stworzyl|napisal)a?\b.{0,40}\bja\b.{0,20}\btylko\b|\bnalezy do mnie\b/,
+      weight: 0.65,
+      example: 'Pan Tadeusz jest Mickiewicza, bigos jest mój.',
+    },
   ],
   pleas: [
     {
@@ -78,6 +90,19 @@ export const POLISH_PACK: LanguagePack = {
         /\bkomentarz\p{L}* .{0,20}(?:mile|proszę|prosze)|\bopini[ea]\b|\bkrytyk|\bkomentar\p{L}* .{0,20}(?:vitan|potes)|\bkritik[ay]\b|\bvelemeny|\bhozzaszolas|\bkommentit?\b|\bpalaut|\bkommentarer\b|\breacties?\b.{0,20}\b(?:welkom|graag)/u,
       weight: 0.7,
       example: 'Komentarze mile widziane.',
+    },
+    {
+      pattern:
+        /\b(?:napiszcie|powiedzcie|piszcie|dajcie znac|napisz|powiedz)\b.{0,20}\b(?:co|czy|jak)\b.{0,30}\b(?:sadzi|mysli|podobal|uwaza)|\bczekam na\b.{0,20}\b(?:opini|komentarz|uwag)|\bkomentarz\p{L}* .{0,20}(?:mile|widzian|wita)/u,
+      weight: 0.75,
+      example: 'Napiszcie, co o tym sądzicie.',
+    },
+  ],
+  told: [
+    {
+      pattern: /\b(?:zabral|schowal|polozyl|wzial)a?\b/,
+      weight: -0.6,
+      example: 'Zabrał list i schował go do szuflady.',
     },
   ],
   endShapes: [

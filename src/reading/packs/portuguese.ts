@@ -10,7 +10,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   archiving: PORTUGUESE_PHRASES.phrases,
   archivingWords: [
     {
-      say: 'reproduz\\p{L}*|repost\\p{L}*|reproducao|post(?:ar|e|em)\\b|publicac\\p{L}*|outros sites|(?:com|sem) (?:a |o |minha |meu )*(?:permissao|autorizacao|consentimento)',
+      say: 'lev(?:ar|em|a-l[ao]|e)\\b|(?:para |em |no |na )?outr[oa]s? (?:site|canto|lugar|blog|forum|pagina)s?|(?:no|em) (?:seu|vosso|meu|teu) (?:site|blog\\p{L}*)|(?:fica|so) (?:so )?aqui|copiem\\b|copiar\\b|postem\\b|reproduz\\p{L}*|repost\\p{L}*|reproducao|post(?:ar|e|em)\\b|publicac\\p{L}*|outros sites|(?:com|sem) (?:a |o |minha |meu )*(?:permissao|autorizacao|consentimento)',
       example: 'Não é permitida a publicação em outros sites.',
     },
   ],
@@ -62,8 +62,33 @@ export const PORTUGUESE_PACK: LanguagePack = {
       weight: 0.8,
       example: 'Nada me pertence.',
     },
+    {
+      pattern:
+        /\bnada (?:disto|disso|aqui|daqui) (?:e meu|me pertence)(?= *(?:[.,;!]|$))|\b(?:peguei|pego|tomei|tomo|pedi) (?:\p{L}+ )?emprestad|\b(?:so|apenas) (?:os |as )?(?:peguei|emprest)|\bnao (?:ganho|recebo|lucro|ganhei|recebi)\b.{0,30}\b(?:nada|nem|centavo|tostao|dinheiro|com)\b|\bnem um (?:centavo|tostao|real|euro|centimo)\b/u,
+      weight: 0.75,
+      example: 'Nada disto é meu, só o guarda-chuva.',
+    },
+    {
+      pattern: /\be (?:meu|minha)(?= *(?:[.,;!]|$))|\bsao (?:meus|minhas)(?= *(?:[.,;!]|$))/,
+      weight: 0.65,
+      example: 'Capitu é de Machado de Assis; o gato é meu.',
+    },
   ],
-  pleas: [],
+  pleas: [
+    {
+      pattern:
+        /\b(?:digam|diga|contem|conte|me digam|me contem|falem)\b.{0,15}\b(?:o que|se|que)\b.{0,20}\b(?:achar|gostar|pens|acham)|\bcomentarios?\b.{0,25}\b(?:bem-?vind|agradec|por favor|apreciad)|\b(?:deixem?|mandem?)\b.{0,12}\b(?:review|comentario|opiniao|recado)|\baceit(?:o|am-se|a-se)\b.{0,15}\b(?:criticas|elogios|sugestoes|reviews)|\bcriticas\b.{0,20}\b(?:bem-?vindas|construtivas)/,
+      weight: 0.75,
+      example: 'Digam o que acharam!',
+    },
+  ],
+  told: [
+    {
+      pattern: /\b(?:levou|pegou|guardou|avisou|pediu)\b/,
+      weight: -0.6,
+      example: 'Levou a carta para outro lugar e não avisou ninguém.',
+    },
+  ],
   endShapes: [],
   ratings: [],
   answers: [

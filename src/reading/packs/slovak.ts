@@ -25,6 +25,7 @@ export const SLOVAK_PACK: LanguagePack = {
   ],
   disclaimers: [],
   pleas: [],
+  told: [],
   endShapes: [],
   ratings: [],
   answers: [],

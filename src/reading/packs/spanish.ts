@@ -10,7 +10,7 @@ export const SPANISH_PACK: LanguagePack = {
   archiving: SPANISH_PHRASES.phrases,
   archivingWords: [
     {
-      say: 'copi(?:ar|e|en|eis|ed)\\b|reproduc\\p{L}*|publica(?:r|cion)\\p{L}*|publiqu\\p{L}+|otr[oa]s (?:sitios|paginas|foros)|(?:con|sin) (?:mi |su |el |previ\\p{L} )*(?:permiso|autorizacion|consentimiento)',
+      say: 'llev(?:ar(?:os|se)?l[oa]s?|aroslo|atel[oa]|aosl[oa]|ensel[oa])|(?:en|a) (?:tu|vuestr[ao]|su|otr[oa]s?|ningun) (?:propi[ao] )?(?:web|webs|pagina|blog|sitio|foro|lugar|lado)s?\\b|subir(?:l[oa])?\\b|copi(?:ar|e|en|eis|ed)\\b|reproduc\\p{L}*|publica(?:r|cion)\\p{L}*|publiqu\\p{L}+|otr[oa]s (?:sitios|paginas|foros)|(?:con|sin) (?:mi |su |el |previ\\p{L} )*(?:permiso|autorizacion|consentimiento)',
       example: 'Queda prohibida la publicación en otras páginas.',
     },
   ],
@@ -74,6 +74,17 @@ export const SPANISH_PACK: LanguagePack = {
       weight: 0.8,
       example: 'Los personajes no me pertenecen.',
     },
+    {
+      pattern:
+        /\bnada (?:de esto |aqui |de lo \p{L}+ )?(?:es mio|me pertenece)\b|\bni (?:[\p{L}]+ ){1,4}ni (?:[\p{L}]+ ){1,4}son mi[oa]s\b|\bno (?:gano|cobro|saco|recibo|me pagan)\b.{0,30}\b(?:nada|ni|un|dinero|centimo|duro|peso|euro|real)\b|\b(?:tomo|tome|tomado|pedi|pido|coji|cojo) prestad[oa]s?\b|\b(?:los|las|lo|la) (?:tomo|pido) prestad|\bde sus (?:respectivos |legitimos )?(?:creadores|autores|duenos|propietarios)\b/u,
+      weight: 0.75,
+      example: 'Nada de esto es mío, salvo el paraguas.',
+    },
+    {
+      pattern: /\b(?:es|son) mi[oa]s?(?= *(?:[.,;!]|$))/,
+      weight: 0.65,
+      example: 'Don Juan es de Zorrilla; la cena es mía.',
+    },
   ],
   pleas: [
     {
@@ -81,6 +92,19 @@ export const SPANISH_PACK: LanguagePack = {
         /\bcomentarios?\b.{0,30}\b(?:bienvenid|por favor|bem-vind|agradec)|\breviews?\b.{0,20}\b(?:por favor|gracias)|\bcriticas\b.{0,30}\b(?:bienvenid|constructiv|construtiv|bem-vind)|\bdejad?(?:me)? (?:un |vuestr|un )?(?:review|comentario)|\bdeixem? (?:um |seu )?(?:review|comentario)/,
       weight: 0.8,
       example: 'Los comentarios son bienvenidos.',
+    },
+    {
+      pattern:
+        /\b(?:decid|dig|cont|cuent)\p{L}{0,4}(?:me|nos)\b.{0,15}\b(?:que|si|como)\b.{0,25}\b(?:parec|gust|pens|opin)|\b(?:agradec|acept)\p{L}* .{0,20}(?:comentarios|criticas|reviews|opiniones|sugerencias)|\bcualquier (?:comentario|critica|opinion|sugerencia)\b|\bespero (?:vuestros|sus|tus) (?:comentarios|reviews|opiniones)/u,
+      weight: 0.75,
+      example: 'Decidme qué os ha parecido.',
+    },
+  ],
+  told: [
+    {
+      pattern: /\b(?:puso|llevo|dejo|pidio)\b/,
+      weight: -0.6,
+      example: 'Se llevó la carta sin pedir permiso a nadie.',
     },
   ],
   endShapes: [

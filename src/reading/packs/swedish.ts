@@ -10,7 +10,7 @@ export const SWEDISH_PACK: LanguagePack = {
   archiving: SWEDISH_PHRASES.phrases,
   archivingWords: [
     {
-      say: 'arkiver\\p{L}*|kopiera\\p{L}*|kopiering|sprid\\p{L}*|publiceras?|(?:inte|ej) upp \\p{L}* ?(?:\\p{L}+ ){0,2}?nagon annanstans|andra sidor|(?:med|utan) (?:mitt |min |forfattarens )?(?:tillstand|tillatelse|medgivande)',
+      say: '(?:pa|till) (?:er|din|ert|sin|en annan|andras?) (?:egen )?(?:sida|hemsida|blogg|webbplats|sajt|arkiv)|(?:ta|lana|kopiera|sprid) (?:den|det|garna)|lagg (?:den )?inte upp|(?:far|fa) (?:\\p{L}+ )?(?:ta|lana|kopieras|spridas)|(?:nagon|ingen) annanstans|arkiver\\p{L}*|kopiera\\p{L}*|kopiering|sprid\\p{L}*|publiceras?|(?:inte|ej) upp \\p{L}* ?(?:\\p{L}+ ){0,2}?nagon annanstans|andra sidor|(?:med|utan) (?:mitt |min |forfattarens )?(?:tillstand|tillatelse|medgivande)',
       example: 'Bara med mitt tillstånd',
     },
   ],
@@ -62,8 +62,35 @@ export const SWEDISH_PACK: LanguagePack = {
       ordinals: 'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte',
     },
   ],
-  disclaimers: [],
-  pleas: [],
+  disclaimers: [
+    {
+      pattern:
+        /\b(?:inget|ingenting|ingen|inga)\b.{0,25}\b(?:ar mitt|ar min|ar mina|tillhor mig)\b|\b(?:ar inte|inte) (?:min|mitt|mina)(?= *(?:[.,;!]|$))|\blanar? (?:bara )?(?:dem|den|honom|henne|ut|lite)\b|\bager (?:inte|ingenting|inget|ingen|inga)\b|\btjanar (?:inte|inga|inget|ingenting)\b|\btillhor\b/,
+      weight: 0.75,
+      example: 'Inget av detta är mitt, utom Volvon.',
+    },
+    {
+      pattern: /\bar (?:mitt|mina?)(?= *(?:[.,;!]|$))|\ballt ar \p{L}+s, utom\b|\bager\b.{0,40}\bjag har bara\b/u,
+      weight: 0.65,
+      example: 'Selma Lagerlöf äger resan, jag har bara vänt på kartan.',
+    },
+  ],
+  pleas: [
+    {
+      pattern:
+        /\b(?:sag|beratta|skriv)\b.{0,15}\b(?:vad|om|hur)\b.{0,15}\b(?:tyck|tyckte|gillade)|\b(?:ros|ris) (?:och|eller) (?:ros|ris)\b|\b(?:kommentar|kommentarer|kritik|respons)\b.{0,20}\b(?:uppskatt|valkom|mottag|tas|garna|glad)|\b(?:glad|blir) .{0,12}\bfor\b.{0,10}\b(?:kommentar|respons)/,
+      weight: 0.75,
+      example: 'Säg gärna vad ni tycker.',
+    },
+  ],
+  told: [
+    {
+      pattern:
+        /[!?.,]['’"”»]? (?:sade|sa|fragade|svarade|viskade|forelog|laste|skrev|dikterade) \p{L}+|\b(?:han|hon|hen) (?:tog|lade|kom|stod|satt|var|hade|sa|gick)\b/u,
+      weight: -0.6,
+      example: '– Igen? frågade vakten.',
+    },
+  ],
   endShapes: [],
   ratings: [
     {

@@ -32,6 +32,7 @@ export const UKRAINIAN_PACK: LanguagePack = {
   ],
   disclaimers: [],
   pleas: [],
+  told: [],
   endShapes: [],
   ratings: [],
   answers: [],

@@ -115,7 +115,9 @@ export const DISCLAIMER_SIGNALS: readonly Signal[] = [
   ...STORY_SIGNALS,
 ];
 
-const signals = ofPacks((packs) => new Signals([...DISCLAIMER_SIGNALS, ...packs.flatMap(({ disclaimers }) => disclaimers)]));
+const signals = ofPacks(
+  (packs) => new Signals([...DISCLAIMER_SIGNALS, ...packs.flatMap(({ disclaimers, told }) => [...disclaimers, ...told])]),
+);
 
 /** How sure it is (0 to 1) that a paragraph without a key is a disclaimer. */
 export function isDisclaimer(paragraph: string): number {

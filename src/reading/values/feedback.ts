@@ -92,7 +92,9 @@ export function saysWelcome(value: string): boolean {
   return said.length <= LONGEST_WELCOME && welcome().test(fold(said).trim());
 }
 
-const signals = ofPacks((packs) => new Signals([...FEEDBACK_SIGNALS, ...packs.flatMap(({ pleas }) => pleas)]));
+const signals = ofPacks(
+  (packs) => new Signals([...FEEDBACK_SIGNALS, ...packs.flatMap(({ pleas, told }) => [...pleas, ...told])]),
+);
 
 /** How sure it is (0 to 1) that a paragraph without a key asks for feedback. */
 export function isFeedbackPlea(paragraph: string): number {

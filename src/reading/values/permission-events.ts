@@ -211,7 +211,9 @@ export function eventsOf(text: string, folded: string): Event[] {
   const names = (from: number, to: number, beside: Beside): void => {
     const piece = text.slice(from, to);
     if (opensSentence(language, piece, events.at(-1)?.kind ?? null, beside)) return;
-    const expected = beside.before === 'only' || (german && beside.after !== null && NAMES_BEFORE.has(beside.after));
+    const alone = german || (WITHOUT_BLANKS.has(language) && beside.before === null);
+    const beforeAct = alone && beside.after !== null && NAMES_BEFORE.has(beside.after);
+    const expected = beside.before === 'only' || beforeAct;
     const hints = { lowerCase, german, english: language === 'en', expected };
     const named = placesIn(piece, hints);
     // "Will be at Hats Online shortly": in a sentence that nobody can read, the place where something is

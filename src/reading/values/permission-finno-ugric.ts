@@ -5,6 +5,31 @@ export const HUNGARIAN_PHRASES: LanguagePhrases = {
   language: 'hu',
   phrases: [
     {
+      part: 'here',
+      say: '(?:csak )?(?:a )?lista archivum\\p{L}*',
+      example: 'a lista archívuma',
+    },
+    {
+      part: 'yes',
+      say: '(?:elviheti|viheti|megkaphatja|kiteheti|elvihetik|vihetik|hozhatja|megtarthatja)(?: (?:magaval|nyugodtan|azonnal))?',
+      example: 'elviheti',
+    },
+    {
+      part: 'ask',
+      say: '(?:elobb|elotte|eloszor) (?:irj|irjatok|szolj|szoljatok|kerdezz|kerdezzetek|kerdezzenek|kerj|kerjetek)(?: \\p{L}+)?(?:,? aztan \\p{L}+)?|(?:irj|irjatok)(?: nekem)? (?:elobb|elotte|eloszor)',
+      example: 'előbb írj nekem',
+    },
+    {
+      part: 'tell',
+      say: '(?:csak )?(?:kuldd?|kuldjetek|kuldd el|kuldjetek el|ird meg|irjatok meg|add meg) (?:el )?(?:nekem )?(?:a |az )?(?:cimet|linket|oldal cimet)',
+      example: 'küldd el a címet',
+    },
+    {
+      part: 'link-only',
+      say: '(?:linkelni|link|linkelheto)(?: lehet| szabad| igen| johet)?,? (?:de )?(?:masolni|masolat)(?: nem)(?: \\p{L}+)?',
+      example: 'Linkelni lehet, másolni nem',
+    },
+    {
       part: 'ask',
       say: 'irj(?:atok|al)?(?: nekem)? (?:elotte|elobb)|(?:elozetes )?(?:egyeztetes|megbeszeles)(?:sel| utan)?',
       example: 'egyeztetés után',
@@ -134,6 +159,31 @@ export const HUNGARIAN_PHRASES: LanguagePhrases = {
 export const FINNISH_PHRASES: LanguagePhrases = {
   language: 'fi',
   phrases: [
+    {
+      part: 'here',
+      say: '(?:vain )?listan arkisto\\p{L}*',
+      example: 'listan arkistoon',
+    },
+    {
+      part: 'yes',
+      say: 'saa(?:vat)? (?:heti |taman |sen )*(?:panna|ottaa|laittaa|pitaa)(?: (?:sen|taman|tarinan))?(?= *[,.;])',
+      example: 'arkistoon saa panna, muualle ei',
+    },
+    {
+      part: 'filler',
+      say: 'muuta en (?:pyyda|tarvitse|vaadi|kaipaa)',
+      example: 'muuta en pyydä',
+    },
+    {
+      part: 'tell',
+      say: '(?:kunhan )?(?:lahetat|lahetatte|laheta|lahettakaa|annat|anna)(?: minulle| mulle)? (?:osoitteen|osoite|linkin|linkki)',
+      example: 'kunhan lähetät minulle osoitteen',
+    },
+    {
+      part: 'ask',
+      say: '(?:kirjoita|kirjoittakaa|laita viesti|laheta)(?: (?:minulle|mulle))? ensin(?:,? (?:ota|ottakaa) (?:sitten|vasta sitten))?',
+      example: 'Kirjoita minulle ensin, ota sitten',
+    },
     { part: 'ask', say: 'luvan kanssa|kirjoittajan luvalla', example: 'luvan kanssa' },
     {
       part: 'tell',

@@ -5,6 +5,31 @@ export const GERMAN_PHRASES: LanguagePhrases = {
   language: 'de',
   phrases: [
     {
+      part: 'here',
+      say: '(?:nur )?(?:das |ins |im |dem |fur das )?(?:listenarchiv|archiv der (?:mailing)?liste)',
+      example: 'ins Listenarchiv',
+    },
+    {
+      part: 'yes',
+      say: '(?:darf|durfen|kann|konnen) (?:sie|es|die geschichte|das) (?:gerne? |ruhig |sofort )*(?:haben|nehmen|mitnehmen|aufnehmen|behalten|bekommen)',
+      example: 'darf sie haben',
+    },
+    {
+      part: 'nowhere-else',
+      say: '(?:alle )?(?:anderen?|ubrigen?) (?:lassen|lasst) (?:sie|es|das|die finger)(?: \\p{L}+){0,3}',
+      example: 'alle anderen lassen sie bitte liegen',
+    },
+    {
+      part: 'tell',
+      say: '(?:schickt?|sendet?|mailt?|gebt|gib) mir (?:\\p{L}+ ){0,3}(?:adresse|link|url|anschrift)',
+      example: 'schickt mir nur die Adresse',
+    },
+    {
+      part: 'link-only',
+      say: '(?:nur |lieber |bitte |ein |einen )*(?:link|links|verlinken|verlinkt) (?:ja|darf man|ist ok|gerne?|tut es auch),? (?:(?:aber )?kopieren|kopie|mitnehmen)(?: \\p{L}+)? (?:nein|nicht)',
+      example: 'Verlinken ja, kopieren nein',
+    },
+    {
       part: 'ask',
       say: '(?:eine )?mail an mich(?: genugt)?,? dann (?:sage? ich ja|gerne?)',
       example: 'Mail an mich, dann sage ich ja',
@@ -157,6 +182,36 @@ export const DUTCH_PHRASES: LanguagePhrases = {
   language: 'nl',
   phrases: [
     {
+      part: 'here',
+      say: '(?:alleen |enkel )?(?:op |voor )?(?:de (?:mailing)?lijst|het (?:lijstarchief|archief van de lijst))',
+      example: 'de lijst',
+    },
+    {
+      part: 'yes',
+      say: '(?:mag|mogen) (?:het|hem|haar|ze|dit) (?:gerust |gewoon |zo )*(?:hebben|meenemen|houden|krijgen|plaatsen|opnemen)',
+      example: 'mag het hebben',
+    },
+    {
+      part: 'others',
+      say: '(?:en )?wie (?:het|hem|haar|dit) (?:verder|elders|ergens anders) (?:\\p{L}+ )?(?:plaatsen|zetten|hebben|neerzetten|overnemen|plaatst)|de rest(?: van jullie)?',
+      example: 'wie het verder wil plaatsen',
+    },
+    {
+      part: 'tell',
+      say: '(?:stuur|geef|mail)(?: me| mij) (?:alleen |even |wel |dan )*(?:het |de |een )(?:adres|link|linkje|url)',
+      example: 'stuur me alleen even het adres',
+    },
+    {
+      part: 'link-only',
+      say: '(?:linken|een link|links|link)(?: mag| is goed| kan| ja),? (?:maar )?(?:kopieren|overnemen|een kopie)(?: \\p{L}+)? niet|linken wel,? kopieren niet',
+      example: 'Linken mag, kopiëren niet',
+    },
+    {
+      part: 'refuse',
+      say: '(?:graag |liever |alsjeblieft |gelieve )*(?:liever (?:niet|nergens)|nergens (?:anders|elders|ter wereld))(?: (?:plaatsen|neerzetten|overnemen|posten|zetten))?',
+      example: 'liever nergens anders plaatsen',
+    },
+    {
       part: 'ask',
       say: '(?:(?:eerst|even|vooraf) )?(?:op aanvraag|neem (?:eerst |even )?contact (?:met (?:mij|me) )?op)|(?:eerst|vooraf) (?:even )?(?:mailen|schrijven|een (?:mail|bericht)\\p{L}*)|(?:alleen |pas )?als ik (?:ja|akkoord|toestemming) (?:heb )?(?:gezegd|gegeven|zeg|geef)',
       example: 'alleen als ik ja heb gezegd',
@@ -277,6 +332,26 @@ export const DUTCH_PHRASES: LanguagePhrases = {
 export const SWEDISH_PHRASES: LanguagePhrases = {
   language: 'sv',
   phrases: [
+    {
+      part: 'here',
+      say: '(?:bara |endast )?(?:i |till |pa )?(?:listans|mejllistans|forumets) arkiv',
+      example: 'listans arkiv',
+    },
+    {
+      part: 'yes',
+      say: 'far (?:garna |direkt |genast )*(?:ta|ha|lagga upp|behalla) (?:den|det|novellen|berattelsen)(?: direkt| genast)?',
+      example: 'får ta den',
+    },
+    {
+      part: 'nowhere-else',
+      say: '(?:ni |alla )?(?:andra|ovriga) (?:far )?(?:latas?|lata|later) (?:den|det|bli|vara)(?: \\p{L}+)?',
+      example: 'Ni andra låter den vara',
+    },
+    {
+      part: 'tell',
+      say: '(?:skicka|ge|mejla|maila)(?: bara)? mig (?:bara |garna )*(?:adressen|lanken|en lank)',
+      example: 'skicka mig bara adressen',
+    },
     { part: 'ask', say: 'hor (?:forst )?med mig(?: forst)?|kontakta mig(?: forst| innan)?', example: 'hör med mig först' },
     { part: 'grant', say: 'gor det bara|bara att ta|kor pa', example: 'gör det bara' },
     {

@@ -4,6 +4,21 @@ import type { LanguagePhrases } from './permission-phrases.ts';
 export const FRENCH_PHRASES: LanguagePhrases = {
   language: 'fr',
   phrases: [
+    {
+      part: 'yes',
+      say: "(?:peut|peuvent) (?:la |le |l'|les )?(?:prendre|avoir|garder|archiver|heberger|publier)",
+      example: 'peut la prendre',
+    },
+    {
+      part: 'tell',
+      say: "(?:il suffit de |juste |simplement )?(?:m'envoyer|envoyez-moi|envoie-moi|donnez-moi|me donner|me dire)(?: \\p{L}+){0,2} ?(?:l'adresse|le lien|l'url|adresse)",
+      example: "envoyez-moi juste l'adresse",
+    },
+    {
+      part: 'link-only',
+      say: "(?:un |le |les )?liens? (?:oui|d'accord|ok),? (?:mais )?(?:une |la |pas de |pas )?copies?(?: non| pas)?",
+      example: 'Un lien oui, une copie non',
+    },
     { part: 'grant', say: 'faites[- ]vous plaisir|servez[- ]vous', example: 'faites-vous plaisir' },
     { part: 'tell', say: 'si (?:vous me tenez|tu me tiens) au courant', example: 'si vous me tenez au courant' },
     {
@@ -162,6 +177,21 @@ export const FRENCH_PHRASES: LanguagePhrases = {
 export const SPANISH_PHRASES: LanguagePhrases = {
   language: 'es',
   phrases: [
+    {
+      part: 'yes',
+      say: '(?:puede|pueden) (?:quedarse(?:lo|la)|llevarse(?:lo|la)|tener(?:lo|la)|coger(?:lo|la)|tomar(?:lo|la)|guardar(?:lo|la)|publicar(?:lo|la))',
+      example: 'puede quedárselo',
+    },
+    {
+      part: 'tell',
+      say: '(?:mandame|mandadme|enviame|enviadme|pasame|pasadme|dame|mandenme|envienme) (?:\\p{L}+ )?(?:direccion|enlace|link|url)',
+      example: 'mándame la dirección',
+    },
+    {
+      part: 'link-only',
+      say: '(?:se puede |podeis |puedes |pueden )?(?:enlazar|linkear|enlace|link)(?: si)?,? (?:pero )?no (?:se puede )?(?:copiar|copia|subir)',
+      example: 'Se puede enlazar, pero no copiar',
+    },
     { part: 'grant', say: '(?:es )?tod[oa] (?:vuestr[oa]|tuy[oa]|suy[oa])', example: 'toda vuestra' },
     { part: 'tell', say: 'con que me (?:digas|digais|aviseis|avises|escribas)(?: donde)?', example: 'con que me digas dónde' },
     {
@@ -290,6 +320,26 @@ export const SPANISH_PHRASES: LanguagePhrases = {
 export const ITALIAN_PHRASES: LanguagePhrases = {
   language: 'it',
   phrases: [
+    {
+      part: 'yes',
+      say: '(?:puo|possono) (?:prender(?:la|lo)|aver(?:la|lo)|tener(?:la|lo)|pubblicar(?:la|lo)|ospitar(?:la|lo)|archiviar(?:la|lo))',
+      example: 'può prenderla',
+    },
+    {
+      part: 'ask',
+      say: '(?:mandatemi|scrivetemi|scrivimi|mandami|inviatemi)(?: (?:un|una|due|qualche|\\p{L}+))?(?: (?:messaggio|mail|e-mail|righe|riga))? ?prima(?: (?:un|una|due) (?:messaggio|mail|e-mail|righe|riga))?(?: e aspetta\\p{L}*(?: \\p{L}+){0,3})?|prima (?:mandatemi|scrivetemi|scrivimi|mandami)(?: \\p{L}+){0,2}',
+      example: 'mandatemi prima un messaggio',
+    },
+    {
+      part: 'tell',
+      say: "(?:mandatemi|mandami|datemi|dammi|inviatemi|passatemi)(?: solo)? (?:l'|il |un )(?:indirizzo|link|url)",
+      example: 'mandatemi solo il link',
+    },
+    {
+      part: 'link-only',
+      say: '(?:linkare|link|i link|linkatela)(?: si| pure| ok),? (?:ma )?(?:non )?(?:copiare|copia|copiatela)(?: no)?',
+      example: 'Linkare sì, copiare no',
+    },
     { part: 'tell', say: 'fate(?:melo|mi)(?: solo)? sapere(?: dove)?', example: 'fatemelo solo sapere' },
     { part: 'grant', say: 'senza problemi|nessun problema', example: 'senza problemi' },
     {
@@ -417,6 +467,31 @@ export const ITALIAN_PHRASES: LanguagePhrases = {
 export const PORTUGUESE_PHRASES: LanguagePhrases = {
   language: 'pt',
   phrases: [
+    {
+      part: 'yes',
+      say: '(?:pode|podem) (?:leva-la|levar|ter|ficar com|guardar)(?: (?:a fic|ela|esta|essa))?(?= *,)',
+      example: 'pode levar, os outros não',
+    },
+    {
+      part: 'own',
+      say: '(?:so |apenas |somente )*(?:aqui |ca )?n(?:o|este) (?:meu |proprio )?blog(?:ue)?|no meu (?:site|blog(?:ue)?|cantinho)',
+      example: 'só aqui no blogue',
+    },
+    {
+      part: 'tell',
+      say: '(?:e )?(?:so |basta |apenas )*(?:me )?(?:mandar?(?:em|-me)?|mandem|passar|passem|enviar|enviem|dizer|digam)(?:-me)? (?:so |apenas )?(?:o |a |um )?(?:endereco|link|url)',
+      example: 'é só me mandar o endereço',
+    },
+    {
+      part: 'link-only',
+      say: '(?:pode |podem )?(?:linkar|link),? (?:sim,? )?(?:mas )?(?:nao copiar|copiar nao|copia nao)',
+      example: 'Pode linkar, mas não copiar',
+    },
+    {
+      part: 'ask',
+      say: '(?:me )?(?:pede|peca|pecam|pergunta|pergunte|perguntem|fala|fale|falem)(?: comigo)? (?:primeiro|antes)',
+      example: 'me pede primeiro',
+    },
     {
       part: 'refuse',
       say: 'prefiro que nao|melhor nao|de (?:jeito nenhum|forma alguma|modo algum)|nem pensar',

@@ -5,6 +5,26 @@ export const POLISH_PHRASES: LanguagePhrases = {
   language: 'pl',
   phrases: [
     {
+      part: 'here',
+      say: '(?:tylko )?(?:w |na |do )?(?:archiwum (?:listy|grupy|forum)|stron[aeyę] listy)',
+      example: 'archiwum listy',
+    },
+    {
+      part: 'yes',
+      say: '(?:moze|moga|niech) (?:to |ja |je |sobie )*(?:wziac|miec|zabrac|bierze|biora|trzymac|przechowywac)(?: (?:od razu|bez pytania))?',
+      example: 'może to wziąć',
+    },
+    {
+      part: 'tell',
+      say: '(?:tylko )?(?:przyslijcie|przeslijcie|podajcie|wyslijcie|podaj|przyslij|dajcie) mi (?:tylko )?(?:adres|link|linka|odnosnik)',
+      example: 'przyślijcie mi adres',
+    },
+    {
+      part: 'link-only',
+      say: '(?:link|linki|linkowac)(?: mozna| tak),? (?:ale )?(?:kopia|kopii|kopiowac|kopiowanie)(?: nie)?',
+      example: 'Link tak, kopia nie',
+    },
+    {
       part: 'ask',
       say: 'najpierw (?:do mnie )?(?:na)?pisz(?:cie)?(?: do mnie)?|napisz(?:cie)? (?:do mnie )?(?:najpierw|wczesniej)',
       example: 'najpierw napisz',
@@ -123,6 +143,16 @@ export const POLISH_PHRASES: LanguagePhrases = {
 export const CZECH_PHRASES: LanguagePhrases = {
   language: 'cs',
   phrases: [
+    {
+      part: 'here',
+      say: '(?:jen |pouze )?(?:v |do )?archivu? (?:konference|listu|skupiny)',
+      example: 'archiv konference',
+    },
+    {
+      part: 'ask',
+      say: '(?:at |necht |musi |by |mel \\p{L}* )*se me (?:\\p{L}+ )?(?:zepta\\p{L}*|opyta\\p{L}*|popta\\p{L}*|optat)',
+      example: 'ať se mě nejdřív zeptá',
+    },
     {
       part: 'ask',
       say: '(?:nejdriv|napred|predem)(?:e)? (?:mi )?napis\\p{L}*|napiste mi (?:nejdriv|predem)',

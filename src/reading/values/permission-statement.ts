@@ -34,14 +34,16 @@ export function isPermissionStatement(paragraph: string): number {
   const other = OTHER_LEAVE.test(folded) && !/archiv|distribut|repost/.test(folded) ? 0.4 : 1;
   const told =
     /\b(?:was|were|had|said|asked|took|gave|went)\b/.test(folded) && !/\b(?:i|me|my|you|your)\b/.test(folded) ? 0.3 : 1;
-  const story = told * (1 + Math.min(0, storyWeight(text)));
-  return base * length * other * story;
+  const unlikely = told * (1 + Math.min(0, storyWeight(text)));
+  return base * length * other * unlikely;
 }
 
 /** Signs of story against a statement that is sure otherwise. */
-const STORY = new Signals([{ pattern: /^/, weight: 1, example: '' }, ...STORY_SIGNALS]);
+const story = ofPacks(
+  (packs) => new Signals([{ pattern: /^/, weight: 1, example: '' }, ...STORY_SIGNALS, ...packs.flatMap(({ told }) => told)]),
+);
 
 /** How much a paragraph looks like story, as a negative number. */
 function storyWeight(text: string): number {
-  return STORY.weigh(text) - 1;
+  return story().weigh(text) - 1;
 }

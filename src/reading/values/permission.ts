@@ -77,7 +77,10 @@ function clausesOf(events: readonly Event[]): Clause[] {
           ? OWN_SITE
           : kind === 'previous'
             ? PREVIOUS_PLACES
-            : text.replace(/^(?:only|just|to|at|on|auf|im|in|sur|en|na|на|в)\s+/iu, '');
+            : text.replace(
+                /^(?:(?:only|just|to|at|on|nur|auf|ins?|im|sur|en|na|на|в|só|apenas|solo|bara|csak|jen|tylko|только|vain|alleen)\s+)+/iu,
+                '',
+              );
       if (clause.except) {
         clause.excepted.push(name);
         continue;
@@ -246,8 +249,17 @@ const ANSWERED = /\s*(?:[-–—:=]|\.{2,})\s*(yes|no|ok|okay|sure|fine)(?![\w'�
 /** An apostrophe that a wrong charset has destroyed: "Don?t". */
 const LOST_APOSTROPHE = /(?<=[a-z])\?(?=(?:t|s|d|m|ll|re|ve)\b)/g;
 
-/** `1. Hats Online 2. the Hob Shelf`: numbers part the places. */
+/** `Mitnehmen erlaubt? Klar, wohin ihr wollt`: the question says nothing, its answer all. */
+const ASKED_FIRST = /^[^.!?;？。！]{3,120}[?？]\s*(\p{L}.*)$/su;
+
 function verdictOf(said: string): Verdict {
+  const answer = ASKED_FIRST.exec(said)?.[1];
+  const answered = answer === undefined ? null : verdictOf(answer);
+  return answered !== null && answered.permission !== 'unknown' ? answered : verdictOfWhole(said);
+}
+
+/** `1. Hats Online 2. the Hob Shelf`: numbers part the places. */
+function verdictOfWhole(said: string): Verdict {
   const plain = said.replace(OWN_ADDRESS, '$1').replace(LOST_APOSTROPHE, "'");
   const text = (plain.match(ANSWERED)?.length ?? 0) > 1 ? plain.replace(ANSWERED, ' $1;') : plain;
   return verdictOn(/(?:^|\s)1[.)]\s.*\s2[.)]\s/.test(text) ? text.replace(/(?:^|(?<=\s))\(?[1-9][.)]\s+/g, '; ') : text);

@@ -77,7 +77,7 @@ const OPENERS: ReadonlySet<string> = new Set(
 const JOINTS =
   /\s*[,;、，/]\s*(?:(?:and|or|und|oder|et|ou|y|e|и|или|i|oraz|a|és|en|och|ja)\s+)?|\s+(?:and|or|plus|&|\+|as well as|und|oder|sowie|et|ou|y|o|e|и|или|i|oraz|a|és|en|och|ja)\s+|\s+-\s+/u;
 const LEAD = new SightedPattern(
-  /^(?:(?:to|at|on|in|for|via|from|by|with|only|just|and|or|of|an|auf|im|in|bei|à|sur|dans|en|a|su|em|na|на|в|w|v|op|bij|på|hos|both|either|mainly|the usual|also|archive|archives|archived|well|please|yes|sure)[\s:]+)+/iu,
+  /^(?:(?:to|at|on|in|for|via|from|by|with|only|just|and|or|of|an|auf|im|ins|in|bei|à|sur|dans|en|a|su|em|na|на|в|w|v|op|bij|på|hos|both|either|mainly|the usual|also|archive|archives|archived|well|please|yes|sure)[\s:]+)+/iu,
 );
 const TAIL = /[\s,.;:!?…)\]}*~–—-]+$|\s+(?:only|alone|exclusively|and|or|too|also|et al|etc|to|at|by|on|for|as)$/iu;
 /** Jokes that are no place: "your fridge", "the bathroom wall". "Parrot's Perch" is a name. */
@@ -104,6 +104,10 @@ export interface PlaceHints {
 /** The story and what is done with it, in other languages, as the first noun of a sentence. Folded. */
 const ABOUT =
   /^(?:(?:der|die|das|den|diese[srnm]?|meine?[rsn]?|le|la|les|cette|ce|el|este|esta|il|questa|questo|lo|o|a|as|os|essa|dit|het|de|deze|den|denna|az?|ez|tato|tento|этот|эта|это|ten|ta|to|sen?|tata) )?(?:geschicht|erzahlung|fanfic|nouvelle|cuento|conto |novell|utwor|powiesc|opowies|fik|фик|archivier|veroffentlich|weiterverbreit|kopie|histoire|texte|reproduction|publication|diffusion|archivage|copie|histori|relato|reproduccion|publicacion|distribucion|storia|racconto|riproduzion|pubblicazion|diffusion|reproducao|publicacao|copia|opowiadani|tekst|publikacj|kopiowani|rozpowszechni|archiwiz|zamieszcza|povidk|pribeh|kopirovan|siren|zverejnen|archivac|tortenet|iras|masol|kozl|terjeszt|verhaal|kopieren|verspreid|publicatie|overname|berattelse|kopiering|spridning|publicering|arkivering|all kopiering|tarina|kopioi|julkais|arkistoi|levit|размещени|публикаци|перепечат|копирован|распростран|архивирован|текст|рассказ|истори)(?!\p{L}*-\p{L})/u;
+
+/** The same where no blanks part words. */
+const ABOUT_UNBROKEN =
+  /^(?:[这這本此该該全].{0,2}(?:文|篇|作|章|故事)|文章|作品|小[说説]|この|本作|当作|作品|이 ?글|제 ?글|글은|소설)/u;
 
 function quoted(text: string): string | null {
   return /["“”„«»「『]([^"“”„«»「」『』]{2,60})["“”«»」』]/u.exec(text)?.[1] ?? null;
@@ -138,7 +142,7 @@ function isName(text: string, { lowerCase, german, english, expected }: PlaceHin
       ? !OPENERS.has(plain[0] ?? '')
       : capitals >= Math.ceil((words.length - (OPENERS.has(plain[0] ?? '') ? 1 : 0)) / 3);
   // small letters throughout: words that no sentence is made of; scripts without capitals name places by their nouns alone
-  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return expected && text.length <= 12;
+  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return expected && text.length <= 16 && !ABOUT_UNBROKEN.test(text);
   return (
     lowerCase &&
     english &&

@@ -37,7 +37,7 @@ export class Signals {
   }
 }
 
-/** Signs of story rather than of a note: dialogue, narration in the past. */
+/** Signs of story rather than of a note: dialogue, narration in the past. Packs add those of their languages. */
 export const STORY_SIGNALS: readonly Signal[] = [
   { pattern: /^["“„«»—–-] ?\p{L}/u, weight: -0.8, example: '"It belongs to my father," he said.' },
   {
@@ -60,21 +60,8 @@ export const STORY_SIGNALS: readonly Signal[] = [
     example: '「又來？」守衛問著，關上了窗。',
   },
   {
-    // speech that a comma or nothing parts from its verb: "– Igen? frågade vakten", "'Het is laat,' zei ze"
-    pattern:
-      /[!?.,]['’"”»]? (?:sade|sa|fragade|svarade|viskade|forelog|laste|skrev|dikterade|sanoi|kysyi|vastasi|kuiskasi|ehdotti|luki|kirjoitti|zei|vroeg|antwoordde|fluisterde|stelde|schreef|dicteerde|dit|demanda|repondit|murmura|proposa|nota|lut|dicta|rekla?|zeptala?|odpovedel|navrhl|precetl|diktovala?) (?:\p{L}+)/u,
-    weight: -0.6,
-    example: '– Igen? frågade vakten.',
-  },
-  {
     pattern: /\b(?:he|she|they) (?:was|were|had|looked|turned|went|came|took|stood|sat|walked|laughed|smiled|could|would|did)\b/,
     weight: -0.5,
     example: 'He turned round.',
-  },
-  {
-    pattern:
-      /\b(?:har|han|hon) (?:var|hade|sa|gick)\b|\b(?:er|sie) (?:war|hatte|ging|sah|stand)\b|\b(?:il|elle) (?:etait|avait|alla)\b/,
-    weight: -0.5,
-    example: 'Er war müde.',
   },
 ];
