@@ -52,6 +52,11 @@ const LINES: readonly (readonly [line: string, entries: string, shows: string])[
   ['Can I archive it?: if you must', 'distribution=if you must', 'a question for a key'],
   ['Archive? Sure', 'distribution=Sure', 'a question mark for the colon'],
   ['(4120 wrds)', 'length=4120 wrds', 'a bare length'],
+  [
+    'Fandom: I promessi sposi - Rating: per tutti - Genere: parodia',
+    'fandom=I promessi sposi & rating=per tutti & genre=parodia',
+    'fields between dashes',
+  ],
   ['Rating: PG Genres: Humor Completed: Yes', 'rating=PG & genre=Humor & status=Yes', 'several fields on a line'],
   ['AUTHOR: Jo RATING: PG', 'author=Jo & rating=PG', 'a lost line break'],
   ['Genre: drama | Status - done', 'genre=drama & status=done', 'fields between bars, in two manners'],

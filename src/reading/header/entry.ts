@@ -603,7 +603,7 @@ function labelBefore(bare: Bare, colon: number, floor: number): { readonly from:
     let at = from - 1;
     while (at > floor && text.charAt(at) === ' ') at--;
     while (at > floor && !endsLabelWord(text, at - 1)) at--;
-    if (colon - at > 32 || at < floor) break;
+    if (colon - at > 32 || at < floor || /^[-–—]+ /.test(text.slice(at, at + 3))) break;
     const match = fieldKey(text.slice(at, colon));
     // two blanks part fields that are less sure, and so do bold and a value that is whole: `Warnings: None Challenges: None`
     const needs = match !== null && match.confidence < 0.9 && isParted(bare, at, floor) ? 0.5 : 0.9;
@@ -624,16 +624,16 @@ const LONGEST_RUN_ON = 6000;
 /** Values with nothing to add. */
 const WHOLE = /^\s*(?:none|yes|no|n\/a|\d[\d,]{0,9})\s+$/i;
 
-/** True where what stands before an inner label parts it from the value: two blanks, a bar, bold that starts there, a value that is whole. */
+/** True where what stands before an inner label parts it from the value: two blanks, a bar, a dash, bold that starts there, a value that is whole. */
 function isParted(bare: Bare, from: number, floor: number): boolean {
   const before = bare.text.slice(floor, from);
-  if (/(?: {2}|[|/;·•*] ?)$/.test(before.slice(-3)) || (before.length < 16 && WHOLE.test(before))) return true;
+  if (/(?: {2}|[|/;·•*] ?| [-–—]{1,2} ?)$/.test(before.slice(-4)) || (before.length < 16 && WHOLE.test(before))) return true;
   const at = bare.start + from;
   return bare.line.runs.slice(0, 40).some((run) => run.kind === 'bold' && Math.abs(run.at[0] - at) <= 1);
 }
 
 function withoutParting(text: string, to: number, floor: number): number {
-  while (to > floor && /[\s|/;·•*,]/.test(text.charAt(to - 1))) to--;
+  while (to > floor && /[\s|/;·•*,]$|\s[-–—]{1,2}$/.test(text.slice(Math.max(floor, to - 3), to))) to--;
   return to;
 }
 

@@ -88,6 +88,23 @@ test('addresses, obfuscated ones made plain, cut ones none', () => {
   for (const [raw, email] of cases) assert.equal(readEmail(raw), email, raw);
 });
 
+test('a page’s date behind a name is no part of it', () => {
+  const rows: readonly (readonly [raw: string, name: string])[] = [
+    ['brina_di_mare   12/03/2009   5 recensioni', 'brina_di_mare'],
+    ['霧笛 投稿日：2003年09月11日(木) 23時40分', '霧笛'],
+    ['Rheintochter77 14.02.2011', 'Rheintochter77'],
+    ['Lampcat (2004-05-12)', 'Lampcat'],
+    ['Otso Karpalo 3.4.2007 klo 12:30', 'Otso Karpalo'],
+    ['Agent 7.6', 'Agent 7.6'],
+  ];
+  for (const [raw, name] of rows)
+    assert.deepEqual(
+      readAuthors(raw).authors.map((author) => author.name),
+      [name],
+      raw,
+    );
+});
+
 test('no text throws', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -24,12 +24,16 @@ const LONGEST = 1500;
 const NO_NAMES =
   /(?:https?:\/\/|www\.)\S+|\[(?:info|livejournal\.com profile|personal profile)\]|<lj user="?|"?>(?=\s|$)|\(?\b(?:translated|translation|beta(?:'?d|ed)?|edited) by\b.*$/giu;
 
+/** What pages print behind a name: when it was posted, in figures, and whatever follows. */
+const POSTED_BEHIND =
+  /(?<=[\p{L}\p{N}_)]),?\s+(?:[-–—|•·]\s*)?[([]?(?:(?:投稿日?|更新日?|作成日?|작성일|등록일|发表于|發表於|posted|published|updated)\s?[:：]?.*|(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d年\d{1,2}月)(?!\d).*)$/iu;
+
 /**
  * The value of an author field, or the text after "by".
  * `X (addr)`, `X <addr>`, `X: addr`, "X aka Y", "X (Y)", "X and Y", "X & Y", "X; Y", "X (a remark)".
  */
 export function readAuthors(raw: string): AuthorsReading {
-  const text = oneLine(raw.slice(0, LONGEST));
+  const text = oneLine(raw.slice(0, LONGEST)).replace(POSTED_BEHIND, '');
   const addresses = findAddresses(text);
   let rest = '';
   let from = 0;

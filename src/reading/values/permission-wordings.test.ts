@@ -25,6 +25,7 @@ const PLAIN: readonly Row[] = [
   ["Please don't archive this while it is going on. Ask me again when it has got an end.", 'none', ''],
   ["Not now. Ask me again when it's done.", 'none', ''],
   ['Ask me later.', 'ask', ''],
+  ['Don?t, please. Link to this thread if you like it.', 'none', ''],
   ['Want, take, have.', 'anyone', ''],
   ['CC-BY-NC', 'anyone', ''],
   ['Never. Ever. Not even if you ask nicely.', 'none', ''],

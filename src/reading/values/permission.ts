@@ -250,7 +250,7 @@ const ANSWERED = /\s*(?:[-–—:=]|\.{2,})\s*(yes|no|ok|okay|sure|fine)(?![\w'�
 const LOST_APOSTROPHE = /(?<=[a-z])\?(?=(?:t|s|d|m|ll|re|ve)\b)/g;
 
 /** `Mitnehmen erlaubt? Klar, wohin ihr wollt`: the question says nothing, its answer all. */
-const ASKED_FIRST = /^[^.!?;？。！]{3,120}[?？]\s*(\p{L}.*)$/su;
+const ASKED_FIRST = /^[^.!?;？。！]{3,120}(?:\?\s+|？\s*)(\p{L}.*)$/su;
 
 function verdictOf(said: string): Verdict {
   const answer = ASKED_FIRST.exec(said)?.[1];
