@@ -24,9 +24,16 @@ const CLASSIFIERS: readonly { readonly key: FieldKey; readonly sure: (paragraph:
   { key: 'feedback', sure: isFeedbackPlea },
 ];
 
+/** Links of a page in one line: "Leave a review | Report | Terms of use". */
+const NAVIGATION = /^[^|]{2,60}\|[^|]{2,60}\|/;
+
+export function isNavigation(paragraph: string): boolean {
+  return NAVIGATION.test(paragraph);
+}
+
 /** What a paragraph without a key clearly is; the surest where it is several, null where it is none. */
 export function unkeyedParagraph(paragraph: string): UnkeyedParagraph | null {
-  if (paragraph.length < 4 || paragraph.length > LONGEST) return null;
+  if (paragraph.length < 4 || paragraph.length > LONGEST || isNavigation(paragraph)) return null;
   let best: UnkeyedParagraph | null = null;
   for (const { key, sure } of CLASSIFIERS) {
     const confidence = sure(paragraph);

@@ -54,6 +54,11 @@ export const CHINESE_PACK: LanguagePack = {
       weight: 0.75,
       example: '人物属于吴承恩，加班属于我。',
     },
+    {
+      pattern: /[我吾][们們]?只(?:是|不过|不過)?.{0,8}(?:领|領|借|搬|玩|写|寫|打扫|遛)/,
+      weight: 0.66,
+      example: '他们是施耐庵的孩子，我只是领出来遛遛。',
+    },
   ],
   pleas: [
     {

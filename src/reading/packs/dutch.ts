@@ -78,6 +78,12 @@ export const DUTCH_PACK: LanguagePack = {
       weight: 0.65,
       example: 'De Wadvaarders zijn van de omroep, het eiland is van mij.',
     },
+    {
+      pattern:
+        /\bik bezit (?:niets|niks|geen)|\b(?:bedacht|verzonnen|geschapen|geschreven) door \p{L}+.{0,30}\bik\b.{0,20}\b(?:alleen|slechts)\b|\bvoor (?:mijn |de )?(?:plezier|lol)\b.{0,25}\b(?:niet|geen|zonder)\b/u,
+      weight: 0.66,
+      example: 'Ik bezit niets, behalve een pen.',
+    },
   ],
   pleas: [
     {
@@ -96,6 +102,12 @@ export const DUTCH_PACK: LanguagePack = {
     },
   ],
   endShapes: [
+    {
+      status: 'in-progress',
+      pattern:
+        /^(?:wordt vervolgd|vervolg(?:d)?|gaat verder|verder) in (?:het volgende |de volgende )?(?:deel|hoofdstuk)(?: \S{1,8})?$/,
+      example: 'Wordt vervolgd in deel 2',
+    },
     {
       status: null,
       pattern:

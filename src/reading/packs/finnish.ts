@@ -67,6 +67,11 @@ export const FINNISH_PACK: LanguagePack = {
       weight: 0.65,
       example: 'Veljekset ovat Kiven, kahdeksas on minun.',
     },
+    {
+      pattern: /\b(?:keksi|loi|kirjoitti)\b.{0,40}\bmina\b.{0,10}\b(?:vain|ainoastaan)\b|\b(?:huvin|ilon) vuoksi\b|\bhuvikseni\b/,
+      weight: 0.66,
+      example: 'Kivi keksi heidät kaikki, minä vain lakaisen lattiaa.',
+    },
   ],
   pleas: [
     {
@@ -84,7 +89,13 @@ export const FINNISH_PACK: LanguagePack = {
       example: 'Hän otti kirjeen ja vei sen muualle.',
     },
   ],
-  endShapes: [],
+  endShapes: [
+    {
+      status: 'in-progress',
+      pattern: /^jatkuu (?:\S{1,16} )?(?:osassa|luvussa|viestissa)(?: \S{1,8})?$/,
+      example: '(jatkuu osassa 2)',
+    },
+  ],
   ratings: [
     { system: 'words', form: 'sallittu|kaikille|kaikki|kaikenikaisille', level: 'general', scope: 'value', example: 'sallittu' },
   ],

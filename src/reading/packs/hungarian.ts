@@ -73,6 +73,12 @@ export const HUNGARIAN_PACK: LanguagePack = {
       weight: 0.65,
       example: 'Gárdonyié minden, a leves az enyém.',
     },
+    {
+      pattern:
+        /\bsemmit? (?:sem|se) (?:birtoklok|enyem)|\bnem birtoklok|\b(?:alkotta|kitalalta|talalta ki|irta)\b.{0,40}\ben\b.{0,10}\bcsak\b|\b(?:szorakozas|kedvtel|orom)\p{L}*\b.{0,25}\bnem\b/u,
+      weight: 0.66,
+      example: 'Semmit sem birtoklok.',
+    },
   ],
   pleas: [
     {
@@ -90,6 +96,11 @@ export const HUNGARIAN_PACK: LanguagePack = {
     },
   ],
   endShapes: [
+    {
+      status: 'in-progress',
+      pattern: /^(?:folytatas|folytatodik|folyt\.?)(?: az?)? (?:\S{1,12} )(?:reszben|fejezetben)$/,
+      example: 'Folytatás a 2. részben',
+    },
     {
       status: null,
       pattern: /^(?:(?:az )?\S{1,12} (?:fejezet|resz) vege|vege az? \S{1,12} (?:resznek|fejezetnek))$/,

@@ -45,6 +45,11 @@ export const JAPANESE_PACK: LanguagePack = {
       weight: 0.75,
       example: '登場人物は私のものではありません。',
     },
+    {
+      pattern: /(?:先生|さん|様|氏|原作者)のもの|二次創作|私は.{0,12}(?:だけ|のみ)(?:です|でした|ます)/,
+      weight: 0.66,
+      example: '彼らは漱石先生のもの、私は床を掃いただけです。',
+    },
   ],
   pleas: [
     {

@@ -73,6 +73,12 @@ export const PORTUGUESE_PACK: LanguagePack = {
       weight: 0.65,
       example: 'Capitu é de Machado de Assis; o gato é meu.',
     },
+    {
+      pattern:
+        /\b(?:criou|inventou|escreveu|imaginou)\b.{0,40}\beu (?:so|apenas|os|as|me)\b|\bnao (?:sou don[oa]|possuo)\b|\bpor (?:diversao|prazer)\b.{0,25}\b(?:nao|sem)\b/,
+      weight: 0.66,
+      example: 'Eça criou todos, eu só passeio com eles.',
+    },
   ],
   pleas: [
     {
@@ -89,7 +95,13 @@ export const PORTUGUESE_PACK: LanguagePack = {
       example: 'Levou a carta para outro lugar e não avisou ninguém.',
     },
   ],
-  endShapes: [],
+  endShapes: [
+    {
+      status: 'in-progress',
+      pattern: /^continua (?:na|no) (?:proxim[ao] )?(?:parte|capitulo)(?: \S{1,8})?$/,
+      example: 'Continua na parte 2',
+    },
+  ],
   ratings: [],
   answers: [
     {

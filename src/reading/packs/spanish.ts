@@ -85,6 +85,12 @@ export const SPANISH_PACK: LanguagePack = {
       weight: 0.65,
       example: 'Don Juan es de Zorrilla; la cena es mía.',
     },
+    {
+      pattern:
+        /\b(?:invento|creo|escribio|imagino)\b.{0,40}\byo (?:solo|solamente|los|las|lo|la|me)\b|\bno (?:soy due[nñ]a?|poseo|tengo los derechos)|\blo demas es de\b|\bpor (?:diversion|gusto)\b.{0,25}\b(?:no|sin)\b/,
+      weight: 0.66,
+      example: 'Galdós los creó y yo los saco a pasear.',
+    },
   ],
   pleas: [
     {
@@ -107,7 +113,13 @@ export const SPANISH_PACK: LanguagePack = {
       example: 'Se llevó la carta sin pedir permiso a nadie.',
     },
   ],
-  endShapes: [],
+  endShapes: [
+    {
+      status: 'in-progress',
+      pattern: /^(?:continua(?:ra)?|sigue) en (?:la |el )?(?:proxim[ao] |siguiente )?(?:parte|capitulo)(?: \S{1,8})?$/,
+      example: 'Continuará en la parte 2',
+    },
+  ],
   ratings: [
     {
       system: 'words',
