@@ -51,6 +51,7 @@ const standIns = new Map(
     'listing.ts': 'listing.ts',
     'layout/one-line.ts': 'sites.ts',
     'regions/board.ts': 'sites.ts',
+    'regions/interruptions.ts': 'sites.ts',
     'regions/journal.ts': 'sites.ts',
     'header/previous-link.ts': 'sites.ts',
     'header/block-key.ts': 'sites.ts',

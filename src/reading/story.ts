@@ -55,6 +55,8 @@ export function readStory(sheet: Sheet, story: StoryStretch, hints: Hints): Stor
     const reading = readRun(sheet, below, story.to, 'header');
     for (const field of reading.fields) fields.push(field);
     for (let i = bottom; i < story.to; i++) marks.set(i, i < reading.to ? 'header' : 'trailer');
+    for (const stretch of [...reading.loose, { from: reading.to, to: story.to }])
+      for (const field of readTrailer(sheet, stretch, story.late)) fields.push(field);
   }
   const ending = findEnding(sheet, front.bodyFrom, bottom, {
     openingRule: front.openingRule,
@@ -62,7 +64,7 @@ export function readStory(sheet: Sheet, story: StoryStretch, hints: Hints): Stor
     late: story.late,
   });
   for (const [line, kind] of ending.marks) marks.set(line, kind);
-  for (const field of readTrailer(sheet, { from: ending.bodyTo, to: story.to }, story.late)) fields.push(field);
+  for (const field of readTrailer(sheet, { from: ending.bodyTo, to: bottom }, story.late)) fields.push(field);
   for (const { from, to } of findInterruptions(sheet, front.bodyFrom, ending.bodyTo))
     for (let i = from; i < to; i++) marks.set(i, 'trailer');
   if (isLinkToStory(sheet, front.bodyFrom, ending.bodyTo))

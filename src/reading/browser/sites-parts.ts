@@ -4,4 +4,5 @@ export * from '../header/owners.ts';
 export * from '../header/previous-link.ts';
 export * from '../layout/one-line.ts';
 export * from '../regions/board.ts';
+export * from '../regions/interruptions.ts';
 export * from '../regions/journal.ts';

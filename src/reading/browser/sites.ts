@@ -1,15 +1,18 @@
-/** Stands in for layout/one-line.ts, regions/board.ts, regions/journal.ts, header/previous-link.ts, header/owners.ts and header/block-key.ts: dumps, boards, journals, links and statements, loaded for the first post that may have one. */
+/** Stands in for layout/one-line.ts, regions/board.ts, regions/interruptions.ts, regions/journal.ts, header/previous-link.ts, header/owners.ts and header/block-key.ts: dumps, boards, journals, links and statements, loaded for the first post that may have one. */
 import type { Sheet } from '../regions/sheet.ts';
 import { Part } from './part.ts';
 
 type OneLine = typeof import('../layout/one-line.ts');
 type Board = typeof import('../regions/board.ts');
+type Interruptions = typeof import('../regions/interruptions.ts');
 type BlockKey = typeof import('../header/block-key.ts');
 type Owners = typeof import('../header/owners.ts');
 type Journal = typeof import('../regions/journal.ts');
 type Previous = typeof import('../header/previous-link.ts');
 
-const SITES = new Part<OneLine & Board & Journal & Previous & BlockKey & Owners>(() => import('./sites-parts.ts'));
+const SITES = new Part<OneLine & Board & Interruptions & Journal & Previous & BlockKey & Owners>(
+  () => import('./sites-parts.ts'),
+);
 
 /** A dump holds labels; a board dates its posts to the minute behind a label; an address or a link leads to other parts. */
 const LABELLED = /[A-Za-z] ?:\s.*[A-Za-z] ?:\s/;
@@ -50,3 +53,9 @@ export const speaksOfEarlierParts: Previous['speaksOfEarlierParts'] = (sheet, fr
   leadsOn(sheet, from, Math.min(to + 1, from + 6)) && SITES.it.speaksOfEarlierParts(sheet, from, to);
 export const findPreviousLink: Previous['findPreviousLink'] = (sheet, lines, number) =>
   leadsOn(sheet, 0, sheet.lines.length) ? SITES.it.findPreviousLink(sheet, lines, number) : null;
+
+/** What notes of the author inside a story open with. */
+const OPENS_NOTE = /^[[({*_<~\s]{0,4}(?:a\s?\/\s?n|an\s?:|auth|anmerk|n\s?\/\s?a|not[ae]|прим)/i;
+
+export const findInterruptions: Interruptions['findInterruptions'] = (sheet, from, to) =>
+  sheet.lines.slice(from, to).some(({ text }) => OPENS_NOTE.test(text)) ? SITES.it.findInterruptions(sheet, from, to) : [];

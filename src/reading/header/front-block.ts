@@ -59,7 +59,7 @@ const OF_ITSELF =
 
 /** What those who write speak of, and their people do not: "Not beta'd.", "Joseph's dialect has been toned down." */
 const OF_THE_CRAFT =
-  /\b(?:(?:un)?beta(?:'?e?d)?|typos?|mistakes are|every mistake|dialects?|accents?|spellings?|lyrics|italics|quotations?|canon|time ?line|(?:speech|dialogue|language) (?:is|has been))\b/;
+  /\b(?:(?:un)?beta(?:'?e?d)?|typos?|mistakes are|every mistake|dialects?|accents?|spellings?|lyrics|italics|quotations?|canon|time ?line|(?:speech|dialogue|language) (?:is|has been)|all[ae] (?:fehler|fouten|fel)|toutes les (?:fautes|erreurs)|todos (?:los errores|os erros)|tutti gli errori|wszystkie bledy|vsechny chyby|minden hiba|kaikki virheet)\b|все ошибки/;
 
 /** How a paragraph above a story reads: surely said by the poster, perhaps, or as story. */
 function saidBy(sheet: Sheet, words: string, next: number, to: number): 'sure' | 'fenced' | 'maybe' | 'story' {

@@ -212,7 +212,7 @@ test('each cue of chatter is found in its example, and a story is no chatter', (
 });
 
 test('pointers to other parts, promises of more', () => {
-  for (const row of POINTERS) assert.ok(isPointer(row.example), row.example);
+  for (const row of [...POINTERS, ...PACKS.flatMap(({ pointers }) => pointers)]) assert.ok(isPointer(row.example), row.example);
   assert.ok(!isPointer('Warnings were shouted from the wall.'));
   for (const row of PROMISES) assert.ok(promisesMore(row.example), row.example);
   assert.ok(!promisesMore('There was no more soup, and he went home.'));

@@ -2,7 +2,9 @@
 
 import { isDisclaimer } from '../values/disclaimers.ts';
 import { isNone } from '../values/emptiness.ts';
+import { isFeedbackPlea, saysWelcome } from '../values/feedback.ts';
 import { fold } from '../values/folding.ts';
+import { isPermissionStatement } from '../values/permission-statement.ts';
 import { isBareRating } from '../values/ratings.ts';
 import type { FieldKey, KeyMatch } from './keys.ts';
 
@@ -50,6 +52,21 @@ export const SHARED_LABELS: readonly SharedLabel[] = [
     holds: (value) => isDisclaimer(value) >= 0.6,
     key: 'disclaimer',
     example: ['Avertissement', 'ces personnages ne sont pas à moi, je les emprunte'],
+  },
+  // a warning to those who would take it
+  {
+    label:
+      /^(?:avisos?|warnung|hinweise?|attenzione|avvertenz[ae]|avertissements?|attention|atencao|uwaga|upozorneni|figyelem|let op|obs|huom(?:io)?|внимание|предупреждение|注意(?:事[項项])?|주의(?: ?사항)?)$/,
+    holds: (value) => isPermissionStatement(value) >= 0.7,
+    key: 'distribution',
+    example: ['Aviso', 'prohibido subirlo a otros foros'],
+  },
+  // Polish: what readers are to write, or what the author notes
+  {
+    label: /^uwagi$/,
+    holds: (value) => value !== '' && !saysWelcome(value) && isFeedbackPlea(value) < 0.4,
+    key: 'note',
+    example: ['Uwagi', 'pisane w pociągu, bez słownika'],
   },
   // a rating on some lists, codes of genres on others
   {

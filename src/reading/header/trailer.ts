@@ -46,12 +46,17 @@ export function readTrailer(sheet: Sheet, stretch: Stretch, runs: readonly Run[]
       fields.push(closing ? withNextParagraphs(sheet, field, reading.to, stretch.to, taken) : field);
     }
   }
-  for (let i = stretch.from; i < stretch.to; i = paragraphEnd(sheet, i, stretch.to)) {
+  let next = stretch.from;
+  for (let i = next; i < stretch.to; i = next) {
+    // below the last field of a run the rest of its paragraph may be a statement
+    next = taken.has(i) ? i + 1 : paragraphEnd(sheet, i, stretch.to);
     if (sheet.rules[i] === true || isAside(sheet, i) || taken.has(i)) continue;
-    const end = paragraphEnd(sheet, i, stretch.to);
+    const end = next;
     const [first, last] = [sheet.lines[i], sheet.lines[end - 1]];
     const marked = first === undefined ? 0 : markWidth(first.text);
     const words = oneLine(joined(sheet, i, end).slice(marked));
+    // "This story archived at http://…" below the fields of a page is the page's own
+    if (taken.has(i - 1) && words.includes('://')) continue;
     const own = statementIn(sheet, words);
     if (own === null || first === undefined || last === undefined || fields.some((field) => field.key === own.key)) continue;
     fields.push(unlabelled(own.key, words, [first.start + marked, endOf(last)], 'trailer', own.confidence * 0.85));

@@ -1,5 +1,7 @@
 /** Paragraphs without a key that clearly are a disclaimer, a word on archiving, a plea for feedback, or a pointer to another part. */
 
+import type { Pointer } from '../packs/pack.ts';
+import { ofPacks } from '../packs/packs.ts';
 import type { Sheet } from '../regions/sheet.ts';
 import { isDisclaimer } from '../values/disclaimers.ts';
 import { isFeedbackPlea } from '../values/feedback.ts';
@@ -24,9 +26,16 @@ const CLASSIFIERS: readonly { readonly key: FieldKey; readonly sure: (paragraph:
   { key: 'feedback', sure: isFeedbackPlea },
 ];
 
+/** Links of a page in one line: "Leave a review | Report | Terms of use". */
+const NAVIGATION = /^[^|]{2,60}\|[^|]{2,60}\|/;
+
+export function isNavigation(paragraph: string): boolean {
+  return NAVIGATION.test(paragraph);
+}
+
 /** What a paragraph without a key clearly is; the surest where it is several, null where it is none. */
 export function unkeyedParagraph(paragraph: string): UnkeyedParagraph | null {
-  if (paragraph.length < 4 || paragraph.length > LONGEST) return null;
+  if (paragraph.length < 4 || paragraph.length > LONGEST || isNavigation(paragraph)) return null;
   let best: UnkeyedParagraph | null = null;
   for (const { key, sure } of CLASSIFIERS) {
     const confidence = sure(paragraph);
@@ -101,7 +110,8 @@ export function narrates(paragraph: string): boolean {
 }
 
 /** "Warnings are in the Prologue.", "See part 1 for disclaimers.": header, but no value. */
-export const POINTERS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+/** Those of other languages stand in their packs. */
+export const POINTERS: readonly Pointer[] = [
   {
     pattern:
       /^(?:all )?(?:the )?(?:warnings?|disclaimers?|notes?|headers?|ratings?|summary|feedback|archiving|info(?:rmation)?|details|everything|credits|the usual)\b.{0,50}\b(?:in|see|as in|same as|with)\b.{0,24}\b(?:part|chapter|prologue|introduction|intro|previous|first|earlier)\b/,
@@ -117,31 +127,11 @@ export const POINTERS: readonly { readonly pattern: RegExp; readonly example: st
       /^\W{0,2}(?:part|chapter) (?:one|two|three|four|five|six|\d{1,2}|[ivx]{1,5})(?: (?:of|and) [^.!?]{1,30})? (?:went (?:up|out)|was posted|is (?:already )?up|has been posted|appeared|can be found)\b.{0,120}$/,
     example: '(Part One went up on Saturday. Everything I ought to say I said there.)',
   },
-  {
-    pattern:
-      /^\W{0,2}(?:(?:alle[sn]? (?:weitere|andere|ubrige)?|der rest|angaben|header|kopf|disclaimer|warnungen)[ \p{L},.]{0,40})?\b(?:siehe|s\.|wie (?:in|im|bei)|steht (?:in|im|bei))\b.{0,20}\b(?:teil|kapitel|prolog|erste[nrm]?)\b.{0,20}$/u,
-    example: 'Alles andere siehe Teil 1',
-  },
-  {
-    pattern:
-      /^\W{0,2}(?:(?:tout |todo |tutto |le |lo |el |il |o |a )*(?:reste?|resto|demas|altro|reszta|zbytek|ostatni|tobbi|resten|loput|muut|disclaimer|header|rating|avertissements?|advertencias|note)\b[ :,-]{0,3})?(?:voir|ver|vedi|veja|zobacz|patrz|viz|lasd|zie|katso|ks\.|se)\b.{0,16}\b(?:partie|parte|prologo?|prologue|capitulo|capitolo|chapitre|czesc|czesci|rozdzial|cast|kapitola|dil|resz|fejezet|deel|hoofdstuk|proloog|del|kapitel|osa|luku)\b.{0,16}$/u,
-    example: 'Le reste : voir partie 1',
-  },
-  {
-    pattern:
-      /^(?:шапка|дисклеймер|предупреждения|все|все остальное|остальное|пейринг|рейтинг)[ ,\p{L}-]{0,40}(?:в|во|см\.?|смотри(?:те)?|как)[ .]{1,2}.{0,16}(?:част|глав|пролог|шапк|начал).{0,12}$/u,
-    example: 'Шапка в первой части.',
-  },
-  {
-    pattern:
-      /^.{0,12}(?:(?:见|見|同|请看|請看)(?:第[一1]|上|前|首)|(?:第[一1]話|前編|前回)(?:を|と)?(?:参照|同じ)|1(?:편|화|장) ?(?:참조|참고)).{0,8}$/u,
-    example: '其他说明见第一章',
-  },
 ];
 
-const POINTING = new PatternTable(POINTERS);
+const pointing = ofPacks((packs) => new PatternTable([...POINTERS, ...packs.flatMap(({ pointers }) => pointers)]));
 
 export function isPointer(paragraph: string): boolean {
   if (paragraph.length > 160) return false;
-  return POINTING.matching(fold(paragraph)).length > 0;
+  return pointing().matching(fold(paragraph)).length > 0;
 }

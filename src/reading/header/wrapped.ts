@@ -194,7 +194,10 @@ function isStatement(sheet: Sheet, entry: Entry, index: number, apart: boolean):
   const own = statementIn(sheet, joined(sheet, index, end));
   if (own === null || own.key === 'feedback' || own.key === entry.key) return false;
   // a plea may say what one is to do with the story; only what can be nothing but a word on archiving is parted from it
-  return talking ? own.key === 'distribution' && own.confidence >= 0.85 && opensSentence(sheet, index) : own.confidence >= 0.75;
+  const other = own.key === 'distribution' || (entry.key === 'feedback' && apart);
+  return talking
+    ? other && own.confidence >= 0.85 - (own.key === 'disclaimer' ? 0.1 : 0) && opensSentence(sheet, index)
+    : own.confidence >= 0.75;
 }
 
 /** The line after the last one that carries on the value of the entry that closes line `index`. */
@@ -274,7 +277,8 @@ function noteEnd(sheet: Sheet, key: FieldKey | null, end: number, next: number):
     if (sheet.rules[i] === true || isAside(sheet, i)) break;
     const stop = paragraphEnd(sheet, i, next);
     const words = joined(sheet, i, stop);
-    if ((note && statementIn(sheet, words) !== null) || partHeading(sheet.lines[i]?.text ?? '') !== null) break;
+    const own = statementIn(sheet, words);
+    if ((own !== null && (note || own.key !== key)) || partHeading(sheet.lines[i]?.text ?? '') !== null) break;
     // a line that ends as no sentence does is a title or a name
     if (stop === next && !/[.!?…)"”:~*]$/.test(words) && words.length <= 60) break;
     to = stop;

@@ -10,7 +10,7 @@ export const CZECH_PACK: LanguagePack = {
   archiving: CZECH_PHRASES.phrases,
   archivingWords: [
     {
-      say: 'na (?:svuj|svoje|vas|vase|tvuj|jin\\p{L}+|ciz\\p{L}+) (?:web|blog|strank)\\p{L}*|berte|vezmete|vemte|nikam|nikde|jinam|(?:ne)?davejte|sir(?:it|eni|te)\\p{L}*|nesirit\\p{L}*|(?:ne)?kopir(?:ov|uj)\\p{L}*|ne?zverejn\\p{L}*|(?:na )?jinych strank\\p{L}+|(?:s|bez) (?:mym |meho |\\p{L}+ )?(?:svolenim?|souhlasem|souhlasu)|se (?:svolenim|souhlasem)',
+      say: '(?:kdokoli|kazdy) (?:si )?|na (?:svuj|svoje|vas|vase|tvuj|jin\\p{L}+|ciz\\p{L}+) (?:web|blog|strank)\\p{L}*|berte|vezmete|vemte|nikam|nikde|jinam|(?:ne)?davejte|sir(?:it|eni|te)\\p{L}*|nesirit\\p{L}*|(?:ne)?kopir(?:ov|uj)\\p{L}*|ne?zverejn\\p{L}*|(?:na )?jinych strank\\p{L}+|(?:s|bez) (?:mym |meho |\\p{L}+ )?(?:svolenim?|souhlasem|souhlasu)|se (?:svolenim|souhlasem)',
       example: 'Nikde jinde nezveřejňujte.',
     },
   ],
@@ -45,6 +45,13 @@ export const CZECH_PACK: LanguagePack = {
     {
       say: 'predchozi (?:cast|kapitol|dil)\\p{L}*|prvni (?:cast|kapitola|dil)|zacatek (?:zde|tady)|minul[aey] (?:cast|kapitol)\\p{L}*',
       example: 'Předchozí části',
+    },
+  ],
+  pointers: [
+    {
+      pattern:
+        /^\W{0,2}(?:(?:(?:vse )?(?:zbytek|ostatni|hlavicka|disclaimer|rating|varovani))\b[ :,-]{0,3})?(?:viz|v)\b.{0,16}\b(?:casti?|kapitol[aye]|dil[ue]?|prolog(?:u)?)\b.{0,16}$/,
+      example: 'Ostatní viz část 1',
     },
   ],
   bylines: [{ say: 'napsal[a]?', example: 'napsala Ida Lípa' }],
@@ -83,6 +90,12 @@ export const CZECH_PACK: LanguagePack = {
       weight: 0.65,
       example: 'Postavy vymyslela Božena Němcová, já je jen oprášila.',
     },
+    {
+      pattern:
+        /\bnevlastnim\b|\b(?:vymyslela?|stvorila?)\b.{0,40}\bja\b.{0,12}\b(?:jen|pouze|jenom)\b|\bpro (?:zabavu|radost|poteseni)\b.{0,25}\b(?:ne|bez)\b/,
+      weight: 0.66,
+      example: 'Nevlastním vůbec nic.',
+    },
   ],
   pleas: [
     {
@@ -99,7 +112,13 @@ export const CZECH_PACK: LanguagePack = {
       example: 'Vzal si dopis a nechal ho na stole.',
     },
   ],
-  endShapes: [],
+  endShapes: [
+    {
+      status: 'in-progress',
+      pattern: /^pokracovani (?:v|ve) (?:\S{1,10} )?(?:casti|dile|kapitole)(?: \S{1,8})?$/,
+      example: 'Pokračování v části 2',
+    },
+  ],
   ratings: [],
   answers: [
     {

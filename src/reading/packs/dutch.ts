@@ -43,6 +43,13 @@ export const DUTCH_PACK: LanguagePack = {
       example: 'Vorige delen',
     },
   ],
+  pointers: [
+    {
+      pattern:
+        /^\W{0,2}(?:(?:(?:de )?(?:rest|header|disclaimer|rating|waarschuwingen))\b[ :,-]{0,3})?(?:zie)\b.{0,16}\b(?:deel|hoofdstuk|proloog)\b.{0,16}$/,
+      example: 'De rest: zie deel 1',
+    },
+  ],
   bylines: [{ say: '(?:geschreven|verteld) door', example: 'geschreven door Ida Linde' }],
   welcomes: [
     {
@@ -78,6 +85,12 @@ export const DUTCH_PACK: LanguagePack = {
       weight: 0.65,
       example: 'De Wadvaarders zijn van de omroep, het eiland is van mij.',
     },
+    {
+      pattern:
+        /\bik bezit (?:niets|niks|geen)|\b(?:bedacht|verzonnen|geschapen|geschreven) door \p{L}+.{0,30}\bik\b.{0,20}\b(?:alleen|slechts)\b|\bvoor (?:mijn |de )?(?:plezier|lol)\b.{0,25}\b(?:niet|geen|zonder)\b/u,
+      weight: 0.66,
+      example: 'Ik bezit niets, behalve een pen.',
+    },
   ],
   pleas: [
     {
@@ -100,6 +113,12 @@ export const DUTCH_PACK: LanguagePack = {
       status: 'in-progress',
       pattern: /^(?:wordt )?vervolgd? (?:in|op|volgt|komt|met)\b.{0,30}$/,
       example: '(wordt vervolgd in deel 2)',
+    },
+    {
+      status: 'in-progress',
+      pattern:
+        /^(?:wordt vervolgd|vervolg(?:d)?|gaat verder|verder) in (?:het volgende |de volgende )?(?:deel|hoofdstuk)(?: \S{1,8})?$/,
+      example: 'Wordt vervolgd in deel 2',
     },
     {
       status: null,

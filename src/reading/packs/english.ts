@@ -39,6 +39,7 @@ export const ENGLISH_PACK: LanguagePack = {
   ],
   owners: [],
   earlierParts: [],
+  pointers: [],
   bylines: [{ say: '©|\\(c\\)', example: '© Ida Linden' }],
   welcomes: [
     {

@@ -39,6 +39,13 @@ export const FINNISH_PACK: LanguagePack = {
       example: 'Aiemmat osat',
     },
   ],
+  pointers: [
+    {
+      pattern:
+        /^\W{0,2}(?:(?:(?:loput|muut|muu|otsake|disclaimer|ikaraja|varoitukset))\b[ :,-]{0,3})?(?:katso|ks\.?)\b.{0,16}\b(?:osa|osasta|luku|luvusta|prologi)\b.{0,16}$/,
+      example: 'Loput: katso osa 1',
+    },
+  ],
   bylines: [{ say: 'kirjoittanut|kirjoittaja|kirj\\.', example: 'Kirjoittanut Iida Lehmus' }],
   welcomes: [
     {
@@ -67,6 +74,11 @@ export const FINNISH_PACK: LanguagePack = {
       weight: 0.65,
       example: 'Veljekset ovat Kiven, kahdeksas on minun.',
     },
+    {
+      pattern: /\b(?:keksi|loi|kirjoitti)\b.{0,40}\bmina\b.{0,10}\b(?:vain|ainoastaan)\b|\b(?:huvin|ilon) vuoksi\b|\bhuvikseni\b/,
+      weight: 0.66,
+      example: 'Kivi keksi heidät kaikki, minä vain lakaisen lattiaa.',
+    },
   ],
   pleas: [
     {
@@ -87,7 +99,8 @@ export const FINNISH_PACK: LanguagePack = {
   endShapes: [
     {
       status: 'in-progress',
-      pattern: /^jatkuu (?:\S{1,12} )?(?:osassa|luvussa|osiossa|ensi|seuraavassa|seuraavalla|myohemmin|pian|joskus)\b.{0,30}$/,
+      pattern:
+        /^jatkuu (?:\S{1,12} )?(?:osassa|luvussa|osiossa|viestissa|ensi|seuraavassa|seuraavalla|myohemmin|pian|joskus)\b.{0,30}$/,
       example: '(jatkuu osassa 2)',
     },
   ],

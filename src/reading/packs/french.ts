@@ -10,7 +10,7 @@ export const FRENCH_PACK: LanguagePack = {
   archiving: FRENCH_PHRASES.phrases,
   archivingWords: [
     {
-      say: "l'emporter|emportez|prenez-l[ae]|(?:sur|dans) (?:votre|ton|vos|leur) (?:propre )?(?:sites?|blog|page|forum|archive)|ailleurs|(?:la|le|les) copi(?:er|ez)|(?:reste|restera) (?:ici|uniquement)|servez-vous|nulle part|reprodui\\p{L}*|repost\\p{L}*|reproduction\\p{L}*|recopi\\p{L}*|diffus\\p{L}*|republi\\p{L}*|publie[rz]|(?:sur|dans) (?:un |d')?autres? sites?|ne prenez pas|(?:avec|sans|sauf) (?:l'|mon |ma |\\p{L}+ l')?(?:accord|autorisation|permission)",
+      say: "diffusez|l'emporter|emportez|prenez-l[ae]|(?:sur|dans) (?:votre|ton|vos|leur) (?:propre )?(?:sites?|blog|page|forum|archive)|ailleurs|(?:la|le|les) copi(?:er|ez)|(?:reste|restera) (?:ici|uniquement)|servez-vous|nulle part|reprodui\\p{L}*|repost\\p{L}*|reproduction\\p{L}*|recopi\\p{L}*|diffus\\p{L}*|republi\\p{L}*|publie[rz]|(?:sur|dans) (?:un |d')?autres? sites?|ne prenez pas|(?:avec|sans|sauf) (?:l'|mon |ma |\\p{L}+ l')?(?:accord|autorisation|permission)",
       example: 'Pas sans mon autorisation.',
     },
   ],
@@ -46,6 +46,13 @@ export const FRENCH_PACK: LanguagePack = {
     {
       say: "(?:parties?|chapitres?|episodes?) (?:precedent|anterieur)e?s?|(?:partie|chapitre) \\d+ (?:ici|:)|(?:la |le )?premiere? (?:partie|chapitre)|le debut (?:est |de l'histoire )?(?:ici|:)?|precedemment",
       example: 'Les chapitres précédents',
+    },
+  ],
+  pointers: [
+    {
+      pattern:
+        /^\W{0,2}(?:(?:(?:tout |le )*(?:reste|disclaimer|header|rating|avertissements?|notes?))\b[ :,-]{0,3})?(?:voir|cf\.?)\b.{0,16}\b(?:partie|prologue|chapitre)\b.{0,16}$/,
+      example: 'Le reste : voir partie 1',
     },
   ],
   bylines: [
@@ -90,6 +97,12 @@ export const FRENCH_PACK: LanguagePack = {
       weight: 0.65,
       example: 'Les personnages sont à Dumas, les fautes sont à moi.',
     },
+    {
+      pattern:
+        /\b(?:ils|elles|tous|toutes)? ?(?:sont|est) (?:tous |toutes )?a (?!la |l'|moi|cote|table|pied|cheval)\p{L}+\b.{0,30}\bje (?:les |le |la )?(?:rends|rendrai|remets|ai)\b|\b(?:a|ont) (?:tout |tous |toutes |les )*(?:invente|cree|imagine)e?s?\b.{0,40}\b(?:moi,? )?je (?:ne fais|n'ai|les|me|joue)\b|\bpour le plaisir\b.{0,25}\b(?:pas|aucun|sans)\b/u,
+      weight: 0.66,
+      example: 'Molière les a tous inventés, moi je les promène.',
+    },
   ],
   pleas: [
     {
@@ -118,6 +131,12 @@ export const FRENCH_PACK: LanguagePack = {
       status: 'in-progress',
       pattern: /^(?:la )?suite (?:et fin )?(?:au|dans|a|du|en|bientot|prochainement|demain)\b.{0,30}$/,
       example: '(suite au chapitre 4)',
+    },
+    {
+      status: 'in-progress',
+      pattern:
+        /^(?:a suivre|la suite|suite) (?:dans|en|au) (?:la |le )?(?:prochaine? )?(?:partie|chapitre|episode)(?: \S{1,8})?$/,
+      example: 'À suivre dans la partie 2',
     },
     {
       status: null,

@@ -10,7 +10,7 @@ export const GERMAN_PACK: LanguagePack = {
   archiving: GERMAN_PHRASES.phrases,
   archivingWords: [
     {
-      say: 'mitnehmen|mitgenommen|nehmt (?:sie|es|euch|die)|auf (?:eurer?|euren|deiner?|seiner?|ihrer?) (?:eigenen? )?(?:seiten?|homepage|hp|website|blog|server)|woanders|anderswo|nirgend(?:s|wo) (?:sonst|anders)|bleibt (?:bitte |sie )?(?:nur )?hier|weiterverbreit\\p{L}*|hochlad\\p{L}*|hochzuladen|repost\\p{L}*|kopier\\p{L}*|verbreit\\p{L}*|veroffentlich\\p{L}*|(?:auf|in) anderen? (?:seiten|foren|archiven)|(?:ohne|nur mit|nach) (?:\\p{L}+ )?(?:erlaubnis|zustimmung|einverstandnis|genehmigung|absprache)',
+      say: 'uberall (?:hinstellen|posten|veroffentlichen|haben)|mitnehmen|mitgenommen|nehmt (?:sie|es|euch|die)|auf (?:eurer?|euren|deiner?|seiner?|ihrer?) (?:eigenen? )?(?:seiten?|homepage|hp|website|blog|server)|woanders|anderswo|nirgend(?:s|wo) (?:sonst|anders)|bleibt (?:bitte |sie )?(?:nur )?hier|weiterverbreit\\p{L}*|hochlad\\p{L}*|hochzuladen|repost\\p{L}*|kopier\\p{L}*|verbreit\\p{L}*|veroffentlich\\p{L}*|(?:auf|in) anderen? (?:seiten|foren|archiven)|(?:ohne|nur mit|nach) (?:\\p{L}+ )?(?:erlaubnis|zustimmung|einverstandnis|genehmigung|absprache)',
       example: 'Nur mit meiner Erlaubnis',
     },
   ],
@@ -46,6 +46,13 @@ export const GERMAN_PACK: LanguagePack = {
     {
       say: '(?:vorige|vorherige|vorangegangene|fruhere|bisherige|letzte|erste)[rnsm]? (?:teile?|kapitel)|was bisher geschah|(?:teil|kapitel) \\d+(?: (?:gibt|findet|ist|steht|hier)|$)|alle (?:vorigen )?(?:teile|kapitel)',
       example: 'Teil 1 gibt es hier',
+    },
+  ],
+  pointers: [
+    {
+      pattern:
+        /^\W{0,2}(?:(?:alle[sn]? (?:weitere|andere|ubrige)?|der rest|angaben|header|kopf|disclaimer|warnungen)[ \p{L},.]{0,40})?\b(?:siehe|s\.|wie (?:in|im|bei)|steht (?:in|im|bei))\b.{0,20}\b(?:teil|kapitel|prolog|erste[nrm]?)\b.{0,20}$/u,
+      example: 'Alles andere siehe Teil 1',
     },
   ],
   bylines: [
@@ -89,6 +96,12 @@ export const GERMAN_PACK: LanguagePack = {
         /\b(?:ist|sind|gehort|gehoren) (?:von )?mir\b|\b(?:hat|haben)\b(?: \p{L}+){0,4} (?:erfunden|erdacht|ausgedacht|erschaffen)\b.*\bich\b/u,
       weight: 0.65,
       example: 'Die Figuren hat Theodor Storm erfunden, ich habe sie nur abgestaubt.',
+    },
+    {
+      pattern:
+        /\b(?:ich|mir)\b(?: \p{L}+){0,3} (?:besitze|gehort) (?:\p{L}+ )?nichts\b|\bich besitze (?:nichts|keine|niemand)|\bich (?:spiele|leihe|fege|raume|putze|fuhre)\b.{0,20}\b(?:nur|bloss?|lediglich)\b|\b(?:aus|zum) (?:spass|vergnugen)\b.{0,30}\b(?:kein|nicht)\b/u,
+      weight: 0.66,
+      example: 'Ich besitze nichts außer einer Schreibmaschine.',
     },
   ],
   pleas: [

@@ -39,6 +39,13 @@ export const HUNGARIAN_PACK: LanguagePack = {
   earlierParts: [
     { say: 'elozo (?:resz|fejezet)\\p{L}*|korabbi (?:resz|fejezet)\\p{L}*|elso (?:resz|fejezet)', example: 'Előző fejezet' },
   ],
+  pointers: [
+    {
+      pattern:
+        /^\W{0,2}(?:(?:(?:a )?(?:tobbi(?:t)?|fejlec|disclaimer|besorolas|figyelmeztetes))\b[ :,-]{0,3})?(?:lasd|ld\.?)\b.{0,16}\b(?:resz(?:t|ben)?|fejezet(?:et|ben)?|prologus)\b.{0,16}$/,
+      example: 'A többit lásd: 1. rész',
+    },
+  ],
   bylines: [{ say: 'irta', example: 'írta: Hárs Ida' }],
   welcomes: [
     {
@@ -73,6 +80,12 @@ export const HUNGARIAN_PACK: LanguagePack = {
       weight: 0.65,
       example: 'Gárdonyié minden, a leves az enyém.',
     },
+    {
+      pattern:
+        /\bsemmit? (?:sem|se) (?:birtoklok|enyem)|\bnem birtoklok|\b(?:alkotta|kitalalta|talalta ki|irta)\b.{0,40}\ben\b.{0,10}\bcsak\b|\b(?:szorakozas|kedvtel|orom)\p{L}*\b.{0,25}\bnem\b/u,
+      weight: 0.66,
+      example: 'Semmit sem birtoklok.',
+    },
   ],
   pleas: [
     {
@@ -94,6 +107,11 @@ export const HUNGARIAN_PACK: LanguagePack = {
       status: 'in-progress',
       pattern: /^folytat(?:as|odik|om|juk) (?:az? |a kovetkezo |kovetkezik|hamarosan).{0,30}$/,
       example: '(folytatás a 2. részben)',
+    },
+    {
+      status: 'in-progress',
+      pattern: /^(?:folytatas|folytatodik|folyt\.?)(?: az?)? (?:\S{1,12} )(?:reszben|fejezetben)$/,
+      example: 'Folytatás a 2. részben',
     },
     {
       status: null,

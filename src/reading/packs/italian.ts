@@ -10,7 +10,7 @@ export const ITALIAN_PACK: LanguagePack = {
   archiving: ITALIAN_PHRASES.phrases,
   archivingWords: [
     {
-      say: '(?:sul|nel|sui|sulla) (?:vostro|tuo|mio|vostra|tua|mia|suoi?) (?:sito|blog|forum|pagina|siti)|port(?:ar|ate|atev)el[ao]|portar(?:la|lo)|metter(?:la|lo)|mettetel[ao]|prendetel[ao]|pubblic(?:atel[ao]|arl[ao])|copiar(?:la|lo)|altrove|altri siti|da (?:nessuna|altre) part[ei]|public(?:arl[ao]|hi|are|ate)\\b|(?:ri)?pubblic\\p{L}*|ricopi\\p{L}*|riproduzion\\p{L}*|riprodurre|vietat[aoi] (?:la |di )?copia\\p{L}*|altri siti|(?:con|senza) (?:il |la |mi[oa] )*(?:permesso|consenso|autorizzazione)',
+      say: '(?:prender(?:la|lo)|la vuole|li vuole)|propri[oa] (?:sito|blog|pagina)|(?:sul|nel|sui|sulla) (?:vostro|tuo|mio|vostra|tua|mia|suoi?) (?:sito|blog|forum|pagina|siti)|port(?:ar|ate|atev)el[ao]|portar(?:la|lo)|metter(?:la|lo)|mettetel[ao]|prendetel[ao]|pubblic(?:atel[ao]|arl[ao])|copiar(?:la|lo)|altrove|altri siti|da (?:nessuna|altre) part[ei]|public(?:arl[ao]|hi|are|ate)\\b|(?:ri)?pubblic\\p{L}*|ricopi\\p{L}*|riproduzion\\p{L}*|riprodurre|vietat[aoi] (?:la |di )?copia\\p{L}*|altri siti|(?:con|senza) (?:il |la |mi[oa] )*(?:permesso|consenso|autorizzazione)',
       example: 'Vietato copiare.',
     },
   ],
@@ -42,6 +42,13 @@ export const ITALIAN_PACK: LanguagePack = {
     {
       say: '(?:part[ei]|capitol[oi]) precedent[ei]|prim[oa] (?:parte|capitolo)|(?:parte|capitolo) \\d+ qui',
       example: 'I capitoli precedenti',
+    },
+  ],
+  pointers: [
+    {
+      pattern:
+        /^\W{0,2}(?:(?:(?:tutto |il )*(?:resto|disclaimer|rating|avvertimenti|note?))\b[ :,-]{0,3})?(?:vedi|vedere|v\.)\b.{0,16}\b(?:parte|prologo|capitolo)\b.{0,16}$/,
+      example: 'Il resto: vedi parte 1',
     },
   ],
   bylines: [
@@ -83,6 +90,12 @@ export const ITALIAN_PACK: LanguagePack = {
       weight: 0.65,
       example: 'Pinocchio è di Collodi, il resto è mio.',
     },
+    {
+      pattern:
+        /\b(?:ha|hanno) (?:creat|inventat|scritt|immaginat)[oaei]\b.{0,40}\bio (?:li|le|lo|la|mi|ci|solo|soltanto|ho)\b|\bnon possiedo\b|\bper (?:divertimento|diletto)\b.{0,25}\b(?:non|senza)\b/,
+      weight: 0.66,
+      example: 'Collodi li ha creati, io li porto a spasso.',
+    },
   ],
   pleas: [
     {
@@ -100,12 +113,17 @@ export const ITALIAN_PACK: LanguagePack = {
   ],
   told: [
     {
-      pattern: /\b(?:prese|porto|chiese|mise)\b/,
+      pattern: /\b(?:prese|chiese|mise)\b/,
       weight: -0.6,
       example: 'Prese la lettera e la portò dove voleva.',
     },
   ],
   endShapes: [
+    {
+      status: 'in-progress',
+      pattern: /^(?:continua|segue) (?:nella|nel) (?:prossim[ao] )?(?:parte|capitolo|puntata)(?: \S{1,8})?$/,
+      example: 'Continua nella parte 2',
+    },
     {
       status: null,
       pattern:

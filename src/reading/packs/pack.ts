@@ -56,6 +56,12 @@ export interface Answering {
   readonly example: string;
 }
 
+/** "Alles andere siehe Teil 1": that what is asked for stands with another part; over folded text. */
+export interface Pointer {
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
 /** What a part is called. Written folded (no accents): "czesc" is część. */
 export interface PartNouns {
   readonly words: readonly string[];
@@ -94,6 +100,8 @@ export interface LanguagePack {
   readonly nones: readonly string[];
   /** That earlier parts are near: "Teil 1 gibt es hier". */
   readonly earlierParts: readonly Wording[];
+  /** That the header stands elsewhere; of English in header/unkeyed.ts. */
+  readonly pointers: readonly Pointer[];
   /** What stands before the author's name on a line of its own. */
   readonly bylines: readonly Wording[];
   /** What people answer to a "Comments:" of their own: that they would like some. */

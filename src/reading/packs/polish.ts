@@ -10,7 +10,7 @@ export const POLISH_PACK: LanguagePack = {
   archiving: POLISH_PHRASES.phrases,
   archivingWords: [
     {
-      say: '(?:na|do) (?:swojej|swoja|swoim|waszej|wasza|inna|innej|inne) (?:stron\\p{L}*|blog\\p{L}*|forum)|zabrac|zabierzcie|zabierajcie|bierzcie|brac\\b|wrzuca(?:c|jcie)|nigdzie|rozsyla\\p{L}*|kopiuj\\p{L}*|(?:bez|za) (?:mojej|moja) (?:zgod\\p{L}|wiedz\\p{L}+)|kopi(?:ow|uj)\\p{L}*|publikow\\p{L}*|publikacj\\p{L}+ na|rozpowszech\\p{L}*|umieszcz\\p{L}*|zamieszcza\\p{L}*|innych stronach|(?:za|bez) (?:moja |mojej |\\p{L}+ )?(?:zgoda|zgody|zgode|pozwolenia)',
+      say: 'u siebie|(?:kazdy|ktokolwiek) (?:moze|kto)|(?:na|do) (?:swojej|swoja|swoim|waszej|wasza|inna|innej|inne) (?:stron\\p{L}*|blog\\p{L}*|forum)|zabrac|zabierzcie|zabierajcie|bierzcie|brac\\b|wrzuca(?:c|jcie)|nigdzie|rozsyla\\p{L}*|kopiuj\\p{L}*|(?:bez|za) (?:mojej|moja) (?:zgod\\p{L}|wiedz\\p{L}+)|kopi(?:ow|uj)\\p{L}*|publikow\\p{L}*|publikacj\\p{L}+ na|rozpowszech\\p{L}*|umieszcz\\p{L}*|zamieszcza\\p{L}*|innych stronach|(?:za|bez) (?:moja |mojej |\\p{L}+ )?(?:zgoda|zgody|zgode|pozwolenia)',
       example: 'Za zgodą autorki.',
     },
   ],
@@ -45,6 +45,13 @@ export const POLISH_PACK: LanguagePack = {
     {
       say: 'poprzedni\\p{L}* (?:czesc|rozdzial)\\p{L}*|poczatek (?:tutaj|tu)|pierwsz[ay] (?:czesc|rozdzial)|rozdzial (?:pierwszy|\\d+) (?:tutaj|tu)|wczesniejsze \\p{L}+',
       example: 'Poprzednie części',
+    },
+  ],
+  pointers: [
+    {
+      pattern:
+        /^\W{0,2}(?:(?:(?:cala )?(?:reszta|naglowek|disclaimer|rating|ostrzezenia))\b[ :,-]{0,3})?(?:zobacz|patrz|w)\b.{0,16}\b(?:czesci?|rozdzial(?:e|u)?|prolog(?:u|ie)?)\b.{0,16}$/,
+      example: 'Reszta: patrz część 1',
     },
   ],
   bylines: [{ say: 'napisal[a]?|autorstwa|opowiadanie autorstwa', example: 'napisała Ida Lipa' }],
@@ -83,6 +90,12 @@ export const POLISH_PACK: LanguagePack = {
       weight: 0.65,
       example: 'Pan Tadeusz jest Mickiewicza, bigos jest mój.',
     },
+    {
+      pattern:
+        /\bnie posiadam\b|\b(?:wymyslil|stworzyl|napisal)a?\b.{0,40}\bja\b.{0,20}\b(?:jedynie|ich|sie)\b|\bdla (?:zabawy|przyjemnosci)\b.{0,25}\b(?:nie|bez)\b/,
+      weight: 0.66,
+      example: 'Nie posiadam niczego prócz pióra.',
+    },
   ],
   pleas: [
     {
@@ -106,6 +119,11 @@ export const POLISH_PACK: LanguagePack = {
     },
   ],
   endShapes: [
+    {
+      status: 'in-progress',
+      pattern: /^(?:ciag dalszy|cd|c\.d\.?|dalszy ciag) (?:nastapi )?w (?:\S{1,12} )?(?:czesci|rozdziale)(?: \S{1,8})?$/,
+      example: 'Ciąg dalszy w części 2',
+    },
     {
       status: null,
       pattern:

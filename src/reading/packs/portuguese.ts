@@ -38,6 +38,13 @@ export const PORTUGUESE_PACK: LanguagePack = {
     },
   ],
   earlierParts: [{ say: '(?:partes?|capitulos?) anterior(?:es)?|primeir[oa] (?:parte|capitulo)', example: 'Capítulo anterior' }],
+  pointers: [
+    {
+      pattern:
+        /^\W{0,2}(?:(?:(?:todo |o )*(?:resto|disclaimer|rating|avisos?|notas?))\b[ :,-]{0,3})?(?:ver|veja|vide)\b.{0,16}\b(?:parte|prologo|capitulo)\b.{0,16}$/,
+      example: 'O resto: veja a parte 1',
+    },
+  ],
   bylines: [{ say: 'escrit[oa] por|uma? (?:fan ?)?(?:fic|historia|conto) (?:de|da|do|por)', example: 'escrita por Ida Tília' }],
   welcomes: [
     {
@@ -73,6 +80,12 @@ export const PORTUGUESE_PACK: LanguagePack = {
       weight: 0.65,
       example: 'Capitu é de Machado de Assis; o gato é meu.',
     },
+    {
+      pattern:
+        /\b(?:criou|inventou|escreveu|imaginou)\b.{0,40}\beu (?:so|apenas|os|as|me)\b|\bnao (?:sou don[oa]|possuo)\b|\bpor (?:diversao|prazer)\b.{0,25}\b(?:nao|sem)\b/,
+      weight: 0.66,
+      example: 'Eça criou todos, eu só passeio com eles.',
+    },
   ],
   pleas: [
     {
@@ -89,7 +102,13 @@ export const PORTUGUESE_PACK: LanguagePack = {
       example: 'Levou a carta para outro lugar e não avisou ninguém.',
     },
   ],
-  endShapes: [],
+  endShapes: [
+    {
+      status: 'in-progress',
+      pattern: /^continua (?:na|no) (?:proxim[ao] )?(?:parte|capitulo)(?: \S{1,8})?$/,
+      example: 'Continua na parte 2',
+    },
+  ],
   ratings: [],
   answers: [
     {

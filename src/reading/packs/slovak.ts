@@ -12,6 +12,7 @@ export const SLOVAK_PACK: LanguagePack = {
   statuses: [],
   owners: [],
   earlierParts: [],
+  pointers: [],
   bylines: [],
   welcomes: [],
   genres: '',

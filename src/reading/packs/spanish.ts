@@ -47,6 +47,13 @@ export const SPANISH_PACK: LanguagePack = {
       example: 'Capítulos anteriores',
     },
   ],
+  pointers: [
+    {
+      pattern:
+        /^\W{0,2}(?:(?:(?:todo |lo |el )*(?:resto|demas|disclaimer|rating|advertencias?|notas?))\b[ :,-]{0,3})?(?:ver?|vease|mirad?)\b.{0,16}\b(?:parte|prologo|capitulo)\b.{0,16}$/,
+      example: 'El resto: ver parte 1',
+    },
+  ],
   bylines: [{ say: 'escrit[oa] por|una? (?:fan ?)?(?:fic|historia|relato|cuento) (?:de|por)', example: 'escrito por Ida Tilo' }],
   welcomes: [
     {
@@ -84,6 +91,12 @@ export const SPANISH_PACK: LanguagePack = {
       pattern: /\b(?:es|son) mi[oa]s?(?= *(?:[.,;!]|$))/,
       weight: 0.65,
       example: 'Don Juan es de Zorrilla; la cena es mía.',
+    },
+    {
+      pattern:
+        /\b(?:invento|creo|escribio|imagino)\b.{0,40}\byo (?:solo|solamente|los|las|lo|la|me)\b|\bno (?:soy due[nñ]a?|poseo|tengo los derechos)|\blo demas es de\b|\bpor (?:diversion|gusto)\b.{0,25}\b(?:no|sin)\b/,
+      weight: 0.66,
+      example: 'Galdós los creó y yo los saco a pasear.',
     },
   ],
   pleas: [

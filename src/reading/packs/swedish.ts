@@ -10,7 +10,7 @@ export const SWEDISH_PACK: LanguagePack = {
   archiving: SWEDISH_PHRASES.phrases,
   archivingWords: [
     {
-      say: '(?:pa|till) (?:er|din|ert|sin|en annan|andras?) (?:egen )?(?:sida|hemsida|blogg|webbplats|sajt|arkiv)|(?:ta|lana|kopiera|sprid) (?:den|det|garna)|lagg (?:den )?inte upp|(?:far|fa) (?:\\p{L}+ )?(?:ta|lana|kopieras|spridas)|(?:nagon|ingen) annanstans|arkiver\\p{L}*|kopiera\\p{L}*|kopiering|sprid\\p{L}*|publiceras?|(?:inte|ej) upp \\p{L}* ?(?:\\p{L}+ ){0,2}?nagon annanstans|andra sidor|(?:med|utan) (?:mitt |min |forfattarens )?(?:tillstand|tillatelse|medgivande)',
+      say: 'lagga upp (?:den|det)|(?:pa|till) (?:er|din|ert|sin|en annan|andras?) (?:egen )?(?:sida|hemsida|blogg|webbplats|sajt|arkiv)|(?:ta|lana|kopiera|sprid) (?:den|det|garna)|lagg (?:den )?inte upp|(?:far|fa) (?:\\p{L}+ )?(?:ta|lana|kopieras|spridas)|(?:nagon|ingen) annanstans|arkiver\\p{L}*|kopiera\\p{L}*|kopiering|sprid\\p{L}*|publiceras?|(?:inte|ej) upp \\p{L}* ?(?:\\p{L}+ ){0,2}?nagon annanstans|andra sidor|(?:med|utan) (?:mitt |min |forfattarens )?(?:tillstand|tillatelse|medgivande)',
       example: 'Bara med mitt tillstånd',
     },
   ],
@@ -46,6 +46,13 @@ export const SWEDISH_PACK: LanguagePack = {
       example: 'Förra kapitlet',
     },
   ],
+  pointers: [
+    {
+      pattern:
+        /^\W{0,2}(?:(?:(?:for )?(?:resten|ovrigt|huvudet|disclaimer|rating|varningar))\b[ :,-]{0,3})?(?:se)\b.{0,16}\b(?:del|kapitel|prolog(?:en)?)\b.{0,16}$/,
+      example: 'Resten: se del 1',
+    },
+  ],
   bylines: [{ say: '(?:skriven|skrivet|berattad) av', example: 'skriven av Ida Lind' }],
   welcomes: [
     {
@@ -74,6 +81,12 @@ export const SWEDISH_PACK: LanguagePack = {
       weight: 0.65,
       example: 'Selma Lagerlöf äger resan, jag har bara vänt på kartan.',
     },
+    {
+      pattern:
+        /\b(?:hittade pa|skapade|uppfann|skrev)\b.{0,40}\bjag\b.{0,15}\bbara\b|\bfor (?:nojes|skojs) skull\b|\binga pengar\b/,
+      weight: 0.66,
+      example: 'Strindberg hittade på alltihop, jag sopar bara golvet.',
+    },
   ],
   pleas: [
     {
@@ -91,7 +104,13 @@ export const SWEDISH_PACK: LanguagePack = {
       example: '– Igen? frågade vakten.',
     },
   ],
-  endShapes: [],
+  endShapes: [
+    {
+      status: 'in-progress',
+      pattern: /^(?:fortsatter|fortsattning|forts\.?) (?:foljer )?i (?:nasta )?(?:del|kapitel)(?: \S{1,8})?$/,
+      example: 'Fortsätter i del 2',
+    },
+  ],
   ratings: [
     {
       system: 'words',

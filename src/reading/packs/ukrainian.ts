@@ -19,6 +19,7 @@ export const UKRAINIAN_PACK: LanguagePack = {
   ],
   owners: [],
   earlierParts: [],
+  pointers: [],
   bylines: [],
   welcomes: [],
   genres: '',

@@ -7,7 +7,7 @@ import type { FieldKey } from '../header/keys.ts';
 import { nameKey } from '../header/name-key.ts';
 import type { Run } from '../header/runs.ts';
 import { promisesMore } from '../header/status-choice.ts';
-import { narrates, statementIn } from '../header/unkeyed.ts';
+import { isNavigation, narrates, statementIn } from '../header/unkeyed.ts';
 import { endMarker } from '../values/endings.ts';
 import { fold } from '../values/folding.ts';
 import { SightedPattern } from '../values/sighted-pattern.ts';
@@ -234,7 +234,7 @@ function trailerKind(scan: Scan, from: number, to: number, { afterRule, aboveSto
   if (words === '') return 'rule';
   if (scan.keyed.has(sheet.paragraph[from] ?? from) || isClosingNote(sheet, from)) return 'trailer';
   if (words.length <= 60 && !speaks(words) && promisesMore(words)) return 'trailer';
-  if (isSignature(scan, from, to) || isStageDirection(words)) return 'trailer';
+  if (isSignature(scan, from, to) || isStageDirection(words) || (words.length < 300 && isNavigation(words))) return 'trailer';
   const folded = fold(words.slice(0, 600));
   if (ADDRESS_LINE.test(folded) || COPYRIGHT_LINE.test(folded) || COUNT_LINE.test(folded) || SERIES_LINE.test(folded))
     return 'trailer';

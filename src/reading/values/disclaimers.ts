@@ -112,6 +112,12 @@ export const DISCLAIMER_SIGNALS: readonly Signal[] = [
     weight: 0.3,
     example: 'They have all gone home again.',
   },
+  {
+    pattern:
+      /(?<!\p{L})(?:all[ae]?|toutes? les|todos? l?os|tutti gli|все|wszystkie|vsechny|minden|kaikki) (?:fehler|fautes|erreurs|errores|fallos|errori|erros|ошибки|опечатки|bledy|chyby|hibak?|fouten|felen|virheet)(?!\p{L})/u,
+    weight: -0.7,
+    example: 'Alle Fehler sind von mir.',
+  },
   ...STORY_SIGNALS,
 ];
 

@@ -125,6 +125,11 @@ export const JAPANESE_PHRASES: LanguagePhrases = {
   language: 'ja',
   phrases: [
     {
+      part: 'ask',
+      say: '(?:転載|掲載|持ち帰り|使用)(?:したい|を?希望(?:の|される)?|ご?希望の)(?:方|人|場合)(?:は|には)?(?:、)?(?:必ず|まず)?(?:ご?連絡|ご?相談|ご一報|メール)(?:を)?(?:ください|下さい|お願い|いただ)\\p{L}*',
+      example: '転載したい方はご連絡ください',
+    },
+    {
       part: 'yes',
       say: '(?:だけ|のみ)(?:で|に|への|へ)?(?:の?(?:掲載|転載|収録|公開)(?:で|を)?)?(?:お願い|とさせて|にして|可|ＯＫ|OK)\\p{L}*',
       example: '倉庫だけでお願いします',
@@ -224,6 +229,11 @@ export const JAPANESE_PHRASES: LanguagePhrases = {
 export const KOREAN_PHRASES: LanguagePhrases = {
   language: 'ko',
   phrases: [
+    {
+      part: 'ask',
+      say: '(?:허락|허가|동의)(?:을|를)? ?(?:먼저 ?)?(?:구해|받아|구하고|받고|받으|구하)\\p{L}*(?: ?주세요)?',
+      example: '허락을 구해 주세요',
+    },
     {
       part: 'yes',
       say: '(?:에만|에서만|으로만|에 한해) ?(?:올려|실어|보관해|게재해|허락|허용|공유해|가능)\\p{L}*(?: ?(?:주세요|합니다|해요))?',

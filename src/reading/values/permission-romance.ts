@@ -321,6 +321,11 @@ export const ITALIAN_PHRASES: LanguagePhrases = {
   language: 'it',
   phrases: [
     {
+      part: 'ask',
+      say: 'mi (?:scriva|chieda|contatti|scrivano|chiedano|contattino) (?:prima|il permesso)|(?:scriva|chieda|chiedano) (?:a me )?prima',
+      example: 'mi scriva prima',
+    },
+    {
       part: 'yes',
       say: '(?:puo|possono) (?:prender(?:la|lo)|aver(?:la|lo)|tener(?:la|lo)|pubblicar(?:la|lo)|ospitar(?:la|lo)|archiviar(?:la|lo))',
       example: 'può prenderla',

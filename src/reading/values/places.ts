@@ -68,7 +68,7 @@ const OPENERS: ReadonlySet<string> = new Set(
     'the a an this that these those my our his her your it its i we he she they you and or but so if when once after before until till while because since as at on in to for from by with without of off over under no not none never ' +
     'yes please thanks just only also otherwise elsewhere anywhere anyone everyone others all any some most more less please ask tell let drop send give write mail want wants well oh ah hey hi hello okay sure fine maybe perhaps honestly ' +
     'really frankly personally obviously naturally usually already currently still now then there here what who why how where which whoever wherever whatever nobody nowhere nothing something someone somewhere archive archiving archived distribution permission feedback email ' +
-    'uh um er hm hmm distribute circulate print share pages lists archives archivists sites newcomers strangers feel free do don does did have has had be is are was were will would can could may might should shall must go come take keep leave put post copy use see agreed deal christmas help enjoy link links linking credit god lord heaven good great love ' +
+    'ps uh um er hm hmm distribute circulate print share pages lists archives archivists sites newcomers strangers feel free do don does did have has had be is are was were will would can could may might should shall must go come take keep leave put post copy use see agreed deal christmas help enjoy link links linking credit god lord heaven good great love ' +
     'bitte nur nicht nein ja gerne aber wenn wer wo wie uberall nirgends nirgendwo jeder alle fragt sagt fragen verlinken erst vorher ich ihr oui non partout merci si no donde donde siempre pregunta ovunque dove chiedete potete pode sem com nao gdzie wszedzie nie tak kdo jen prosim ano ne barhol kerdezz igen nem kysy fraga vraag overal ' +
     'tylko niech proszę prosze можно только не нет да берите спросите пожалуйста'
   ).split(/\s+/),
@@ -87,6 +87,11 @@ const JOKES = new SightedPattern(
 
 /** "It's Christmas" is a sentence. */
 const CONTRACTION = /^(?:it|i|you|we|they|that|there|he|she|who|what|let|here|don|can|won|isn)['’]/iu;
+
+/** The page of whoever takes it: no place by name. Folded. */
+const THEIR_OWN = new SightedPattern(
+  /\b(?:eure?[rnm]?|deine?[rnm]?|votre|vos|ton|tu|vuestr[ao]|su|vostr[oa]|tuo|seu|vosso|teu|swoj[aej]{1,2}|wasz[aej]{1,2}|svuj|svoje|vas|sajat|er|din|je|jullie|uw) (?:eigene?[nr]? |propi[ao] |propre |eget |egen |vlastni )?(?:seiten?|sites?|homepage|webs?|pagina|blog|forum|sito|stron|oldal|sida|hemsida|stranky)|сво[йяеию]\p{L}{0,2} (?:сайт|страниц|журнал|дневник|блог)/u,
+);
 
 const MOST_WORDS = 9;
 
@@ -123,6 +128,7 @@ function isName(text: string, { lowerCase, german, english, expected }: PlaceHin
   if (/^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text)) return true;
   // communities of journals
   if (/^[a-z0-9]+(?:_[a-z0-9]+)+$/i.test(text)) return true;
+  if (THEIR_OWN.test(fold(text))) return false;
   const plain = words.map((word) => fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
   const sentence = words.some((word, i) => {
     const bare = plain[i] ?? '';

@@ -20,6 +20,9 @@ interface Said {
 const STATEMENTS: Readonly<Record<string, Said>> = {
   ru: {
     disclaimers: [
+      'Прибыли никакой, одно удовольствие.',
+      'Героев верну, когда наиграюсь.',
+      'Толстой создал их, а я только подсматриваю.',
       'Герои не мои, я с ними только гуляю.',
       'Все персонажи принадлежат Булгакову.',
       'Денег за это никто не платит, а жаль.',
@@ -31,6 +34,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
       'Всё, что вы узнали, - собственность правообладателей.',
     ],
     archiving: [
+      ['Тащите куда хотите.', 'anyone'],
+      ['Никуда не уносите, пожалуйста.', 'none'],
+      ['Если хочется утащить, сначала спросите.', 'ask'],
       ['Забрать к себе может любой, кто оставит моё имя.', 'anyone'],
       ['Утащить к себе может любой, кто потом напишет мне, куда унёс.', 'notify'],
       ['Хотите забрать к себе на сайт - спросите сначала у меня.', 'ask'],
@@ -49,6 +55,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
   },
   de: {
     disclaimers: [
+      'Ich besitze nichts außer einer Schreibmaschine.',
+      'Alles Schillers Werk, ich spiele bloß damit.',
+      'Kästner gehört alles, mir nur die Tippfehler.',
       'Nichts davon ist meins, nur der Regenschirm.',
       'Die Figuren hat Theodor Storm erfunden, ich habe sie nur ausgeborgt.',
       'Faust gehört Goethe, der Pudel gehört mir.',
@@ -60,6 +69,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
       'Mir gehört hier leider gar nichts.',
     ],
     archiving: [
+      ['Wenn ihr sie auf eurer Seite haben wollt, schreibt mir vorher.', 'ask'],
+      ['Ihr könnt die Geschichte überall hinstellen, wenn mein Name drunter steht.', 'anyone'],
+      ['Bitte nicht woanders hochladen.', 'none'],
       ['Wer die Geschichte woanders haben möchte, fragt mich bitte vorher.', 'ask'],
       ['Mitnehmen erlaubt, solange mein Name dransteht.', 'anyone'],
       ['Mitnehmen erlaubt? Klar, wohin ihr wollt, solange mein Nick dransteht.', 'anyone'],
@@ -78,6 +90,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
   },
   fr: {
     disclaimers: [
+      "Je ne gagne pas d'argent avec ça.",
+      "Rien ne m'appartient ici, pas même la chaise.",
+      'Ils sont tous à Molière, je les rends après usage.',
       'Les personnages sont à Dumas, les fautes sont à moi.',
       "Rien n'est à moi, sauf le parapluie.",
       'Je ne touche pas un sou pour cette histoire.',
@@ -88,6 +103,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
       "Aucun de ces personnages n'est à moi.",
     ],
     archiving: [
+      ['Diffusez-la librement, avec mon nom.', 'anyone'],
+      ['Ne la copiez nulle part.', 'none'],
+      ["Vous voulez la mettre sur votre page ? Demandez d'abord.", 'ask'],
       ["Vous pouvez l'emporter où vous voulez, si mon nom reste dessus.", 'anyone'],
       ['Si vous la voulez sur votre site, demandez-moi d’abord.', 'ask'],
       ['Merci de ne pas la mettre ailleurs.', 'none'],
@@ -105,6 +123,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
   },
   es: {
     disclaimers: [
+      'Lo mío es la sopa, lo demás es de Clarín.',
+      'Galdós los creó y yo los saco a pasear.',
+      'Todo lo inventó Cervantes, yo solo barro la casa.',
       'Los personajes no son míos, los tomo prestados.',
       'Ni los molinos ni el burro son míos.',
       'No gano ni un céntimo con esto.',
@@ -115,6 +136,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
       'No cobro nada por esto.',
     ],
     archiving: [
+      ['Podéis publicarla donde os apetezca con mi nombre.', 'anyone'],
+      ['Quien la quiera en su web, que me pregunte antes.', 'ask'],
+      ['No la copiéis a ningún sitio.', 'none'],
       ['Si lo quieres en tu página, pídeme permiso primero.', 'ask'],
       ['¿Lo quieres en tu web? Adelante, con mi nombre.', 'anyone'],
       ['Prohibido subirlo a otros foros.', 'none'],
@@ -133,6 +157,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
   },
   it: {
     disclaimers: [
+      'I diritti sono di Collodi.',
+      'Non possiedo nulla, nemmeno il gatto.',
+      'Collodi li ha creati, io li porto a spasso.',
       'I personaggi non sono miei, li prendo solo in prestito.',
       'Pinocchio è di Collodi, il resto è mio.',
       'Non ci guadagno nemmeno una lira.',
@@ -143,6 +170,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
       'Renzo e Lucia appartengono al Manzoni.',
     ],
     archiving: [
+      ['Chiunque può prenderla, basta che ci sia il mio nome.', 'anyone'],
+      ['Chi la vuole sul proprio sito mi scriva prima.', 'ask'],
+      ['Non copiatela da nessuna parte.', 'none'],
       ['Se la volete sul vostro sito, chiedetemelo prima.', 'ask'],
       ['Potete portarla dove volete, purché resti il mio nome.', 'anyone'],
       ['Per favore non pubblicatela altrove.', 'none'],
@@ -160,6 +190,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
   },
   pt: {
     disclaimers: [
+      'Os direitos são do autor.',
+      'Não sou dona de nada aqui.',
+      'Eça criou todos, eu só passeio com eles.',
       'Os personagens não são meus, só peguei emprestado.',
       'Nada disto é meu, só o guarda-chuva.',
       'Não ganho nem um centavo com isto.',
@@ -169,6 +202,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
       'Não recebo nada por esta história.',
     ],
     archiving: [
+      ['Quem quiser pode levar, com o meu nome.', 'anyone'],
+      ['Se quiser postar no seu site, fale comigo antes.', 'ask'],
+      ['Não repostem esta história.', 'none'],
       ['Quem quiser levar a fic para outro site, me pede primeiro.', 'ask'],
       ['Podem levar para onde quiserem, desde que fique o meu nome.', 'anyone'],
       ['Por favor, não postem em outro lugar.', 'none'],
@@ -186,6 +222,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
   },
   pl: {
     disclaimers: [
+      'Prawa autorskie należą do Sienkiewicza.',
+      'Nie posiadam niczego prócz pióra.',
+      'Wszystkich wymyślił Prus, ja tylko sprzątam.',
       'Bohaterowie nie są moi, tylko ich pożyczam.',
       'Wszystko należy do Prusa, parasol jest mój.',
       'Nie zarabiam na tym ani grosza.',
@@ -195,6 +234,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
       'Nie mam z tego żadnych pieniędzy.',
     ],
     archiving: [
+      ['Każdy może to wziąć, byle został mój podpis.', 'anyone'],
+      ['Proszę nie kopiować.', 'none'],
+      ['Jeśli chcesz ją umieścić u siebie, zapytaj.', 'ask'],
       ['Kto chce to mieć na swojej stronie, niech mnie najpierw zapyta.', 'ask'],
       ['Możecie zabrać, dokąd chcecie, byle z moim podpisem.', 'anyone'],
       ['Proszę nigdzie tego nie wrzucać.', 'none'],
@@ -212,6 +254,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
   },
   cs: {
     disclaimers: [
+      'Píšu jen pro zábavu, ne pro peníze.',
+      'Nevlastním vůbec nic.',
+      'Čapek to všechno vymyslel, já jen uklízím.',
       'Postavy nejsou moje, jen si je půjčuju.',
       'Švejk patří Haškovi.',
       'Nevydělala jsem na tom ani korunu.',
@@ -221,6 +266,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
       'Všechna práva náleží autorům.',
     ],
     archiving: [
+      ['Kdokoli si to může vzít, když nechá mé jméno.', 'anyone'],
+      ['Prosím nekopírovat.', 'none'],
+      ['Chcete to na svůj web? Zeptejte se.', 'ask'],
       ['Kdo to chce na svůj web, ať se mě nejdřív zeptá.', 'ask'],
       ['Šířit můžete, jen mi dejte vědět kam.', 'notify'],
       ['Berte si to, kam chcete, jen nechte moje jméno.', 'anyone'],
@@ -238,6 +286,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
   },
   hu: {
     disclaimers: [
+      'Nem keresek vele pénzt.',
+      'Semmit sem birtoklok.',
+      'Mikszáth alkotta őket, én csak sétáltatom.',
       'A szereplők nem az enyémek, csak kölcsönvettem őket.',
       'Gárdonyié minden, a leves az enyém.',
       'Egy fillért sem keresek ezzel.',
@@ -247,6 +298,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
       'A szereplők Molnár Ferenc tulajdonát képezik.',
     ],
     archiving: [
+      ['Bárki elviheti, ha a nevem rajta marad.', 'anyone'],
+      ['Kérlek, ne másoljátok.', 'none'],
+      ['Aki máshol szeretné látni, kérdezzen meg előbb.', 'ask'],
       ['A történet szabadon vihető bárhová, ha a nevem rajta marad.', 'anyone'],
       ['Ha ki akarod tenni az oldaladra, előbb kérdezz meg.', 'ask'],
       ['Kérlek, ne tegyétek ki máshová.', 'none'],
@@ -264,6 +318,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
   },
   nl: {
     disclaimers: [
+      'Ik doe dit voor mijn plezier en niet voor geld.',
+      'Ik bezit niets, behalve een pen.',
+      'Alles is bedacht door Multatuli, ik veeg alleen de vloer.',
       'De personages zijn niet van mij, ik leen ze alleen.',
       'Ik verdien er geen cent aan.',
       'Reinaert is van iedereen. Ik leen hem alleen voor een middagje.',
@@ -273,6 +330,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
       'Alle rechten liggen bij de schrijver.',
     ],
     archiving: [
+      ['Iedereen mag het meenemen, met mijn naam erbij.', 'anyone'],
+      ['Niet kopiëren alsjeblieft.', 'none'],
+      ['Wil je het op je eigen site? Vraag het even.', 'ask'],
       ['Wie het ergens anders wil plaatsen, vraagt het me eerst even.', 'ask'],
       ['Neem het gerust mee, als mijn naam er maar bij blijft.', 'anyone'],
       ['Liever nergens anders plaatsen.', 'none'],
@@ -290,6 +350,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
   },
   sv: {
     disclaimers: [
+      'Skrivet för nöjes skull, inga pengar inblandade.',
+      'De tillhör inte mig.',
+      'Strindberg hittade på alltihop, jag sopar bara golvet.',
       'Inget av detta är mitt, utom Volvon.',
       'Jag äger ingenting av det här.',
       'Figurerna är inte mina, jag lånar dem bara.',
@@ -299,6 +362,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
       'Allt är Strindbergs, utom katten.',
     ],
     archiving: [
+      ['Vem som helst får ta den, med mitt namn på.', 'anyone'],
+      ['Kopiera inte, tack.', 'none'],
+      ['Vill du lägga upp den? Fråga först.', 'ask'],
       ['Vill ni ha den på er sida, fråga mig först.', 'ask'],
       ['Ta den gärna, bara mitt namn står kvar.', 'anyone'],
       ['Snälla, lägg inte upp den någon annanstans.', 'none'],
@@ -316,6 +382,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
   },
   fi: {
     disclaimers: [
+      'Kirjoitan huvin vuoksi, en rahasta.',
+      'Hahmot kuuluvat Kivelle.',
+      'Kivi keksi heidät kaikki, minä vain lakaisen lattiaa.',
       'En omista mitään tästä.',
       'Hahmot eivät ole minun, lainaan vain.',
       'Veljekset ovat Kiven, kahdeksas on minun.',
@@ -326,6 +395,9 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
       'Muumit omistaa Tove Jansson.',
     ],
     archiving: [
+      ['Kuka tahansa saa ottaa, kunhan nimeni on mukana.', 'anyone'],
+      ['Ei saa kopioida.', 'none'],
+      ['Jos tahdot julkaista tämän, kysy minulta.', 'ask'],
       ['Saa lainata muille sivuille, kunhan nimeni säilyy mukana.', 'anyone'],
       ['Jos haluat tämän sivuillesi, kysy ensin.', 'ask'],
       ['Tätä ei saa kopioida minnekään.', 'none'],
@@ -343,6 +415,8 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
   },
   zh: {
     disclaimers: [
+      '版权归原作者，我没有任何利益。',
+      '他们是施耐庵的孩子，我只是领出来遛遛。',
       '人物属于吴承恩，加班属于我。',
       '角色不是我的，我只是借来玩玩。',
       '人物歸蒲松齡，瞌睡歸我。',
@@ -352,6 +426,8 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
       '一切權利歸原作者所有。',
     ],
     archiving: [
+      ['欢迎转载，注明作者即可。', 'anyone'],
+      ['转载请先联系我。', 'ask'],
       ['随便转，留个名字就好。', 'anyone'],
       ['想轉走的話請先問我一聲。', 'ask'],
       ['請勿轉載。', 'none'],
@@ -363,6 +439,8 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
   },
   ja: {
     disclaimers: [
+      '二次創作です。原作者様とは関係ありません。',
+      '彼らは漱石先生のもの、私は床を掃いただけです。',
       '登場人物は私のものではありません。',
       'キャラクターは原作者様のものです。',
       '原作とは一切関係ありません。',
@@ -371,6 +449,7 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
       '営利目的ではありません。',
     ],
     archiving: [
+      ['転載したい方はご連絡ください。', 'ask'],
       ['このページの文章を無断で転載しないでください。', 'ask'],
       ['転載はご遠慮ください。', 'none'],
       ['お持ち帰りはご自由にどうぞ。ただし名前は消さないでください。', 'anyone'],
@@ -388,6 +467,8 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
   },
   ko: {
     disclaimers: [
+      '영리 목적이 아닙니다.',
+      '인물은 모두 허균 선생님 것이고 저는 빗자루만 들었습니다.',
       '흥부와 놀부는 제 것이 아니고, 병원 빚만 제 것입니다.',
       '등장인물은 원작자의 것입니다.',
       '캐릭터는 모두 작가님 소유입니다.',
@@ -396,6 +477,8 @@ const STATEMENTS: Readonly<Record<string, Said>> = {
       '저작권은 방송국에 있습니다.',
     ],
     archiving: [
+      ['자유롭게 퍼 가세요.', 'anyone'],
+      ['퍼 가시려면 댓글로 허락을 구해 주세요.', 'ask'],
       ['불펌은 안 돼요.', 'none'],
       ['허락 없이 다른 곳에 올리지 말아 주세요.', 'ask'],
       ['퍼 가실 분은 먼저 물어봐 주세요.', 'ask'],
