@@ -12,8 +12,20 @@ import { joinReadings } from '../src/works/index.ts';
 
 const CASES = new URL('cases/', import.meta.url).pathname;
 
-/** The least F1 over all facts of each set of cases, and the least of a field with ten facts or more. */
-const LINES: readonly { readonly set: string; readonly all: number; readonly field: number; readonly kind?: number }[] = [
+interface Least {
+  readonly set: string;
+  /** F1 over all facts. */
+  readonly all: number;
+  /** F1 of a field with ten facts or more. */
+  readonly field: number;
+  /** Posts told apart by their kind, where that is not `KIND`. */
+  readonly kind?: number;
+  /** Parts joined and in order, where that is not all of them. */
+  readonly joining?: number;
+}
+
+/** What each set of cases scores at the least. */
+const LINES: readonly Least[] = [
   { set: 'english', all: 0.99, field: 0.95 },
   { set: 'languages', all: 0.95, field: 0.85 },
   { set: 'written/1', all: 0.99, field: 0.92 },
@@ -31,6 +43,8 @@ const LINES: readonly { readonly set: string; readonly all: number; readonly fie
   { set: 'written/13', all: 0.99, field: 0.9 },
   { set: 'written/14', all: 0.99, field: 0.9 },
   { set: 'written/others-1', all: 0.99, field: 0.95 },
+  { set: 'written/others-2', all: 0.945, field: 0.7, joining: 0.8 },
+  { set: 'written/others-3', all: 0.935, field: 0.7, kind: 0.96, joining: 0.8 },
 ];
 
 /** One post of a set may be taken for what it is not; of one set two are. */
@@ -80,12 +94,12 @@ function scoreOf(folder: string, readings: readonly Reading[]): Readonly<Record<
   }
 }
 
-for (const { set, all, field, kind = KIND } of LINES) {
+for (const { set, all, field, kind = KIND, joining = 1 } of LINES) {
   test(`cases in ${set}: F1 over all facts at least ${all}, parts joined and in order`, () => {
     const folder = join(CASES, set);
     const table = scoreOf(folder, readAll(folder));
     assert.ok((table['kind']?.f1 ?? 0) >= kind, 'stories and other posts told apart');
-    for (const fact of ['joining', 'order']) assert.equal(table[fact]?.f1, 1, fact);
+    for (const fact of ['joining', 'order']) assert.ok((table[fact]?.f1 ?? 0) >= joining, `${fact}: ${table[fact]?.f1}`);
     assert.ok((table['all']?.f1 ?? 0) >= all, `all: ${table['all']?.f1}`);
     for (const [name, score] of Object.entries(table)) {
       if (score.truth >= 10) assert.ok(score.f1 >= field, `${name}: ${score.f1}`);

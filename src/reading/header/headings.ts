@@ -24,8 +24,13 @@ function opensHeading(folded: string): boolean {
 const DAYS =
   /^\W{0,6}(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|last) (?:day|night|morning)|day (?:\d{1,3}|one|two|three|four|five|six|seven|the \w+)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\W{0,6}$/;
 
+/** "Capítulo único": the one part of a story that sites nonetheless part into chapters. */
+const ONLY =
+  /^\W{0,6}(?:(?:capitulo|capitolo|chapitre) uni(?:co|que)|unico capitulo|einziges kapitel|единственная глава|enda kapitlet|jedina kapitola|jedyny rozdzial|egyetlen fejezet|enige hoofdstuk|ainoa luku)\W{0,6}$/;
+
 /** The part that a line heads, where the line is a heading and nothing else; null elsewhere. */
 export function partHeading(text: string): Part | null {
+  if (text.length <= 30 && ONLY.test(fold(text))) return { number: 1, total: 1, label: text.trim() };
   if (text.length > LONGEST || text.length === 0 || !mayHead(text)) return null;
   const sure = ROUGHLY.without(text);
   return sure === text || mayHead(sure) ? headed(sure) : null;

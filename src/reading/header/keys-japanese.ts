@@ -107,5 +107,7 @@ export const JAPANESE: KeyTable = {
     { key: 'author', sure: 0.58, labels: 'お名前' },
     { key: 'characters', sure: 0.58, labels: '登場' },
     { key: 'rating', sure: 0.9, labels: 'R指定' },
+    { key: 'author', sure: 0.95, labels: '著者名 | 作家名 | 執筆者' },
+    { key: 'date', sure: 0.9, labels: '登録日 | 掲載日 | 初出 | 公開日' },
   ],
 };

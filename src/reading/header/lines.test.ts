@@ -108,6 +108,8 @@ test('headings of a part', () => {
     ['Andra kapitlet', 2],
     ['Kolmas luku. Silta', 3],
     ['章三', 3],
+    ['Capítulo único', 1],
+    ['Единственная глава', 1],
     ['Tredje gången gick det bättre.', undefined],
     ['Part of him wanted to go home.', undefined],
     ['Chapter and verse, said the vicar.', undefined],

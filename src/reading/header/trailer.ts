@@ -8,7 +8,7 @@ import { CHATTER, chatter } from './chatter.ts';
 import type { FoundField } from './found-field.ts';
 import { unlabelled } from './found-field.ts';
 import type { Run } from './runs.ts';
-import { statementIn } from './unkeyed.ts';
+import { statementIn, statementsOf } from './unkeyed.ts';
 import { readRun } from './wrapped.ts';
 
 /** The note of several paragraphs that closes a post: paragraphs of chatter right below it are its own. */
@@ -32,6 +32,9 @@ function markWidth(text: string): number {
   const mark = endMarker(text)?.marker ?? '';
   return mark !== '' && text.startsWith(mark) ? mark.length + (/^\s*/.exec(text.slice(mark.length))?.[0].length ?? 0) : 0;
 }
+
+/** What a page says of itself, not the author of the story. */
+const NOBODYS = /^\W{0,2}(?:(?:©|\(c\)|copyright)\s.{0,60}$|this (?:archive|site|page) is\b)/i;
 
 /** All fields in a stretch below a story; `runs` are the runs of fields that stand there. */
 export function readTrailer(sheet: Sheet, stretch: Stretch, runs: readonly Run[]): readonly FoundField[] {
@@ -57,9 +60,11 @@ export function readTrailer(sheet: Sheet, stretch: Stretch, runs: readonly Run[]
     const words = oneLine(joined(sheet, i, end).slice(marked));
     // "This story archived at http://…" below the fields of a page is the page's own
     if (taken.has(i - 1) && words.includes('://')) continue;
-    const own = statementIn(sheet, words);
-    if (own === null || first === undefined || last === undefined || fields.some((field) => field.key === own.key)) continue;
-    fields.push(unlabelled(own.key, words, [first.start + marked, endOf(last)], 'trailer', own.confidence * 0.85));
+    if (first === undefined || last === undefined || statementIn(sheet, words) === null) continue;
+    for (const own of statementsOf(words)) {
+      if (fields.some((field) => field.key === own.key) || NOBODYS.test(own.words)) continue;
+      fields.push(unlabelled(own.key, own.words, [first.start + marked, endOf(last)], 'trailer', own.confidence * 0.85));
+    }
   }
   return fields;
 }

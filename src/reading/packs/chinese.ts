@@ -67,6 +67,7 @@ export const CHINESE_PACK: LanguagePack = {
     },
   ],
   pleas: [
+    { pattern: /欢迎来信|歡迎來信|来信必回|欢迎留言|歡迎留言|欢迎(?:批评|指正|评论)/, weight: 0.7, example: '欢迎来信，必回。' },
     {
       pattern: /感想|求评论|求評論|欢迎(?:评论|留言|拍砖)|歡迎(?:評論|留言)|拍砖|감상|댓글|피드백/,
       weight: 0.75,

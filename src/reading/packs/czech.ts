@@ -99,6 +99,11 @@ export const CZECH_PACK: LanguagePack = {
   ],
   pleas: [
     {
+      pattern: /\bnapiste\b.{0,20}\b(?:co|jak|jestli|komentar)\b|\bkomentujte\b/,
+      weight: 0.7,
+      example: 'Napište, jak se vám to líbilo.',
+    },
+    {
       pattern:
         /\b(?:napiste|reknete|napis|dejte)\b.{0,20}\b(?:jak|co|jestli|zda)\b.{0,30}\b(?:libi|libil|mysli|rika)|\b(?:rada?|potesi|vdecna?)\b.{0,20}\b(?:komentar|ohlas|nazor|kritik)|\b(?:komentar|ohlas|nazor|kritik)\p{L}*\b.{0,15}\b(?:potesi|vitan|vitej|prosim)/u,
       weight: 0.75,

@@ -68,6 +68,7 @@ export const DUTCH_PACK: LanguagePack = {
     },
   ],
   disclaimers: [
+    { pattern: /\bbezit (?:noch|niets|geen)\b/, weight: 0.7, example: 'Ik bezit geen van deze mensen.' },
     {
       pattern:
         /\bbehoren\b|\bniet van mij\b|\bgeen (?:geld|winst)\b|\brechten\b|\bkuulu(?:u|vat)\b|\ben omista\b|\bei(?:vat)? kuulu\b|\btillhor\b|\bager inte\b|\btjanar inga?\b/,
@@ -93,6 +94,11 @@ export const DUTCH_PACK: LanguagePack = {
     },
   ],
   pleas: [
+    {
+      pattern: /\blaat (?:even |maar |gerust )?(?:iets )?(?:weten|horen)\b|\bschrijf (?:me|mij)\b/,
+      weight: 0.7,
+      example: 'Laat even weten wat je ervan vond.',
+    },
     {
       pattern:
         /\b(?:laat|vertel) (?:me|mij)\b.{0,15}\b(?:weten|wat|of)\b.{0,25}\b(?:vond|vindt?|vinden|ervan|leuk)|\bhoor graag\b|\breacties?\b.{0,20}\b(?:welkom|graag)|\bkritiek\b.{0,15}\b(?:mag|welkom|graag|is)|\blaat\b.{0,10}\b(?:berichtje|reactie|reactietje)\b.{0,10}\bachter/,

@@ -10,7 +10,7 @@ export const FRENCH_PACK: LanguagePack = {
   archiving: FRENCH_PHRASES.phrases,
   archivingWords: [
     {
-      say: "diffusez|l'emporter|emportez|prenez-l[ae]|(?:sur|dans) (?:votre|ton|vos|leur) (?:propre )?(?:sites?|blog|page|forum|archive)|ailleurs|(?:la|le|les) copi(?:er|ez)|(?:reste|restera) (?:ici|uniquement)|servez-vous|nulle part|reprodui\\p{L}*|repost\\p{L}*|reproduction\\p{L}*|recopi\\p{L}*|diffus\\p{L}*|republi\\p{L}*|publie[rz]|(?:sur|dans) (?:un |d')?autres? sites?|ne prenez pas|(?:avec|sans|sauf) (?:l'|mon |ma |\\p{L}+ l')?(?:accord|autorisation|permission)",
+      say: "(?:la|le|les|la) ?(?:mettre|poster|prendre) (?:ou|sur|ailleurs)|diffusez|l'emporter|emportez|prenez-l[ae]|(?:sur|dans) (?:votre|ton|vos|leur) (?:propre )?(?:sites?|blog|page|forum|archive)|ailleurs|(?:la|le|les) copi(?:er|ez)|(?:reste|restera) (?:ici|uniquement)|servez-vous|nulle part|reprodui\\p{L}*|repost\\p{L}*|reproduction\\p{L}*|recopi\\p{L}*|diffus\\p{L}*|republi\\p{L}*|publie[rz]|(?:sur|dans) (?:un |d')?autres? sites?|ne prenez pas|(?:avec|sans|sauf) (?:l'|mon |ma |\\p{L}+ l')?(?:accord|autorisation|permission)",
       example: 'Pas sans mon autorisation.',
     },
   ],
@@ -79,6 +79,7 @@ export const FRENCH_PACK: LanguagePack = {
     },
   ],
   disclaimers: [
+    { pattern: /\bje ne possede (?:ni|rien|pas|aucun)/, weight: 0.7, example: 'Je ne possède ni Crochet ni le crocodile.' },
     {
       pattern:
         /\bappartien(?:t|nent)\b|\bne (?:m'|nous )appartien|\baucun (?:profit|argent|benefice)\b|\bdroits? d'auteur|\bne (?:sont|est) pas a moi\b|\bj'emprunte\b|\bje ne gagne\b/,
@@ -105,6 +106,12 @@ export const FRENCH_PACK: LanguagePack = {
     },
   ],
   pleas: [
+    {
+      pattern:
+        /\becrivez-moi\b|\b(?:ca|cela) vous a plu\b|\blaissez(?:-moi)? (?:un |une )?(?:petit |petite )?(?:mot|trace|review|com\b)|\bun petit (?:mot|com) (?:fait|ferait)/,
+      weight: 0.7,
+      example: 'Alors, ça vous a plu ? Écrivez-moi !',
+    },
     {
       pattern:
         /\bpetite review\b|\bvos avis\b|\blaissez\b.{0,20}\b(?:review|commentaire|avis)|\bcritiques?\b.{0,30}\b(?:bienvenue|acceptee)|\bcommentaires?\b.{0,30}\b(?:bienvenu|apprecie)/,

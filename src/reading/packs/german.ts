@@ -80,6 +80,11 @@ export const GERMAN_PACK: LanguagePack = {
   ],
   disclaimers: [
     {
+      pattern: /\b(?:ich )?besitze (?:weder|nichts|keine[nrs]?)\b/,
+      weight: 0.7,
+      example: 'Ich besitze weder Haken noch Krokodil.',
+    },
+    {
       pattern:
         /\bgehor(?:t|en)(?: nicht)?(?: mir| leider)?\b|\bkein geld\b|\burheberrecht|\bnicht (?:mir|meine?[nrs]?)\b|\bausgeliehen\b|\brechte (?:liegen|gehoren|an)\b|\bverdiene\b.{0,30}\b(?:kein|nichts)\b/,
       weight: 0.8,
@@ -105,6 +110,12 @@ export const GERMAN_PACK: LanguagePack = {
     },
   ],
   pleas: [
+    {
+      pattern:
+        /\buber (?:post|mails?|e-mails?|reviews?|jede \w+) (?:freue|freu) ich mich\b|\bschreibt mir\b|\b(?:lasst|hinterlasst) (?:mir )?(?:doch )?(?:ein|einen|eine|nen|ne)? ?(?:kommi|kommentar|review|nachricht|meinung)/,
+      weight: 0.7,
+      example: 'Über Post freue ich mich immer.',
+    },
     {
       pattern:
         /\bruckmeldung|\bkommis?\b|\bkommentare?\b.{0,30}\b(?:willkommen|erwunscht|bitte|freu)|\bkritik\b.{0,40}\b(?:willkommen|erwunscht|gerne?)|\breviews? (?:erwunscht|bitte)/,

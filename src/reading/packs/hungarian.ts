@@ -89,6 +89,11 @@ export const HUNGARIAN_PACK: LanguagePack = {
   ],
   pleas: [
     {
+      pattern: /\b(?:irjatok|irj|irjanak)\b.{0,30}(?:@|meg|par sort|$)|\bha (?:nem )?tetszett\b/,
+      weight: 0.7,
+      example: 'Ha tetszett, írjatok!',
+    },
+    {
       pattern:
         /\b(?:irjatok|irj|irjad|mondjatok|mondd)\b.{0,20}\b(?:mit|hogy|milyen|tetszett)\b|\b(?:velemeny|kritika|kritikat|kritikakat|hozzaszol|komment)\p{L}*\b.{0,25}\b(?:orul|szivesen|varom|varok|johet|fogad|vesz)\p{L}*|\bvarom\b.{0,15}\b(?:velemeny|kritik|hozzaszolas|komment)/u,
       weight: 0.75,

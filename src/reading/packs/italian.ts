@@ -72,6 +72,7 @@ export const ITALIAN_PACK: LanguagePack = {
     },
   ],
   disclaimers: [
+    { pattern: /\bnon possiedo (?:ne|nulla|niente|ness)/, weight: 0.7, example: 'Non possiedo né Uncino né il coccodrillo.' },
     {
       pattern:
         /\b(?:non mi )?appartengono\b|\bnon mi appartiene\b|\bsenza (?:scopo di|fini di) lucro\b|\bdiritti\b|\bnon sono mie?i?\b|\bnon ci guadagno\b/,
@@ -98,6 +99,12 @@ export const ITALIAN_PACK: LanguagePack = {
     },
   ],
   pleas: [
+    {
+      pattern:
+        /\brecensite\b|\bcommentate\b|\blasciate(?:mi)? (?:un |una )?(?:commento|commentino|recensione|segno)\b|\bscrivetemi\b/,
+      weight: 0.7,
+      example: 'Recensite, anche solo due righe!',
+    },
     {
       pattern:
         /\brecension[ei]\b|\bcommenti\b.{0,30}\b(?:graditi|benvenuti|apprezzati)|\bfatemi sapere\b|\bcritiche\b.{0,30}\b(?:costruttiv|benvenut|accett)/,

@@ -99,6 +99,11 @@ export const POLISH_PACK: LanguagePack = {
   ],
   pleas: [
     {
+      pattern: /\bzapraszam do komentowania\b|\bkomentujcie\b|\b(?:napiszcie|napisz)\b.{0,20}\b(?:co|czy|kilka)\b/,
+      weight: 0.7,
+      example: 'Zapraszam do komentowania :)',
+    },
+    {
       pattern:
         /\bkomentarz\p{L}* .{0,20}(?:mile|proszę|prosze)|\bopini[ea]\b|\bkrytyk|\bkomentar\p{L}* .{0,20}(?:vitan|potes)|\bkritik[ay]\b|\bvelemeny|\bhozzaszolas|\bkommentit?\b|\bpalaut|\bkommentarer\b|\breacties?\b.{0,20}\b(?:welkom|graag)/u,
       weight: 0.7,

@@ -88,6 +88,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
     },
   ],
   pleas: [
+    { pattern: /\bcomentem\b|\bescrevam-me\b|\bcomentarios (?:sao|fazem)\b/, weight: 0.7, example: 'Comentem, por favor!' },
     {
       pattern:
         /\b(?:digam|diga|contem|conte|me digam|me contem|falem)\b.{0,15}\b(?:o que|se|que)\b.{0,20}\b(?:achar|gostar|pens|acham)|\bcomentarios?\b.{0,25}\b(?:bem-?vind|agradec|por favor|apreciad)|\b(?:deixem?|mandem?)\b.{0,12}\b(?:review|comentario|opiniao|recado)|\baceit(?:o|am-se|a-se)\b.{0,15}\b(?:criticas|elogios|sugestoes|reviews)|\bcriticas\b.{0,20}\b(?:bem-?vindas|construtivas)/,

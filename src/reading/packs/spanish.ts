@@ -10,7 +10,7 @@ export const SPANISH_PACK: LanguagePack = {
   archiving: SPANISH_PHRASES.phrases,
   archivingWords: [
     {
-      say: 'llev(?:ar(?:os|se)?l[oa]s?|aroslo|atel[oa]|aosl[oa]|ensel[oa])|(?:en|a) (?:tu|vuestr[ao]|su|otr[oa]s?|ningun) (?:propi[ao] )?(?:web|webs|pagina|blog|sitio|foro|lugar|lado)s?\\b|subir(?:l[oa])?\\b|copi(?:ar|e|en|eis|ed)\\b|reproduc\\p{L}*|publica(?:r|cion)\\p{L}*|publiqu\\p{L}+|otr[oa]s (?:sitios|paginas|foros)|(?:con|sin) (?:mi |su |el |previ\\p{L} )*(?:permiso|autorizacion|consentimiento)',
+      say: '(?:es|son) (?:tuy|vuestr|suy)[oa]s?\\b|para (?:tu|vuestra|su) (?:propia )?(?:web|pagina)|llev(?:ar(?:os|se)?l[oa]s?|aroslo|atel[oa]|aosl[oa]|ensel[oa])|(?:en|a) (?:tu|vuestr[ao]|su|otr[oa]s?|ningun) (?:propi[ao] )?(?:web|webs|pagina|blog|sitio|foro|lugar|lado)s?\\b|subir(?:l[oa])?\\b|copi(?:ar|e|en|eis|ed)\\b|reproduc\\p{L}*|publica(?:r|cion)\\p{L}*|publiqu\\p{L}+|otr[oa]s (?:sitios|paginas|foros)|(?:con|sin) (?:mi |su |el |previ\\p{L} )*(?:permiso|autorizacion|consentimiento)',
       example: 'Queda prohibida la publicación en otras páginas.',
     },
   ],
@@ -75,6 +75,7 @@ export const SPANISH_PACK: LanguagePack = {
     },
   ],
   disclaimers: [
+    { pattern: /\bno poseo (?:ni|nada|ning)/, weight: 0.7, example: 'No poseo ni a Garfio ni al cocodrilo.' },
     {
       pattern:
         /\bno me pertenece|\bpertenecen?\b|\bno son mi[oa]s\b|\bsin animo de lucro\b|\bderechos\b|\bno gano (?:nada|dinero)\b|\bno es mi[oa]\b/,
@@ -100,6 +101,12 @@ export const SPANISH_PACK: LanguagePack = {
     },
   ],
   pleas: [
+    {
+      pattern:
+        /\bcomentarios son (?:mi|el)\b|\b(?:escribidme|escribanme|decidme|diganme)\b.{0,40}(?:que|si|@|$)|\bcontesto a tod[oa]s\b/,
+      weight: 0.7,
+      example: '¡Los comentarios son mi alimento!',
+    },
     {
       pattern:
         /\bcomentarios?\b.{0,30}\b(?:bienvenid|por favor|bem-vind|agradec)|\breviews?\b.{0,20}\b(?:por favor|gracias)|\bcriticas\b.{0,30}\b(?:bienvenid|constructiv|construtiv|bem-vind)|\bdejad?(?:me)? (?:un |vuestr|un )?(?:review|comentario)|\bdeixem? (?:um |seu )?(?:review|comentario)/,

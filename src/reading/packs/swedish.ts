@@ -70,6 +70,7 @@ export const SWEDISH_PACK: LanguagePack = {
     },
   ],
   disclaimers: [
+    { pattern: /\bager (?:varken|inte|ingen|inget|inga)\b/, weight: 0.7, example: 'Jag äger varken Krok eller krokodilen.' },
     {
       pattern:
         /\b(?:inget|ingenting|ingen|inga)\b.{0,25}\b(?:ar mitt|ar min|ar mina|tillhor mig)\b|\b(?:ar inte|inte) (?:min|mitt|mina)(?= *(?:[.,;!]|$))|\blanar? (?:bara )?(?:dem|den|honom|henne|ut|lite)\b|\bager (?:inte|ingenting|inget|ingen|inga)\b|\btjanar (?:inte|inga|inget|ingenting)\b|\btillhor\b/,
@@ -89,6 +90,11 @@ export const SWEDISH_PACK: LanguagePack = {
     },
   ],
   pleas: [
+    {
+      pattern: /\bskriv (?:garna )?en rad\b|\bhor garna av (?:er|dig)\b|\bkommentera garna\b|\bgarna (?:en )?kommentar/,
+      weight: 0.7,
+      example: 'Skriv gärna en rad!',
+    },
     {
       pattern:
         /\b(?:sag|beratta|skriv)\b.{0,15}\b(?:vad|om|hur)\b.{0,15}\b(?:tyck|tyckte|gillade)|\b(?:ros|ris) (?:och|eller) (?:ros|ris)\b|\b(?:kommentar|kommentarer|kritik|respons)\b.{0,20}\b(?:uppskatt|valkom|mottag|tas|garna|glad)|\b(?:glad|blir) .{0,12}\bfor\b.{0,10}\b(?:kommentar|respons)/,

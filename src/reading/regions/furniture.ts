@@ -95,6 +95,21 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     example: '(3 comments) | (Leave a comment)',
   },
   {
+    is: 'journal comments in other languages',
+    pattern:
+      /^\W*(?:\d+ (?:kommentar(?:e|er)?|comentarios?|commenti|commentaires?|komentarz[ey]?|komentar(?:e|u)?|hozzaszolas|reacties?|kommentti(?:a)?|комментари(?:й|я|ев))\W*)?(?:(?:lamna|skriv) en kommentar|dej(?:a|ar) un comentario|dei(?:xe|xar) um comentario|lascia un commento|(?:laisser|ecrire) un commentaire|kommentar (?:schreiben|hinterlassen|abgeben)|dodaj komentarz|pridat komentar|(?:plaats|laat) een reactie(?: achter)?|jata kommentti|(?:оставить|написать|добавить) комментарий)\W*$/,
+    reach: 'line',
+    zone: 'edges',
+    example: '(8 kommentarer) (Lämna en kommentar)',
+  },
+  {
+    is: 'cut in brackets',
+    pattern: /^\[\/?(?:more|cut|lj-cut|spoiler)(?:\s?=[^\]]{0,80})?\]$/,
+    reach: 'line',
+    zone: 'edges',
+    example: '[MORE=читать дальше]',
+  },
+  {
     is: 'asks to log in',
     pattern:
       /^\W*(?:(?:you|please|only|readers|members|users)\b[^.!?"]{0,40} )?(?:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?(?:in|up)|regist(?:er|ered))\b[^.!?"]{0,50} (?:to|can|may) (?:[a-z]+ ){0,3}(?:reviews?|comments?|reply|replies|rate|vote)\b[^.!?"]{0,40}\W*$/,

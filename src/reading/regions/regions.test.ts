@@ -66,6 +66,11 @@ test('what a site says below a story to its readers is the site’s', () => {
   for (const line of told) assert.deepEqual(markFurniture(lines(line).map(bareLine)), [null], line);
 });
 
+test('rules of the East, and those that boxes are drawn of', () => {
+  for (const rule of ['────────────', '━━━━━━', '＊＊＊']) assert.ok(isRule(rule), rule);
+  for (const none of ['──── 1 ────', '「」']) assert.ok(!isRule(none), none);
+});
+
 test('a footer takes the rule above it and all below', () => {
   const marks = markFurniture(
     lines('He ate the note.', '________________________', 'Do You Sample!?', 'Mail for everyone!').map(bareLine),

@@ -5,7 +5,7 @@ const ORNAMENT = /^[oO0xXvV~*\-=_.:+# ]+$/;
 const ORNAMENT_RUN =
   /^[^a-zA-Z0-9]*(?:[oO0]{3,}|(?:[oO0][^a-zA-Z0-9]?){3,}|(?:[xX][^a-zA-Z0-9]?){3,}|[~*\-=_.:+# ]+[xXoOvV][~*\-=_.:+# ]+)[^a-zA-Z0-9]*$/;
 const WORDLIKE = /[\p{L}\p{N}]/u;
-const DRAWN = /[*~=_\-#+·•◦∙●○◆◇◊♦★☆§^|<>–—:×†‡♥❤☼♪♫]|\.{4,}|…{2,}/u;
+const DRAWN = /[\u2500-\u257f＊＃＝～－*~=_\-#+·•◦∙●○◆◇◊♦★☆§^|<>–—:×†‡♥❤☼♪♫]|\.{4,}|…{2,}/u;
 /** Longer lines are text, whatever they hold. */
 const LONGEST_RULE = 200;
 /** From this many drawn units on, a rule fences off the header or the end rather than a scene. */
