@@ -200,7 +200,8 @@ function outerFields(read: PostRead): readonly FoundField[] {
     say('title', subject.title, decoded.subject === null ? 0.6 : 0.85);
     say('part', subject.part?.label, 0.9);
     say('rating', subject.rating?.raw, 0.85);
-    for (const author of subject.authors) say('author', author.name, 0.8);
+    // of a page's own title the author may be told by the lines below it
+    for (const { name } of subject.authors) if (subjectText.includes(name)) say('author', name, 0.8);
     for (const pair of subject.relationships) say('pairing', pair, 0.8);
     // A tag before a title is as often the name of a list.
     for (const fandom of subject.fandoms) say('fandom', fandom, 0.6);

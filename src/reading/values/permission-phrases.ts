@@ -95,6 +95,11 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'elsewhere-said',
+    say: "(?:please )?(?:see|check|read)(?: (?:the|my|our))? (?:disclaimer|faq|headers?|profile|bio|user ?info|policy|rules|notes?)(?: (?:at|in|on|to|of|above|below|for)(?: \\p{L}+){1,4})?|same deal(?: as (?:always|ever|usual|before|last time))?|(?:my )?(?:archiv\\p{L}+ )?policy(?:'s| is) (?:on|at|in) .{1,80}",
+    example: 'Check the FAQ.',
+  },
+  {
+    part: 'elsewhere-said',
     say: '(?:ditto|idem|likewise|as above|same (?:here|again|as above))',
     example: 'Ditto',
   },
@@ -132,6 +137,12 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     say: '(?:tell me|let me know)(?:,? please,?)? (?:if|whether|what|how) (?:much )?you (?:hated?|liked?|loved?|think|thought|enjoy(?:ed)?)(?: (?:of )?(?:it|this))?',
     example: 'tell me if you hate it',
   },
+  { part: 'yes', say: 'yeppers|yuppers|yessir|yes sir|yes please', example: 'Yeppers!' },
+  {
+    part: 'grant',
+    say: "to your (?:heart's|hearts') content|(?:there(?:'s| is) )?nothing to stop you",
+    example: "Forward to your heart's content",
+  },
   {
     part: 'grant',
     say: 'want,? (?:it[,.]? )?take,? (?:it[,.]? )?have(?: it)?|cc[- ]by(?:[- ][a-z0-9.]{1,3}){0,3}(?: licen[cs]e)?',
@@ -165,7 +176,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'nowhere-else',
-    say: '(?:and |but |please |go )*no (?:(?:other|more)(?:s|(?: \\p{L}+)?)|further|farther)',
+    say: '(?:and |but |so |please |go )*no (?:(?:for|to) (?:any|every)(?:where|one|body|place) else|copies (?:any|else)where(?: else)?|(?:other|more)(?:s|(?: \\p{L}+)?)|further|farther)',
     example: 'No others',
   },
   {
@@ -301,7 +312,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'refuse',
-    say: "(?:is |are |it's |may |can ?|must |should |shall |will )?not(?: to)?(?: be)?(?: (?:archived|posted|reposted|distributed|redistributed|copied|used|taken|forwarded|put|shared|reproduced|published|quoted|moved|touched|hosted|mirrored))+(?:(?:,| or| nor| and)+ \\p{L}+ed)*",
+    say: "(?:(?:is |are |it's |may |can ?|must |should |shall |will )?not|isn't|aren't)(?: to)?(?: be)?(?: (?:archived|posted|reposted|distributed|redistributed|copied|used|taken|forwarded|put|shared|reproduced|published|quoted|moved|touched|hosted|mirrored))+(?:(?:,| or| nor| and)+ \\p{L}+ed)*",
     example: 'Not to be archived',
   },
   {
@@ -316,7 +327,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'refuse',
-    say: "(?:can't|cannot|may not|mustn't|must not|won't)(?= *(?:$|[.,;!]))|forbidden|prohibited|verboten|off[ -]limits|hands? off|(?:keep|get) (?:your )?(?:hands|paws|mitts) off|(?:leave|keep|keeping) (?:it|this|them|this one|my \\p{L}+)(?: all)? (?:here|alone|be|where (?:it|they) (?:is|are)|where you found it|back|(?:at )?home|to myself|under wraps|in the drawer)|(?:grateful|obliged|happier|glad|pleased|appreciate it|prefer it|kinder|better|best) (?:if|that) (?:you|people|no ?body|no ?one)(?: (?:did not|didn't|would not|wouldn't|left it|do not|don't))?|not to (?:leave|be moved|go|travel)|(?:do not|don't) (?:let|give|lend) (?:it|them|this|these|my \\p{L}+)(?: (?:out|away))?|(?:can't|cannot|can not|won't|shan't|shall not|do not|don't) keep (?:up|track)|stays? (?:here|put|home|at home|where it is)|let it (?:stay|be)|over my dead body|perish the thought|no ?ways?|nothing doing|(?:please )?hold (?:off|your horses)|keep (?:it|this) (?:here|off|to yourself)|not? (?:a )?chance|denied|declined|refused",
+    say: "(?:can't|cannot|may not|mustn't|must not|won't)(?= *(?:$|[.,;!]))|forbidden|prohibited|verboten|off[ -]limits|hands? off|(?:keep|get) (?:your )?(?:hands|paws|mitts) off|(?:leave|keep|keeping) (?:it|this|them|this one|my \\p{L}+)(?: all)? (?:here|alone|(?<!name )be|where (?:it|they) (?:is|are)|where you found it|back|(?:at )?home|to myself|under wraps|in the drawer)|(?:grateful|obliged|happier|glad|pleased|appreciate it|prefer it|kinder|better|best) (?:if|that) (?:you|people|no ?body|no ?one)(?: (?:did not|didn't|would not|wouldn't|left it|do not|don't))?|not to (?:leave|be moved|go|travel)|(?:do not|don't) (?:let|give|lend) (?:it|them|this|these|my \\p{L}+)(?: (?:out|away))?|(?:can't|cannot|can not|won't|shan't|shall not|do not|don't) keep (?:up|track)|stays? (?:here|put|home|at home|where it is)|let it (?:stay|be)|over my dead body|perish the thought|no ?ways?|nothing doing|(?:please )?hold (?:off|your horses)|keep (?:it|this) (?:here|off|to yourself)|not? (?:a )?chance|denied|declined|refused",
     example: 'Hands off',
   },
   {
@@ -363,7 +374,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'grant',
-    say: "(?:no|without any|there's no|there is no) need to (?:ask|check|write|tell me|let me know)|(?:you )?(?:need ?n't|need not|don't (?:have|need) to) (?:even )?(?:ask|check|write|bother asking|wait(?: (?:for|until) (?:an?|my|me|the|i) ?(?:answer|reply|yes|word)?)?)(?: me)?(?: and (?:ask|tell|check))?(?: first)?|(?:don't|do not) (?:need|require|bother with) (?:my )?(?:permission|to ask)|no permission (?:is )?(?:needed|necessary|required)|no questions asked|don't bother (?:asking|to ask)|(?:no ?body|no ?one) (?:needs?|has)(?: to)? (?:ask|write|check|bother|tell me|let me know)",
+    say: "(?:no|without any|there's no|there is no) need to (?:ask|check|write|tell me|let me know|wait(?: for (?:an?|my|the) (?:answer|reply|yes|word))?)(?: (?:or|nor|and) (?:ask|tell|write|check)(?: me)?)?|(?:you )?(?:need ?n't|need not|don't (?:have|need) to) (?:even )?(?:ask|check|write|tell|let me know|bother asking|wait(?: (?:for|until) (?:an?|my|me|the|i) ?(?:answer|reply|yes|word)?)?)(?: me)?(?: and (?:ask|tell|check))?(?: first)?|(?:don't|do not) (?:need|require|bother with) (?:my )?(?:permission|to ask)|no permission (?:is )?(?:needed|necessary|required)|no questions asked|don't bother (?:asking|to ask)|(?:no ?body|no ?one) (?:needs?|has)(?: to)? (?:ask|write|check|bother|tell me|let me know)",
     example: 'No need to ask',
   },
   {
@@ -407,7 +418,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'ask',
-    say: '(?:by|on|upon|at) (?:request|application|enquiry|inquiry)(?: only)?|permission (?:required|needed|necessary|first|only|must be (?:asked|sought|obtained|given))|requests? (?:only|please|to me|first|considered|welcome)',
+    say: '(?:by|on|upon|at) (?:request|application|enquiry|inquiry)(?: only)?|(?:permission|authori[sz]ation),? (?:please|plz|pls)|permission (?:required|needed|necessary|first|only|must be (?:asked|sought|obtained|given))|requests? (?:only|please|to me|first|considered|welcome)',
     example: 'On request',
   },
   {
@@ -426,6 +437,11 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     part: 'tell',
     say: "(?:please |pls |plz |just |simply |but |do |kindly |only |so long as you |as long as you |if you |provided you |providing you |always )*(?:(?:let|letting) (?:me|us|the author) know|tell(?:ing)? (?:me|us|the author)|inform(?:ing)? (?:me|us|the author)|notify(?:ing)? (?:me|us|the author)|notification|warn(?:ing)? me|(?:drop|dropping|send|sending|shoot|toss|zap|give|leave|e-?mail|mail|fling|pop|write|post|forward|hand)(?:ing)? (?:me|us)? ?(?:off )?(?:an?|the|some|along the|along a)? ?(?:quick |short |little |brief |small |friendly )*(?:lines?|notes?|mails?|e-?mails?|words?|postcards?|links?|urls?|address|heads[- ]up|shout|holler|whistle|yell|buzz|message|notice|hint|wave)|keep me (?:posted|informed|in the (?:loop|picture)|up to date)|let (?:me|us) have (?:the|its|your) (?:url|link|address)|(?:give|send) me (?:the |a )?(?:url|link|address)|shout|holler|give us a wave|say so|wave (?:to me|at me))(?: (?:where|when|if|that|so|about it|know|saying|with|it's|it is|(?:you )?(?:do|have)|of it|to say))*",
     example: 'Just let me know where',
+  },
+  {
+    part: 'tell',
+    say: 'lemme know(?: (?:where|when|if))?|clue me in|(?:with )?a heads[- ]?up(?: (?:once|when)(?: \\p{L}+){1,4})?|who (?:informs?|tells?|notif(?:y|ies)) (?:me|the author)|the author (?:is|be) (?:notified|told|informed)|link me(?: (?:to it|up))?(?: (?:once|when)(?: \\p{L}+){1,4})?',
+    example: 'Free, provided the author is notified.',
   },
   {
     part: 'tell',
@@ -625,6 +641,11 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
   {
     part: 'keep-name',
+    say: "(?:just |only |but |and |please )*(?:do not|don't|not|never) (?:to )?(?:file|take|strip|cut|snip|leave|knock|rub) (?:(?:off|out|away) )?(?:my|the author's|the) (?:name|byline|header)s?(?: (?:off|out|away))?",
+    example: "Just don't file off my name.",
+  },
+  {
+    part: 'keep-name',
     say: "(?:(?:as long as|so long as|provided|providing|if|with|keep|and|just|leave|put|only|but|that|please|on condition that|you|give|including|make sure|include|attach|is) )*(?:(?:my|the author's|author's|the) ?(?:own |pen ?)?(?:names?|byline|authorship|pseud(?:onym)?|credit|moniker|handle|nick|addy|e-?mail(?: address)?|address)(?:(?:,| and| &| or|/) ?(?:my |the )?(?:names?|e-?mail(?: address)?|address|addy|headers?|disclaimers?|notes?|title|rating|warnings?))*(?: (?:is|stays?|goes|go|remains?|attached|intact|on(?: it)?|stay|with|to|it|there|remain|still|kept|in place|are|left|appears?|included|both|shown|and))*|name (?:attached|intact|kept|included|on it)|names? (?:are |is )?(?:attached|intact|kept)|(?:full |proper |due |appropriate |the |some )*credit(?:ed|s)?(?: (?:me|is|the author|given|where|to me|due|attached|intact|it|goes|the))*|attribut(?:e|ed|ion)(?: (?:it|to me|intact|kept))?|say (?:it's|it is|who) (?:mine|wrote it|by me)|as mine|(?:don't|do not|dont|never) (?:say|claim|pretend|tell (?:people|anyone))(?: that)? (?:you wrote it|(?:it's|it is) yours))",
     example: 'Anywhere, name attached',
   },
@@ -666,6 +687,11 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
     example: 'Not until it is finished',
   },
   // who may ask then may not have it now
+  {
+    part: 'once-complete',
+    say: `(?:then )?(?:we(?:'ll| will| can)|i(?:'ll| will)) (?:talk|see|think)(?: about (?:it|that))?,? (?:when|once|after)(?: \\p{L}+){0,2}?(?: ?'s| is| are)? ?${DONE}`,
+    example: "We'll talk when it's finished",
+  },
   {
     part: 'once-complete',
     say: `(?:please |so |and |then |but )*ask(?: me)? (?:again(?: (?:about it|for it|please|then|later))*|(?:then|later)(?=,? (?:when|once|after|as soon as)))(?:,? (?:when|once|after|as soon as)(?: \\p{L}+){1,3}? (?:${DONE}|end(?:s|ing)?|conclusion|last (?:part|chapter)|through))?`,

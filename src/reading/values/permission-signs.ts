@@ -7,7 +7,7 @@ export const OTHER_LEAVE =
 
 /** Where it also stands, and by whose leave it stands here: no word on archiving. Folded. */
 export const ELSEWHERE = new SightedPattern(
-  /^\W*(?:also (?:on|at|posted|archived)|(?:cross|x)-?posted)\b|\b(?:story|fic|text|work|file|page) (?:is |was )?(?:archived|hosted|stored) (?:at|on|under):? <?(?:https?:|www\.)|\b(?:forwarded|posted|reposted|reprinted)(?: here)? (?:by|with) (?:the )?(?:kind )?permission of\b/,
+  /^\W*archive-(?:name|author|title)\b|^\W*(?:also (?:on|at|posted|archived)|(?:cross|x)-?posted)\b|\b(?:story|fic|text|work|file|page) (?:is |was )?(?:archived|hosted|stored) (?:at|on|under):? <?(?:https?:|www\.)|\b(?:forwarded|posted|reposted|reprinted)(?: here)? (?:by|with) (?:the )?(?:kind )?permission of\b/,
 );
 
 /** A greeting to all is no grant to all. Folded. */

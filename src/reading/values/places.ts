@@ -66,7 +66,7 @@ const INSIDE_NAMES: ReadonlySet<string> = new Set([
 const OPENERS: ReadonlySet<string> = new Set(
   (
     'the a an this that these those my our his her your it its i we he she they you and or but so if when once after before until till while because since as at on in to for from by with without of off over under no not none never ' +
-    'yes please thanks just only also otherwise elsewhere anywhere anyone everyone others all any some most more less please ask tell let drop send give write mail want wants well oh ah hey hi hello okay sure fine maybe perhaps honestly ' +
+    'copyright omg ooh wow yay yep yeppers yup yeah yippee twist yes please thanks just only also otherwise elsewhere anywhere anyone everyone others all any some most more less please ask tell let drop send give write mail want wants well oh ah hey hi hello okay sure fine maybe perhaps honestly ' +
     'really frankly personally obviously naturally usually already currently still now then there here what who why how where which whoever wherever whatever nobody nowhere nothing something someone somewhere archive archiving archived distribution permission feedback email ' +
     'ps uh um er hm hmm distribute circulate print share pages lists archives archivists sites newcomers strangers feel free do don does did have has had be is are was were will would can could may might should shall must go come take keep leave put post copy use see agreed deal christmas help enjoy link links linking credit god lord heaven good great love ' +
     'bitte nur nicht nein ja gerne aber wenn wer wo wie uberall nirgends nirgendwo jeder alle fragt sagt fragen verlinken erst vorher ich ihr oui non partout merci si no donde donde siempre pregunta ovunque dove chiedete potete pode sem com nao gdzie wszedzie nie tak kdo jen prosim ano ne barhol kerdezz igen nem kysy fraga vraag overal ' +
@@ -87,6 +87,9 @@ const JOKES = new SightedPattern(
 
 /** "It's Christmas" is a sentence. */
 const CONTRACTION = /^(?:it|i|you|we|they|that|there|he|she|who|what|let|here|don|can|won|isn)['’]/iu;
+
+/** "12 March 2001". */
+const DATED = /^(?:\d{1,2}\.? \p{L}{3,10}|\p{L}{3,10} \d{1,2}),? (?:19|20)\d\d$/u;
 
 /** The page of whoever takes it: no place by name. Folded. */
 const THEIR_OWN = new SightedPattern(
@@ -126,6 +129,7 @@ function isName(text: string, { lowerCase, german, english, expected }: PlaceHin
   const named = words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2;
   if (words.length > MOST_WORDS || text.length > 80 || (!named && JOKES.test(text)) || CONTRACTION.test(text)) return false;
   if (/^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text)) return true;
+  if (DATED.test(text)) return false;
   // communities of journals
   if (/^[a-z0-9]+(?:_[a-z0-9]+)+$/i.test(text)) return true;
   if (THEIR_OWN.test(fold(text))) return false;
